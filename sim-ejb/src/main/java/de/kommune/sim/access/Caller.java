@@ -1,0 +1,35 @@
+package de.kommune.sim.access;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Who is calling, as the container knows it: the account's name and its roles. Pages and the guard ask here. */
+@Stateless
+public class Caller {
+
+    @Resource
+    private SessionContext context;
+
+    /** The account's name in the directory; {@code anonymous} before sign-in. */
+    public String name() {
+        return context.getCallerPrincipal().getName();
+    }
+
+    /** The roles that the directory's groups give; empty for an account without a group. */
+    public Set<Role> roles() {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (Role role : Role.values()) {
+            if (context.isCallerInRole(role.name())) {
+                roles.add(role);
+            }
+        }
+        return roles;
+    }
+
+    public boolean may(Permission permission) {
+        return permission.roles().stream().anyMatch(role -> context.isCallerInRole(role.name()));
+    }
+}

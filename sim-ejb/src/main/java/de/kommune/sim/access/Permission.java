@@ -1,0 +1,67 @@
+package de.kommune.sim.access;
+
+import static de.kommune.sim.access.Role.ASD_LIAISON;
+import static de.kommune.sim.access.Role.BENEFIT_CLERK;
+import static de.kommune.sim.access.Role.COMMITTEE_REPORTER;
+import static de.kommune.sim.access.Role.COUNSELLOR;
+import static de.kommune.sim.access.Role.DATA_PROTECTION;
+import static de.kommune.sim.access.Role.HOUSING_CLERK;
+import static de.kommune.sim.access.Role.IT_OPERATIONS;
+import static de.kommune.sim.access.Role.TEAM_LEAD;
+import static de.kommune.sim.access.Role.VOLUNTEER_COORDINATOR;
+
+import java.util.Set;
+
+/**
+ * What can be allowed («Berechtigung»), and the one table of who is allowed it. Boundaries name a permission, pages ask
+ * for one, nothing else decides.
+ */
+public enum Permission {
+    /** The start page, the About page and one's own sign-in. */
+    SIGNED_IN(
+            COUNSELLOR,
+            TEAM_LEAD,
+            VOLUNTEER_COORDINATOR,
+            BENEFIT_CLERK,
+            HOUSING_CLERK,
+            ASD_LIAISON,
+            DATA_PROTECTION,
+            IT_OPERATIONS,
+            COMMITTEE_REPORTER),
+
+    /** Find and open people and households. */
+    PERSON_READ(COUNSELLOR, TEAM_LEAD),
+    /** Enter and change people and households. */
+    PERSON_WRITE(COUNSELLOR, TEAM_LEAD),
+    /** Say that two records are, or are not, the same person. */
+    DUPLICATE_REVIEW(COUNSELLOR, TEAM_LEAD),
+    /** Merge two records of one person, and take a merge back. */
+    PERSON_MERGE(TEAM_LEAD),
+
+    /** See SIM cases, their periods and the clock. */
+    CASE_READ(COUNSELLOR, TEAM_LEAD),
+    /** Open a case and record counselling periods. */
+    CASE_WRITE(COUNSELLOR, TEAM_LEAD),
+    /** Assign a case to a counsellor. */
+    CASE_ASSIGN(TEAM_LEAD),
+    /** Put a policy for the five-year clock in force. */
+    CLOCK_POLICY_WRITE(TEAM_LEAD),
+
+    /** See a takeover, its rows and its figures. */
+    TAKEOVER_READ(COUNSELLOR, TEAM_LEAD),
+    /** Review the rows of a takeover. */
+    TAKEOVER_REVIEW(COUNSELLOR, TEAM_LEAD),
+    /** Receive files, map columns, commit, undo, print the protocol. */
+    TAKEOVER_APPROVE(TEAM_LEAD);
+
+    private final Set<Role> roles;
+
+    Permission(Role... roles) {
+        this.roles = Set.of(roles);
+    }
+
+    /** The roles that hold this permission. */
+    public Set<Role> roles() {
+        return roles;
+    }
+}

@@ -1,0 +1,53 @@
+package de.kommune.sim.operations.boundary;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * Brings the schema to the version that this build needs, under the owner's account, before anything else starts. A
+ * migration that fails stops the deployment.
+ */
+@Startup
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Migration {
+
+    private static final Logger LOG = System.getLogger(Migration.class.getName());
+
+    @Resource(lookup = "java:jboss/datasources/SimOwnerDS")
+    private DataSource owner;
+
+    private String schemaVersion;
+
+    @PostConstruct
+    void migrate() {
+        Flyway flyway = Flyway.configure(Migration.class.getClassLoader())
+                .dataSource(owner)
+                .locations("classpath:db/migration")
+                .load();
+        try {
+            flyway.migrate();
+        } catch (FlywayException failure) {
+            throw new IllegalStateException(
+                    "SIM does not start: the database could not be brought to this version. Nothing was deployed. "
+                            + "Restore the backup or mend the cause, then deploy again. Cause: " + failure.getMessage(),
+                    failure);
+        }
+        schemaVersion = flyway.info().current().getVersion().getVersion();
+        LOG.log(Level.INFO, "Database schema is at version {0}", schemaVersion);
+    }
+
+    /** The number of the last migration that ran, as the About page shows it. */
+    public String schemaVersion() {
+        return schemaVersion;
+    }
+}
