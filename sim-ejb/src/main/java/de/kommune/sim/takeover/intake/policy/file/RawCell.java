@@ -1,0 +1,52 @@
+package de.kommune.sim.takeover.intake.policy.file;
+
+import java.time.LocalDate;
+
+/**
+ * A cell as it stands in the file («Zelle»).
+ *
+ * @param kind what the file says the cell is; a text table only knows {@link Kind#BLANK} and {@link Kind#TEXT}
+ * @param text the text as it stands in the file, never null: a number with the digits that the file holds, a formula
+ *     with its leading equals sign
+ * @param date the day that a cell with a date format shows, else null
+ * @param stored what the file holds as a formula's last result, else null; never evaluated here
+ */
+public record RawCell(Kind kind, String text, LocalDate date, String stored) {
+
+    /** What a file says a cell is («Zellart»). */
+    public enum Kind {
+        BLANK,
+        TEXT,
+        NUMBER,
+        DATE,
+        FORMULA,
+        BOOLEAN,
+        ERROR
+    }
+
+    public static final RawCell BLANK = new RawCell(Kind.BLANK, "", null, null);
+
+    /** A cell with text; blank when nothing but white space stands in it, whose text is kept nevertheless. */
+    public static RawCell text(String text) {
+        if (text.isEmpty()) {
+            return BLANK;
+        }
+        return new RawCell(Whitespace.isBlank(text) ? Kind.BLANK : Kind.TEXT, text, null, null);
+    }
+
+    public static RawCell number(String digits) {
+        return new RawCell(Kind.NUMBER, digits, null, null);
+    }
+
+    public static RawCell date(String digits, LocalDate date) {
+        return new RawCell(Kind.DATE, digits, date, null);
+    }
+
+    public static RawCell formula(String formula, String stored) {
+        return new RawCell(Kind.FORMULA, "=" + formula, null, stored);
+    }
+
+    public boolean isBlank() {
+        return kind == Kind.BLANK;
+    }
+}
