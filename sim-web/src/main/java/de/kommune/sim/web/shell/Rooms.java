@@ -1,0 +1,45 @@
+package de.kommune.sim.web.shell;
+
+import static de.kommune.sim.access.Permission.SIGNED_IN;
+import static de.kommune.sim.web.shell.Room.Section.DAILY;
+import static de.kommune.sim.web.shell.Room.Section.NONE;
+
+import de.kommune.sim.access.Permission;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The one table of pages («Räume»): what stands in the navigation, in this order, and what the door asks for. A page
+ * that is missing here cannot be opened. A new page adds its line, and if it has a section, its name
+ * {@code <feature>.<page>.room} in both bundles.
+ */
+public final class Rooms {
+
+    static final List<Room> ALL = List.of(
+            new Room("/index.xhtml", SIGNED_IN, DAILY),
+            new Room("/about.xhtml", SIGNED_IN, NONE));
+
+    /** Open to everybody, because who is not signed in must be able to read them. */
+    static final Set<String> PUBLIC = Set.of(
+            "/login.xhtml",
+            "/errorpages/notfound.xhtml",
+            "/errorpages/forbidden.xhtml",
+            "/errorpages/refused.xhtml",
+            "/errorpages/trouble.xhtml");
+
+    private Rooms() {}
+
+    /** The room at that path; empty where there is none. */
+    public static Optional<Room> at(String page) {
+        return ALL.stream().filter(room -> room.page().equals(page)).findFirst();
+    }
+
+    /** What the permission opens, as it stands in the navigation. */
+    static List<Room> navigation(Room.Section section, Predicate<Permission> may) {
+        return ALL.stream()
+                .filter(room -> room.section() == section && may.test(room.permission()))
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package de.kommune.sim.web.shell;
+
+import de.kommune.sim.access.Permission;
+import de.kommune.sim.access.Role;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What the frame around each page shows: rooms, the side of the wall, who is signed in, the way back. */
+@Named
+@RequestScoped
+public class Shell {
+
+    /** In the order in which one badge is chosen for somebody with several roles. */
+    private static final List<Role> BY_WALL = List.of(
+            Role.COUNSELLOR,
+            Role.TEAM_LEAD,
+            Role.VOLUNTEER_COORDINATOR,
+            Role.BENEFIT_CLERK,
+            Role.HOUSING_CLERK,
+            Role.ASD_LIAISON,
+            Role.DATA_PROTECTION,
+            Role.IT_OPERATIONS,
+            Role.COMMITTEE_REPORTER);
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** May the caller do that? For {@code rendered}; the boundary asks again. */
+    public boolean may(String permission) {
+        return Door.may(request, Permission.valueOf(permission));
+    }
+
+    public List<Room> getDailyRooms() {
+        return Rooms.navigation(Room.Section.DAILY, permission -> Door.may(request, permission));
+    }
+
+    public List<Room> getTeamRooms() {
+        return Rooms.navigation(Room.Section.TEAM, permission -> Door.may(request, permission));
+    }
+
+    /** Is the shown page this room, or one that is reached from it? */
+    public boolean isIn(Room room) {
+        String page = currentPage();
+        return room.page().equals(page)
+                || !room.getFeature().isEmpty()
+                        && page.startsWith("/" + room.getFeature() + "/")
+                        && Rooms.at(page).filter(Room::inNavigation).isEmpty();
+    }
+
+    /** The role that names the side of the wall; its badge is {@code access.wall.<ROLE>}. */
+    public Role getWall() {
+        return wall().orElse(null);
+    }
+
+    /** What this side of the wall writes, 50-2 does not read: the badge is drawn as sealed. */
+    public boolean isSealed() {
+        return wall().filter(role -> BY_WALL.indexOf(role) <= 2).isPresent();
+    }
+
+    private Optional<Role> wall() {
+        return BY_WALL.stream().filter(role -> request.isUserInRole(role.name())).findFirst();
+    }
+
+    public boolean isSignedIn() {
+        return request.getRemoteUser() != null
+                && Arrays.stream(Role.values()).anyMatch(role -> request.isUserInRole(role.name()));
+    }
+
+    public String getAccount() {
+        return request.getRemoteUser();
+    }
+
+    /** This page with its parameters, for the language switch. */
+    public String getHere() {
+        return WayBack.to(currentPage(), request.getQueryString());
+    }
+
+    public String getOtherLanguage() {
+        return "de".equals(FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage()) ? "en" : "de";
+    }
+
+    private static String currentPage() {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId();
+    }
+}

@@ -1,0 +1,127 @@
+/*
+ * The few things that HTML alone does not do. No page has a script of its own; elements say by data attributes what
+ * they want:
+ *   data-first         after loading, the focus goes here (the first hit of a search)
+ *   data-arrows        arrow up and down move between the links inside
+ *   data-unsaved       a form that asks before it is left with changes
+ *   data-key="g"       this letter, outside of fields, clicks the element
+ */
+(function () {
+  'use strict';
+
+  var typing = function (element) {
+    return element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
+  };
+
+  var dirty = false;
+
+  document.addEventListener('keydown', function (event) {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) {
+      return;
+    }
+    if (event.key === 'Escape') {
+      escape(event.target);
+    } else if (!typing(event.target)) {
+      shortcut(event);
+    }
+  });
+
+  function shortcut(event) {
+    var search = document.getElementById('search');
+    if (event.key === '/' && search) {
+      event.preventDefault();
+      search.focus();
+      search.select();
+      return;
+    }
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      step(event);
+      return;
+    }
+    var wanted = /^[a-z0-9]$/.test(event.key) && document.querySelector('[data-key="' + event.key + '"]:not([disabled])');
+    if (wanted) {
+      event.preventDefault();
+      wanted.click();
+    }
+  }
+
+  function escape(target) {
+    if (target.id === 'search') {
+      target.value = '';
+      target.blur();
+      return;
+    }
+    if (document.querySelector('.ui-dialog:not([style*="display: none"]), .ui-selectonemenu-panel:not([style*="display: none"])')) {
+      return; // PrimeFaces closes what is open
+    }
+    var way = document.querySelector('[data-escape]');
+    if (way) {
+      way.click();
+    }
+  }
+
+  function step(event) {
+    var list = event.target.closest('[data-arrows]');
+    if (!list) {
+      return;
+    }
+    var links = Array.prototype.slice.call(list.querySelectorAll('a[href], button'));
+    var next = links[links.indexOf(document.activeElement) + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (next) {
+      event.preventDefault();
+      next.focus();
+    }
+  }
+
+  document.addEventListener('input', function (event) {
+    if (event.target.closest('form[data-unsaved]')) {
+      dirty = true;
+    }
+  });
+  document.addEventListener('submit', function () {
+    dirty = false;
+  });
+  window.addEventListener('beforeunload', function (event) {
+    if (dirty) {
+      event.preventDefault();
+    }
+  });
+
+  document.addEventListener('DOMContentLoaded', function () {
+    var first = document.querySelector('[data-first]');
+    if (first) {
+      first.focus();
+    }
+    if (window.jQuery) {
+      // A partial request after the session ran out gets the sign-in page instead of an update: show it.
+      jQuery(document).on('pfAjaxError', function (event, xhr) {
+        if (xhr && xhr.responseText && xhr.responseText.indexOf('j_security_check') >= 0) {
+          dirty = false;
+          window.location.reload();
+        }
+      });
+      jQuery(document).on('pfAjaxStart', function () {
+        document.body.setAttribute('aria-busy', 'true');
+      });
+      jQuery(document).on('pfAjaxComplete', function () {
+        document.body.removeAttribute('aria-busy');
+        dirty = dirty && document.querySelector('form[data-unsaved]') !== null && hasErrors();
+      });
+    }
+  });
+
+  function hasErrors() {
+    return document.querySelector('.field.invalid') !== null;
+  }
+
+  document.addEventListener('click', function (event) {
+    var link = event.target.closest('.messages a[href^="#"]');
+    if (link) {
+      var field = document.getElementById(decodeURIComponent(link.getAttribute('href').slice(1)));
+      if (field) {
+        event.preventDefault();
+        field.focus();
+      }
+    }
+  });
+})();
