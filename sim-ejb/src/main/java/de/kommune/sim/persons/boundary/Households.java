@@ -1,0 +1,128 @@
+package de.kommune.sim.persons.boundary;
+
+import static de.kommune.sim.access.Permission.PERSON_READ;
+import static de.kommune.sim.access.Permission.PERSON_WRITE;
+
+import de.kommune.sim.access.Guarded;
+import de.kommune.sim.access.Requires;
+import de.kommune.sim.common.BusinessException;
+import de.kommune.sim.common.NotFoundException;
+import de.kommune.sim.common.Period;
+import de.kommune.sim.persons.entity.Household;
+import de.kommune.sim.persons.entity.HouseholdMember;
+import de.kommune.sim.persons.entity.Person;
+import de.kommune.sim.persons.entity.Relation;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The households («Haushalte»): who lives with whom, as what, from when to when. */
+@Stateless
+@Guarded
+public class Households {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Opens a household with its head. */
+    @Requires(PERSON_WRITE)
+    public Household open(long headId, LocalDate since) {
+        Person head = person(headId);
+        checkHeadsNoOther(head, Period.since(since));
+        Household household = new Household(head, since);
+        em.persist(household);
+        return household;
+    }
+
+    /** The household with all who ever belonged to it. */
+    @Requires(PERSON_READ)
+    public Household get(long id) {
+        return em.createQuery(
+                        "select distinct h from Household h join fetch h.members m join fetch m.person where h.id = :id",
+                        Household.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** The memberships of a person and of the records merged into it, the latest first. */
+    @Requires(PERSON_READ)
+    public List<HouseholdMember> membershipsOf(long personId) {
+        return em.createQuery(
+                        "select m from HouseholdMember m join fetch m.household join fetch m.person p"
+                                + " left join p.mergedInto s where p.id = :id or s.id = :id"
+                                + " order by m.period.from desc, m.id desc",
+                        HouseholdMember.class)
+                .setParameter("id", personId)
+                .getResultList();
+    }
+
+    /** Somebody joins a household. */
+    @Requires(PERSON_WRITE)
+    public void join(long householdId, long personId, Relation relation, LocalDate since) {
+        Household household = locked(householdId);
+        Person person = person(personId);
+        if (relation == Relation.HEAD) {
+            checkHeadsNoOther(person, Period.since(since));
+        }
+        em.persist(household.join(person, relation, since));
+    }
+
+    /** Somebody leaves a household; the last day still counts. */
+    @Requires(PERSON_WRITE)
+    public void leave(long householdId, long memberId, LocalDate lastDay) {
+        locked(householdId).leave(memberId, lastDay);
+    }
+
+    /** Somebody becomes something else in the household from that day on, for instance its head. */
+    @Requires(PERSON_WRITE)
+    public void changeRelation(long householdId, long memberId, Relation relation, LocalDate since) {
+        Household household = locked(householdId);
+        HouseholdMember member = household.member(memberId);
+        if (relation == Relation.HEAD) {
+            checkHeadsNoOther(member.getPerson(), Period.since(since));
+        }
+        household.leave(memberId, since.minusDays(1));
+        em.flush(); // the database lets the new membership in only after the old one has ended
+        em.persist(household.join(member.getPerson(), relation, since));
+    }
+
+    private void checkHeadsNoOther(Person person, Period period) {
+        em.createQuery(
+                        "select m from HouseholdMember m where m.person = :person and m.relation = :head"
+                                + " and m.period.from < :to and m.period.to > :from",
+                        HouseholdMember.class)
+                .setParameter("person", person)
+                .setParameter("head", Relation.HEAD)
+                .setParameter("from", period.getFrom())
+                .setParameter("to", period.getTo())
+                .getResultStream()
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new BusinessException(
+                            "persons.headElsewhere",
+                            person.getDisplayName(),
+                            other.getPeriod().getFrom());
+                });
+    }
+
+    private Household locked(long id) {
+        Household household = em.find(Household.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (household == null) {
+            throw new NotFoundException();
+        }
+        return household;
+    }
+
+    private Person person(long id) {
+        Person person = em.find(Person.class, id);
+        if (person == null) {
+            throw new NotFoundException();
+        }
+        return person.getMergedInto() == null ? person : person.getMergedInto();
+    }
+}
