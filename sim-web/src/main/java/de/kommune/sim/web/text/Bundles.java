@@ -61,7 +61,11 @@ final class Bundles {
         return all(language).getOrDefault(key, "???" + key + "???");
     }
 
+    /** A text without values is no pattern: its apostrophes and braces stay. */
     String sentence(String key, Locale language, Object... values) {
+        if (values.length == 0) {
+            return text(key, language);
+        }
         Object[] readable = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
             readable[i] = readable(values[i], language);
