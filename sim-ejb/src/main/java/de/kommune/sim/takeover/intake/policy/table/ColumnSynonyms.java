@@ -9,9 +9,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /** Spellings of headers («Überschriften»), kept as data in {@code column-synonyms.properties}. */
 final class ColumnSynonyms {
+
+    /** Words that mean something under a group header only. */
+    private static final Set<String> VAGUE = Set.of("beginn", "ende", "seit", "nr", "nummer", "id", "titel", "status", "gueltig");
 
     private static final Map<String, Column> BY_KEY = load();
 
@@ -19,6 +23,11 @@ final class ColumnSynonyms {
 
     static Optional<Column> of(String header) {
         return Optional.ofNullable(BY_KEY.get(HeaderText.key(header)));
+    }
+
+    /** True when the group above such a header decides what it means. */
+    static boolean isVague(String header) {
+        return VAGUE.contains(HeaderText.key(header));
     }
 
     private static Map<String, Column> load() {
