@@ -33,6 +33,9 @@ public class Migration {
         Flyway flyway = Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(owner)
                 .locations("classpath:db/migration")
+                // the server's batch subsystem makes its own tables here before the first migration runs
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
                 .load();
         try {
             flyway.migrate();

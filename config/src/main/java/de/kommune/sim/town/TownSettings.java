@@ -1,0 +1,28 @@
+package de.kommune.sim.town;
+
+import java.nio.file.Path;
+
+/**
+ * Where a town keeps its data and which ports it listens on, all on the loopback address.
+ *
+ * @param home where database, secrets and the server's working folder live
+ * @param config the module {@code config}: LDIF and SQL files
+ * @param server the provisioned WildFly; it is only read
+ * @param database the unpacked MariaDB; it is only read
+ * @param ear the application that is deployed
+ */
+public record TownSettings(
+        Path home, Path config, Path server, Path database, Path ear, Ports ports, boolean cookieSecure) {
+
+    /** The ports of one town. */
+    public record Ports(int http, int management, int database, int directory) {}
+
+    /** Every demo account's password, and that of the technical accounts of this town in a box. */
+    static final String PASSWORD = "Demo.2026";
+
+    static final String DIRECTORY_BASE = "dc=musterstadt,dc=example";
+
+    Path secretsStore() {
+        return home.resolve("secrets").resolve("sim-secrets.p12");
+    }
+}
