@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,8 +26,8 @@ public abstract class InServer {
             <jboss-deployment-structure xmlns="urn:jboss:deployment-structure:1.3">
               <deployment>
                 <dependencies>
-                  <module name="deployment.sim.ear" export="true"/>
-                  <module name="deployment.sim.ear.sim-ejb.jar" meta-inf="import"/>
+                  <module name="deployment.sim.ear"/>
+                  <module name="deployment.sim.ear.sim-ejb.jar"/>
                   <module name="org.eclipse.persistence"/>
                   <module name="org.wildfly.security.elytron"/>
                 </dependencies>
@@ -42,8 +41,7 @@ public abstract class InServer {
                 .addClass(InServer.class)
                 .addClasses(Arrays.asList(testClasses).toArray(Class<?>[]::new))
                 .addAsWebInfResource(new StringAsset(STRUCTURE), "jboss-deployment-structure.xml")
-                .addAsWebInfResource(new StringAsset(DOMAIN), "jboss-web.xml")
-                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+                .addAsWebInfResource(new StringAsset(DOMAIN), "jboss-web.xml");
     }
 
     /** Does the work as that account of the demo town, signed in through the directory. */
