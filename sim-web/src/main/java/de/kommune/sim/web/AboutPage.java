@@ -24,16 +24,7 @@ public class AboutPage {
      * @param name what it is called
      * @param licence its licence, by SPDX identifier
      */
-    public record Component(String name, String licence) {
-
-        public String getName() {
-            return name;
-        }
-
-        public String getLicence() {
-            return licence;
-        }
-    }
+    public record Component(String name, String licence) {}
 
     private static final List<Component> COMPONENTS = List.of(
             new Component("WildFly", "Apache-2.0"),

@@ -21,20 +21,7 @@ public class MessageSummary {
      * @param kind {@code info}, {@code warn} or {@code bad}
      * @param field the id in the page of the field that it is about; null where it is about the whole
      */
-    public record Line(String text, String kind, String field) {
-
-        public String getText() {
-            return text;
-        }
-
-        public String getKind() {
-            return kind;
-        }
-
-        public String getField() {
-            return field;
-        }
-    }
+    public record Line(String text, String kind, String field) {}
 
     public List<Line> getLines() {
         FacesContext faces = FacesContext.getCurrentInstance();

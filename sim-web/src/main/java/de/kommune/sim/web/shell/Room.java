@@ -24,10 +24,6 @@ public record Room(String page, Permission permission, Section section) {
         return (path.contains("/") ? path.replace('/', '.') : "shell." + path) + ".room";
     }
 
-    public String getPage() {
-        return page;
-    }
-
     /** The first folder, which is the feature; empty for the pages of the shell. */
     public String getFeature() {
         int slash = page.indexOf('/', 1);
