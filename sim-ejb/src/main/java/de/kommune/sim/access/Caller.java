@@ -3,6 +3,7 @@ package de.kommune.sim.access;
 import jakarta.annotation.Resource;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -29,7 +30,9 @@ public class Caller {
         return roles;
     }
 
+    /** Somebody whose roles contradict each other may nothing at all. */
     public boolean may(Permission permission) {
-        return permission.roles().stream().anyMatch(role -> context.isCallerInRole(role.name()));
+        Set<Role> roles = roles();
+        return !Collections.disjoint(permission.roles(), roles) && !SeparationOfDuties.violatedBy(roles);
     }
 }

@@ -1,6 +1,9 @@
 package de.kommune.sim.web;
 
+import de.kommune.sim.operations.boundary.DirectoryProbe;
 import de.kommune.sim.web.text.Texts;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,10 +17,17 @@ public class LoginPage {
     @Inject
     private HttpServletRequest request;
 
+    @EJB
+    private DirectoryProbe directory;
+
+    private Reason reason;
+
     /** Why the page shows. */
     private enum Reason {
         FAILED("bad", "shell.login.failed"),
+        DIRECTORY_AWAY("bad", "shell.login.directoryAway"),
         NO_GROUP("bad", "shell.login.noGroup"),
+        CONFLICT("bad", "shell.login.conflict"),
         EXPIRED("warn", "shell.login.expired"),
         SIGNED_OUT("info", "shell.login.signedOut");
 
@@ -30,14 +40,18 @@ public class LoginPage {
         }
     }
 
+    @PostConstruct
+    void findReason() {
+        reason = reason();
+    }
+
     /** Null on a first visit: there is nothing to explain. */
     public String getSentence() {
-        Reason reason = reason();
         return reason == null ? null : Texts.format(reason.key);
     }
 
     public String getKind() {
-        return reason().kind;
+        return reason == null ? null : reason.kind;
     }
 
     private Reason reason() {
@@ -46,8 +60,9 @@ public class LoginPage {
             return sessionRanOut() ? Reason.EXPIRED : null;
         }
         return switch (why) {
-            case "failed" -> Reason.FAILED;
+            case "failed" -> directory.reachable() ? Reason.FAILED : Reason.DIRECTORY_AWAY;
             case "noGroup" -> Reason.NO_GROUP;
+            case "conflict" -> Reason.CONFLICT;
             case "signedOut" -> Reason.SIGNED_OUT;
             default -> null;
         };

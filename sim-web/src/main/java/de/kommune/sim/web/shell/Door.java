@@ -2,6 +2,7 @@ package de.kommune.sim.web.shell;
 
 import de.kommune.sim.access.Permission;
 import de.kommune.sim.access.Role;
+import de.kommune.sim.access.SeparationOfDuties;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -10,11 +11,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Stands before every page. What is not in {@link Rooms}, and what this caller may not enter, is «not found»: a page's
- * existence teaches nothing. An account that the directory knows but gives no role is signed out again and told why.
+ * existence teaches nothing. An account without a role, or with roles that contradict each other, is signed out again
+ * and told why.
  */
 @WebFilter(filterName = "door", urlPatterns = "*.xhtml")
 public class Door extends HttpFilter {
@@ -29,8 +34,9 @@ public class Door extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        if (hasNoRole(request)) {
-            SignOut.end(request, response, "noGroup");
+        Set<Role> roles = roles(request);
+        if (roles.isEmpty() || SeparationOfDuties.violatedBy(roles)) {
+            SignOut.end(request, response, roles.isEmpty() ? "noGroup" : "conflict");
             return;
         }
         Optional<Room> room = Rooms.at(page).filter(found -> may(request, found.permission()));
@@ -46,7 +52,9 @@ public class Door extends HttpFilter {
         return permission.roles().stream().anyMatch(role -> request.isUserInRole(role.name()));
     }
 
-    private static boolean hasNoRole(HttpServletRequest request) {
-        return Arrays.stream(Role.values()).noneMatch(role -> request.isUserInRole(role.name()));
+    static Set<Role> roles(HttpServletRequest request) {
+        return Arrays.stream(Role.values())
+                .filter(role -> request.isUserInRole(role.name()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 }

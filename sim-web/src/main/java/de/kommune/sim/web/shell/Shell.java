@@ -7,7 +7,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,11 +64,6 @@ public class Shell {
 
     private Optional<Role> wall() {
         return BY_WALL.stream().filter(role -> request.isUserInRole(role.name())).findFirst();
-    }
-
-    public boolean isSignedIn() {
-        return request.getRemoteUser() != null
-                && Arrays.stream(Role.values()).anyMatch(role -> request.isUserInRole(role.name()));
     }
 
     public String getAccount() {

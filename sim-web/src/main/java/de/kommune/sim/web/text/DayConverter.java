@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * A day («Datum») in a form: shown as 23.11.2026, accepted as 23.11.2026, 1.3.1985 or 2026-11-23. A year of two digits
  * is refused: 1.3.25 may be a child or a grandmother.
  */
-@FacesConverter(value = "sim.day", forClass = LocalDate.class)
+@FacesConverter(forClass = LocalDate.class)
 public class DayConverter implements Converter<LocalDate> {
 
     private static final Pattern GERMAN = Pattern.compile("(\\d{1,2})\\s*\\.\\s*(\\d{1,2})\\s*\\.\\s*(\\d{4})");

@@ -3,6 +3,7 @@ package de.kommune.sim.web.trouble;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.ProjectStage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,7 +36,7 @@ public class Trouble {
         Object known = kept(NUMBER);
         if (known == null
                 && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
-            known = log(failure);
+            known = log(FacesContext.getCurrentInstance(), failure);
             request.setAttribute(NUMBER, known);
         }
         return (String) known;
@@ -61,7 +62,7 @@ public class Trouble {
     }
 
     static void broken(FacesContext faces, Throwable failure) {
-        keep(faces, NUMBER, log(failure));
+        keep(faces, NUMBER, log(faces, failure));
     }
 
     static void refused(FacesContext faces, BusinessException refusal) {
@@ -73,9 +74,15 @@ public class Trouble {
         faces.getExternalContext().getSessionMap().put(name, value);
     }
 
-    private static String log(Throwable failure) {
+    /** While developing, on invented people, the messages are worth more than their silence. */
+    private static String log(FacesContext faces, Throwable failure) {
         String number = newNumber();
-        LOG.log(Level.ERROR, "Trouble {0}: {1}", number, Trace.withoutMessages(failure));
+        if (faces.isProjectStage(ProjectStage.Development)) {
+            LOG.log(Level.ERROR, "Trouble " + number, failure);
+        } else {
+            String page = faces.getExternalContext().getRequestServletPath();
+            LOG.log(Level.ERROR, "Trouble {0} on {1}: {2}", number, page, Trace.withoutMessages(failure));
+        }
         return number;
     }
 
