@@ -54,7 +54,10 @@ public final class ApplicationServer implements AutoCloseable {
         set(command, "jboss.home.dir", settings.server());
         set(command, "jboss.server.base.dir", base);
         set(command, "org.jboss.boot.log.file", base.resolve("log/server.log"));
-        set(command, "logging.configuration", base.resolve("configuration/logging.properties").toUri());
+        set(
+                command,
+                "logging.configuration",
+                base.resolve("configuration/logging.properties").toUri());
         set(command, "jboss.bind.address", "127.0.0.1");
         set(command, "jboss.bind.address.management", "127.0.0.1");
         set(command, "jboss.http.port", ports.http());
@@ -66,8 +69,10 @@ public final class ApplicationServer implements AutoCloseable {
         set(command, "sim.ldap.url", "ldap://127.0.0.1:" + ports.directory());
         set(command, "sim.cookie.secure", settings.cookieSecure());
         command.addAll(List.of(
-                "-jar", settings.server().resolve("jboss-modules.jar").toString(),
-                "-mp", settings.server().resolve("modules").toString(),
+                "-jar",
+                settings.server().resolve("jboss-modules.jar").toString(),
+                "-mp",
+                settings.server().resolve("modules").toString(),
                 "org.jboss.as.standalone"));
         return command;
     }
@@ -124,16 +129,25 @@ public final class ApplicationServer implements AutoCloseable {
         }
         for (String alias : List.of("db-app", "db-owner", "ldap-bind")) {
             List<String> command = new ArrayList<>(List.of(
-                    "sh", settings.server().resolve("bin/elytron-tool.sh").toString(),
-                    "credential-store", "--location", store.toString(),
-                    "--properties", "keyStoreType=PKCS12",
-                    "--password", TownSettings.PASSWORD,
-                    "--add", alias, "--secret", TownSettings.PASSWORD));
+                    "sh",
+                    settings.server().resolve("bin/elytron-tool.sh").toString(),
+                    "credential-store",
+                    "--location",
+                    store.toString(),
+                    "--properties",
+                    "keyStoreType=PKCS12",
+                    "--password",
+                    TownSettings.PASSWORD,
+                    "--add",
+                    alias,
+                    "--secret",
+                    TownSettings.PASSWORD));
             if (!Files.exists(store)) {
                 command.add("--create");
             }
             Map<String, String> environment = Map.of("JAVA_HOME", System.getProperty("java.home"));
-            Processes.run(command, environment, settings.home().resolve("secrets").resolve(alias + ".log"));
+            Processes.run(
+                    command, environment, settings.home().resolve("secrets").resolve(alias + ".log"));
         }
     }
 

@@ -16,8 +16,8 @@ public final class DirectoryServer implements AutoCloseable {
         try {
             InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig(TownSettings.DIRECTORY_BASE);
             config.setSchema(null);
-            config.setListenerConfigs(InMemoryListenerConfig.createLDAPConfig(
-                    "loopback", InetAddress.getLoopbackAddress(), port, null));
+            config.setListenerConfigs(
+                    InMemoryListenerConfig.createLDAPConfig("loopback", InetAddress.getLoopbackAddress(), port, null));
             server = new InMemoryDirectoryServer(config);
             server.importFromLDIF(true, ldif.toFile());
             server.startListening();

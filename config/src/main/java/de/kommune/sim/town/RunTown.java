@@ -76,7 +76,8 @@ public final class RunTown {
     private static void greet(Town town) {
         OUT.println();
         OUT.println("SIM is ready: " + town.address());
-        OUT.println("Demo accounts (password " + TownSettings.PASSWORD + "): beratung1, beratung2, teamleitung, ehrenamt,");
+        OUT.println(
+                "Demo accounts (password " + TownSettings.PASSWORD + "): beratung1, beratung2, teamleitung, ehrenamt,");
         OUT.println("  leistung1, leistung2, unterkunft1, unterkunft2, asd1, datenschutz, itbetrieb, siga;");
         OUT.println("  refused on purpose: niemand (no group)");
         OUT.println("Ctrl-C ends it; the data stays for the next start. -Dsim.fresh starts a new town.");

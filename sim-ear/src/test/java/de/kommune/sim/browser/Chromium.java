@@ -45,12 +45,14 @@ final class Chromium {
     }
 
     private static Browser launch(Path executable) {
-        Playwright playwright =
-                Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "close-browser"));
         return playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(QUIET));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(QUIET));
     }
 
     private static Optional<Path> executable() {
@@ -61,7 +63,8 @@ final class Chromium {
     }
 
     private static Optional<Path> install() {
-        boolean allowed = "root".equals(System.getProperty("user.name")) && Files.exists(Path.of("/etc/debian_version"));
+        boolean allowed =
+                "root".equals(System.getProperty("user.name")) && Files.exists(Path.of("/etc/debian_version"));
         if (!allowed) {
             return Optional.empty();
         }
@@ -78,7 +81,8 @@ final class Chromium {
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-            Process process = builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            Process process =
+                    builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
             if (process.waitFor() != 0) {
                 throw new IOException(String.join(" ", command) + " failed");
             }

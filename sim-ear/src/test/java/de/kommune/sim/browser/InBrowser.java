@@ -59,7 +59,8 @@ public abstract class InBrowser {
         page.navigate("index.xhtml");
         page.getByLabel("Kennung").fill(account);
         page.getByLabel("Kennwort").fill(password);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Anmelden")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Anmelden"))
+                .click();
     }
 
     protected void atWidth(int width) {
@@ -70,9 +71,10 @@ public abstract class InBrowser {
     protected void assertAccessible(String where) {
         AxeResults results = new AxeBuilder(page).analyze();
         List<String> findings = results.getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getHelp() + " at " + rule.getNodes().stream()
-                        .map(node -> String.valueOf(node.getTarget()))
-                        .toList())
+                .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
+                        + rule.getNodes().stream()
+                                .map(node -> String.valueOf(node.getTarget()))
+                                .toList())
                 .toList();
         assertEquals(List.of(), findings, () -> "axe on " + where);
     }

@@ -21,8 +21,7 @@ import org.wildfly.security.evidence.PasswordGuessEvidence;
 @ExtendWith(ArquillianExtension.class)
 public abstract class InServer {
 
-    private static final String STRUCTURE =
-            """
+    private static final String STRUCTURE = """
             <jboss-deployment-structure xmlns="urn:jboss:deployment-structure:1.3">
               <deployment>
                 <dependencies>
