@@ -16,6 +16,7 @@ import java.util.Map;
  * @param rows physical rows per kind; the sum is the number of all rows
  * @param repeatedRows rows of data that stand in the file before with the same cells
  * @param dates proposal for the days of the list: what its titles say and the latest day that its rows write in full
+ * @param names how the list uses names, read with the proposed mapping
  */
 public record FileSurvey(
         FileFormat format,
@@ -23,7 +24,8 @@ public record FileSurvey(
         ColumnMapping proposed,
         Map<RowKind, Integer> rows,
         int repeatedRows,
-        FileDates dates) {
+        FileDates dates,
+        NameUsage names) {
 
     public FileSurvey {
         headers = List.copyOf(headers);

@@ -1,9 +1,18 @@
 package de.kommune.sim.takeover.intake.policy.row;
 
+import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.takeover.intake.policy.file.FileChoice;
 import de.kommune.sim.takeover.intake.policy.file.ReadLimits;
+import de.kommune.sim.takeover.intake.policy.table.ColumnMapping;
+import de.kommune.sim.takeover.intake.policy.table.RawRow;
+import de.kommune.sim.takeover.intake.policy.table.RowKind;
+import de.kommune.sim.takeover.intake.policy.table.TakeoverFileReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 
 /** Reads a file once to its end without keeping its rows («Sichtung einer Datei»). */
 public final class FileSurveyor {
@@ -14,8 +23,42 @@ public final class FileSurveyor {
         this.limits = limits;
     }
 
-    /** @param receivedOn the day of the handover; no proposal for the days of the list lies after it */
+    /**
+     * @param remembered what was decided about headers before; goes before the proposal
+     * @param receivedOn the day of the handover; no proposal for the days of the list lies after it
+     */
+    public FileSurvey survey(
+            Path file, String originalName, FileChoice choice, ColumnMapping remembered, LocalDate receivedOn) {
+        Map<RowKind, Integer> rows = new EnumMap<>(RowKind.class);
+        Set<Long> seen = new HashSet<>();
+        SurveyEvidence evidence = new SurveyEvidence(remembered, receivedOn);
+        int repeated = 0;
+        try (TakeoverFileReader reader = TakeoverFileReader.open(file, originalName, limits, choice)) {
+            while (reader.hasNext()) {
+                RawRow row = reader.next();
+                rows.merge(row.kind(), 1, Integer::sum);
+                if (row.kind() == RowKind.DATA) {
+                    repeated += seen.add(Long.parseUnsignedLong(row.hash(), 0, 16, 16)) ? 0 : 1;
+                    evidence.add(row);
+                }
+            }
+            if (!rows.containsKey(RowKind.DATA)) {
+                throw new BusinessException("takeover.file.noData");
+            }
+            ColumnMapping proposed = ColumnMapping.propose(reader.headers()).preferring(remembered);
+            return new FileSurvey(
+                    reader.format(),
+                    reader.headers(),
+                    proposed,
+                    rows,
+                    repeated,
+                    evidence.dates(reader.headers()),
+                    evidence.names());
+        }
+    }
+
+    /** The same with nothing remembered. */
     public FileSurvey survey(Path file, String originalName, FileChoice choice, LocalDate receivedOn) {
-        throw new UnsupportedOperationException("follows, with " + limits);
+        return survey(file, originalName, choice, ColumnMapping.of(Map.of()), receivedOn);
     }
 }
