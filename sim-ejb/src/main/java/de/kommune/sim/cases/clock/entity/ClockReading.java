@@ -61,6 +61,10 @@ public record ClockReading(
         return state == ClockState.PAUSED ? gaps.get(gaps.size() - 1).getFrom() : null;
     }
 
+    public ClockUrgency urgency() {
+        return state == ClockState.NOT_STARTED ? ClockUrgency.CALM : rules.urgencyOf(remainingDays);
+    }
+
     /** Calendar days since the last day, zero until then. */
     public long daysPast() {
         return state == ClockState.EXPIRED ? ChronoUnit.DAYS.between(lastDay(), today) : 0;

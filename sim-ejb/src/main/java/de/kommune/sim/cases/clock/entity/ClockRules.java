@@ -43,4 +43,17 @@ public record ClockRules(
                 .reduce((wider, sharper) -> sharper)
                 .orElse(null);
     }
+
+    /** How urgent so many remaining days are; null, where nothing counts, is not. */
+    public ClockUrgency urgencyOf(Long remainingDays) {
+        Integer reached = remainingDays == null ? null : warningFor(remainingDays);
+        if (reached == null) {
+            return ClockUrgency.CALM;
+        }
+        int place = warningDays.indexOf(reached);
+        if (place >= warningDays.size() - 2) {
+            return ClockUrgency.URGENT;
+        }
+        return place == 0 ? ClockUrgency.NOTICE : ClockUrgency.WARNING;
+    }
 }

@@ -48,6 +48,11 @@ public class StoredClock implements Serializable {
         return new StoredClock(firstDay, lastDay, countedUntil, Math.toIntExact(allowanceDays));
     }
 
+    /** The same in another object. */
+    public StoredClock copy() {
+        return new StoredClock(firstDay, lastDay, countedUntil, allowanceDays);
+    }
+
     /** The first day that counts, null if none does. */
     public LocalDate getFirstDay() {
         return firstDay;

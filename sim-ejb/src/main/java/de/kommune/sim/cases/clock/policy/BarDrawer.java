@@ -41,7 +41,8 @@ final class BarDrawer {
         LocalDate at = first;
         for (var period : past.periods()) {
             scale.add(segments, Part.GAP, at, period.getFrom());
-            LocalDate paidUntil = min(period.getTo(), max(period.getFrom(), stored.getLastDay().plusDays(1)));
+            LocalDate paidUntil = min(
+                    period.getTo(), max(period.getFrom(), stored.getLastDay().plusDays(1)));
             scale.add(segments, Part.COUNTED, period.getFrom(), paidUntil);
             scale.add(segments, Part.OVERDRAWN, paidUntil, period.getTo());
             at = period.getTo();

@@ -28,8 +28,10 @@ final class Counting {
     }
 
     private Days counted(IdentityFacts facts) {
-        Days proven = Days.of(
-                facts.spans().stream().filter(this::isAccepted).map(CareSpan::period).toList());
+        Days proven = Days.of(facts.spans().stream()
+                .filter(this::isAccepted)
+                .map(CareSpan::period)
+                .toList());
         return fromFloor(proven.minus(interruptions(facts)));
     }
 

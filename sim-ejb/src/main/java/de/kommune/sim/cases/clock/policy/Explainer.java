@@ -52,8 +52,14 @@ final class Explainer {
                 continue;
             }
             if (rules.startFloor() != null) {
-                whole.before(rules.startFloor()).periods().forEach(early -> lines.add(
-                        Code.BEFORE_FLOOR, early.getFrom(), early.getLastDay(), span.source(), rules.startFloor()));
+                whole.before(rules.startFloor())
+                        .periods()
+                        .forEach(early -> lines.add(
+                                Code.BEFORE_FLOOR,
+                                early.getFrom(),
+                                early.getLastDay(),
+                                span.source(),
+                                rules.startFloor()));
             }
             Days counts = whole.and(counted);
             lines.each(counts.and(already), Code.OVERLAP, Code.OVERLAP_OPEN, span.source());
@@ -73,11 +79,7 @@ final class Explainer {
             Days.of(facts.pauses()).periods().stream()
                     .filter(counting::isShort)
                     .forEach(pause -> lines.add(
-                            Code.SHORT_PAUSE,
-                            pause.getFrom(),
-                            pause.getLastDay(),
-                            pause.days(),
-                            rules.minPauseDays()));
+                            Code.SHORT_PAUSE, pause.getFrom(), pause.getLastDay(), pause.days(), rules.minPauseDays()));
         }
         Days pauses = fromFloor(paused).minus(counted);
         pauses.periods().forEach(pause -> lines.addStopped(pause, Code.PAUSE, Code.PAUSE_OPEN));
@@ -99,8 +101,8 @@ final class Explainer {
         for (CareSpan span : Counting.spans(identities)) {
             Days.of(List.of(span.period())).before(from).periods().stream()
                     .filter(not(Period::isOpen))
-                    .forEach(early -> lines.add(
-                            Code.BEFORE_OWN_DWELLING, early.getFrom(), early.getLastDay(), span.source()));
+                    .forEach(early ->
+                            lines.add(Code.BEFORE_OWN_DWELLING, early.getFrom(), early.getLastDay(), span.source()));
         }
     }
 

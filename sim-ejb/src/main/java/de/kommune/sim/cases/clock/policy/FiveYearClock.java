@@ -90,7 +90,8 @@ public final class FiveYearClock {
         if (days.isEmpty()) {
             return List.of();
         }
-        List<Period> gaps = new ArrayList<>(days.gaps().before(today.plusDays(1)).periods());
+        List<Period> gaps =
+                new ArrayList<>(days.gaps().before(today.plusDays(1)).periods());
         if (!days.end().isAfter(today)) {
             gaps.add(Period.since(days.end()));
         }

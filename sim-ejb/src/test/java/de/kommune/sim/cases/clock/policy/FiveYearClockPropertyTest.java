@@ -119,11 +119,10 @@ class FiveYearClockPropertyTest {
             for (int step = 0; step < 30; step++) {
                 ClockReading after = read(rules, files, before.today().plusDays(1 + lot.nextInt(60)));
                 assertTrue(after.usedDays() >= before.usedDays());
-                assertTrue(after.usedDays() - before.usedDays()
-                        <= ChronoUnit.DAYS.between(before.today(), after.today()));
+                assertTrue(
+                        after.usedDays() - before.usedDays() <= ChronoUnit.DAYS.between(before.today(), after.today()));
                 if (before.remainingDays() != null && after.remainingDays() > 0) {
-                    assertEquals(
-                            after.usedDays() - before.usedDays(), before.remainingDays() - after.remainingDays());
+                    assertEquals(after.usedDays() - before.usedDays(), before.remainingDays() - after.remainingDays());
                 }
                 before = after;
             }
@@ -169,8 +168,8 @@ class FiveYearClockPropertyTest {
                         .filter(line -> line.code() == Code.MOVED)
                         .mapToLong(line -> (Long) line.values().get(0))
                         .sum();
-                LocalDate base = YearsOfCare.lastDay(
-                        reading.firstDay(), reading.rules().years());
+                LocalDate base =
+                        YearsOfCare.lastDay(reading.firstDay(), reading.rules().years());
                 assertEquals(reading.lastDay(), base.plusDays(moved));
             }
         }

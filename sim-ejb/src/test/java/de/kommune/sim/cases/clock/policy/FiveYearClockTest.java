@@ -42,8 +42,12 @@ class FiveYearClockTest {
     @Test
     void aPeriodOfAnotherIdentityOverlapsAndFillsTheGap() {
         IdentityFacts first = file("2020-01-01/2021-01-01", "2022-01-01/");
-        assertEquals(day("2025-12-31"), read(council(), TODAY, first, file("2020-06-01/2021-01-01")).lastDay());
-        assertEquals(day("2024-12-31"), read(council(), TODAY, first, file("2020-06-01/2022-01-01")).lastDay());
+        assertEquals(
+                day("2025-12-31"),
+                read(council(), TODAY, first, file("2020-06-01/2021-01-01")).lastDay());
+        assertEquals(
+                day("2024-12-31"),
+                read(council(), TODAY, first, file("2020-06-01/2022-01-01")).lastDay());
     }
 
     @ParameterizedTest(name = "from {0} on the last day is {1}")
@@ -112,7 +116,8 @@ class FiveYearClockTest {
         assertEquals(day("2023-01-01"), reading.pausedSince());
         assertEquals(1826 - 365, reading.remainingDays());
         assertEquals(day(TODAY).plusDays(1461), reading.lastDayIfResumed());
-        assertEquals(reading.remainingDays(), read(council(), "2030-01-01", closed).remainingDays());
+        assertEquals(
+                reading.remainingDays(), read(council(), "2030-01-01", closed).remainingDays());
     }
 
     @Test
@@ -185,7 +190,8 @@ class FiveYearClockTest {
                 read(ownDwelling(), TODAY, dwelling("2019-01-01/", null)).state());
         assertEquals(
                 ClockState.NOT_STARTED,
-                read(ownDwelling(), TODAY, dwelling("2019-01-01/", "2027-01-01")).state());
+                read(ownDwelling(), TODAY, dwelling("2019-01-01/", "2027-01-01"))
+                        .state());
     }
 
     private static LocalDate lastDay(IdentityFacts facts) {

@@ -1,0 +1,44 @@
+package de.kommune.sim.cases.boundary;
+
+import de.kommune.sim.cases.clock.entity.ClockGlance;
+import de.kommune.sim.cases.clock.entity.ClockRules;
+import de.kommune.sim.cases.clock.entity.StoredClock;
+import de.kommune.sim.cases.entity.CaseStatus;
+import de.kommune.sim.cases.entity.TargetGroup;
+import java.time.LocalDate;
+
+/** What the database gives for one line of a list («Zeile»); a {@link CaseRow} reads its clock. Public for JPQL. */
+public record CaseLine(
+        Long id,
+        String caseNo,
+        Long personId,
+        String personNo,
+        String personName,
+        TargetGroup targetGroup,
+        CaseStatus status,
+        LocalDate openedOn,
+        String responsible,
+        String deputy,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        LocalDate countedUntil,
+        Integer allowanceDays) {
+
+    CaseRow row(ClockRules rules, LocalDate today) {
+        StoredClock stored = firstDay == null
+                ? StoredClock.notStarted()
+                : StoredClock.of(firstDay, lastDay, countedUntil, allowanceDays);
+        return new CaseRow(
+                id,
+                caseNo,
+                personId,
+                personNo,
+                personName,
+                targetGroup,
+                status,
+                openedOn,
+                responsible,
+                deputy,
+                ClockGlance.of(stored, rules, today));
+    }
+}

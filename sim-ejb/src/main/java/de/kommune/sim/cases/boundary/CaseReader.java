@@ -1,0 +1,141 @@
+package de.kommune.sim.cases.boundary;
+
+import de.kommune.sim.access.Caller;
+import de.kommune.sim.cases.clock.boundary.ClockKeeper;
+import de.kommune.sim.cases.clock.entity.ClockRules;
+import de.kommune.sim.cases.entity.SimCase;
+import de.kommune.sim.persons.entity.HouseholdMember;
+import de.kommune.sim.persons.entity.Person;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads lists and pages of cases with as few queries as their length allows («Lesen der Fälle»). Only {@link Cases} uses
+ * it, which asks for the permission.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class CaseReader {
+
+    private static final Comparator<CaseRow> LIVE_FIRST = Comparator.comparing(
+                    (CaseRow row) -> !row.status().isLive())
+            .thenComparing(CaseRow::openedOn, Comparator.reverseOrder())
+            .thenComparing(CaseRow::id);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @EJB
+    private Caller caller;
+
+    @Inject
+    private CaseScope scope;
+
+    @Inject
+    private ClockKeeper keeper;
+
+    @Inject
+    private Clock clock;
+
+    List<CaseRow> rows(CaseFilter filter, CaseSort sort, boolean descending, int first, int size) {
+        return read(query(filter)
+                .rows(em, sort, descending)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList());
+    }
+
+    long count(CaseFilter filter) {
+        return query(filter).count(em).getSingleResult();
+    }
+
+    private CaseQuery query(CaseFilter filter) {
+        return new CaseQuery(filter, caller.name(), LocalDate.now(clock));
+    }
+
+    List<CaseRow> ofPerson(long personId) {
+        Person person = em.find(Person.class, personId);
+        if (person == null) {
+            return List.of();
+        }
+        Person subject = person.getMergedInto() == null ? person : person.getMergedInto();
+        return ofPeople(List.of(subject.getId()));
+    }
+
+    CaseView view(SimCase simCase) {
+        simCase.getPeriods().size();
+        simCase.getPauses().size();
+        simCase.getResponsibilities().size();
+        Person subject = simCase.getSubject();
+        subject.getLanguages().size();
+        subject.getCitizenships().size();
+        List<CaseRow> others = ofPeople(List.of(subject.getId())).stream()
+                .filter(row -> row.id() != simCase.getId())
+                .toList();
+        return new CaseView(
+                simCase, keeper.read(subject.getId()), household(subject), others, scope.mayChange(simCase));
+    }
+
+    private List<PersonClock> household(Person subject) {
+        List<HouseholdMember> members = em.createQuery(
+                        "select m from HouseholdMember m join fetch m.person where m.period.from <= :today"
+                                + " and m.period.to > :today and m.household.id in (select k.household.id from"
+                                + " HouseholdMember k where k.person = :subject and k.period.from <= :today"
+                                + " and k.period.to > :today) order by m.id",
+                        HouseholdMember.class)
+                .setParameter("subject", subject)
+                .setParameter("today", LocalDate.now(clock))
+                .getResultList();
+        Map<Long, HouseholdMember> once = new LinkedHashMap<>();
+        members.forEach(member -> once.putIfAbsent(alive(member).getId(), member));
+        Map<Long, CaseRow> cases = new LinkedHashMap<>();
+        ofPeople(once.keySet()).forEach(row -> cases.putIfAbsent(row.personId(), row));
+        return once.entrySet().stream()
+                .map(entry -> new PersonClock(
+                        entry.getKey(),
+                        alive(entry.getValue()).getDisplayName(),
+                        entry.getValue().getRelation(),
+                        cases.get(entry.getKey())))
+                .toList();
+    }
+
+    private static Person alive(HouseholdMember member) {
+        Person person = member.getPerson();
+        return person.getMergedInto() == null ? person : person.getMergedInto();
+    }
+
+    private List<CaseRow> ofPeople(Collection<Long> survivors) {
+        if (survivors.isEmpty()) {
+            return List.of();
+        }
+        return read(em.createQuery(
+                                CaseQuery.LINE + " from SimCase c join c.person p left join p.mergedInto m"
+                                        + " where p.id in :ids or m.id in :ids",
+                                CaseLine.class)
+                        .setParameter("ids", survivors)
+                        .getResultList())
+                .stream()
+                .sorted(LIVE_FIRST)
+                .toList();
+    }
+
+    private List<CaseRow> read(List<CaseLine> lines) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        ClockRules rules = keeper.inForce().rules();
+        LocalDate today = LocalDate.now(clock);
+        return lines.stream().map(line -> line.row(rules, today)).toList();
+    }
+}

@@ -1,0 +1,41 @@
+package de.kommune.sim.cases.boundary;
+
+import de.kommune.sim.access.Caller;
+import de.kommune.sim.access.Permission;
+import de.kommune.sim.cases.entity.SimCase;
+import de.kommune.sim.common.BusinessException;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Which cases a caller works on («Zugriff auf Fälle»). The team is one: whoever may see cases sees all of them, in lists
+ * and by number. Changing one is up to who is responsible, the deputy and the team lead; a case without anybody
+ * responsible is up to all.
+ */
+@ApplicationScoped
+public class CaseScope {
+
+    @EJB
+    private Caller caller;
+
+    boolean mayChange(SimCase simCase) {
+        String me = caller.name();
+        return simCase.getResponsible() == null
+                || me.equals(simCase.getResponsible())
+                || me.equals(simCase.getDeputy())
+                || caller.may(Permission.CASE_ASSIGN);
+    }
+
+    void checkMayChange(SimCase simCase) {
+        if (!mayChange(simCase)) {
+            throw new BusinessException("cases.notYours", simCase.getResponsible());
+        }
+    }
+
+    /** Opening a case for a colleague is assigning it. */
+    void checkMayOpenFor(String account) {
+        if (!caller.name().equals(account) && !caller.may(Permission.CASE_ASSIGN)) {
+            throw new BusinessException("cases.openForOthers");
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package de.kommune.sim.cases.boundary;
+
+import static de.kommune.sim.access.Permission.CASE_ASSIGN;
+import static de.kommune.sim.access.Permission.CASE_READ;
+import static de.kommune.sim.access.Permission.CASE_WRITE;
+
+import de.kommune.sim.access.Caller;
+import de.kommune.sim.access.Guarded;
+import de.kommune.sim.access.Requires;
+import de.kommune.sim.cases.clock.boundary.ClockKeeper;
+import de.kommune.sim.cases.clock.entity.CareSpan;
+import de.kommune.sim.cases.clock.entity.Evidence;
+import de.kommune.sim.cases.clock.entity.PeriodSource;
+import de.kommune.sim.cases.entity.CaseGroup;
+import de.kommune.sim.cases.entity.ClosingReason;
+import de.kommune.sim.cases.entity.SimCase;
+import de.kommune.sim.cases.entity.TargetGroup;
+import de.kommune.sim.common.BusinessException;
+import de.kommune.sim.common.NotFoundException;
+import de.kommune.sim.common.Period;
+import de.kommune.sim.persons.entity.Person;
+import de.kommune.sim.persons.entity.PersonStatus;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The cases («Fälle»): opening, reading, assigning, pausing, closing, and the counselling periods. */
+@Stateless
+@Guarded
+public class Cases {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @EJB
+    private Caller caller;
+
+    @Inject
+    private CaseScope scope;
+
+    @Inject
+    private CaseReader reader;
+
+    @Inject
+    private CaseNumbers numbers;
+
+    @Inject
+    private ClockKeeper keeper;
+
+    @Inject
+    private Clock clock;
+
+    /** One page of the list of cases, their clocks read today. */
+    @Requires(CASE_READ)
+    public List<CaseRow> list(CaseFilter filter, CaseSort sort, boolean descending, int first, int size) {
+        return reader.rows(filter, sort, descending, first, size);
+    }
+
+    @Requires(CASE_READ)
+    public long count(CaseFilter filter) {
+        return reader.count(filter);
+    }
+
+    /** The case with its clock, its people and its periods. */
+    @Requires(CASE_READ)
+    public CaseView get(long id) {
+        return reader.view(find(id));
+    }
+
+    /** All cases of a person, whichever of her records they were opened for; the live one first. */
+    @Requires(CASE_READ)
+    public List<CaseRow> ofPerson(long personId) {
+        return reader.ofPerson(personId);
+    }
+
+    /** The accounts of all who are, or were, responsible for a case. */
+    @Requires(CASE_READ)
+    public List<String> counsellors() {
+        return em.createQuery("select distinct r.account from Responsibility r order by r.account", String.class)
+                .getResultList();
+    }
+
+    /** Opens a case; counselling begins on its first day, and with it the clock. */
+    @Requires(CASE_WRITE)
+    public SimCase open(NewCase wanted) {
+        LocalDate today = LocalDate.now(clock);
+        FutureDays.refuse(wanted.openedOn(), today);
+        String responsible = wanted.responsible() == null ? caller.name() : wanted.responsible();
+        scope.checkMayOpenFor(responsible);
+        Person person = livePerson(wanted.personId());
+        reader.ofPerson(person.getId()).stream()
+                .filter(row -> row.status().isLive())
+                .findFirst()
+                .ifPresent(row -> {
+                    throw new BusinessException("cases.alreadyOpen", row.personName(), row.caseNo());
+                });
+        SimCase simCase = new SimCase(
+                numbers.next(1).get(0), person, wanted.targetGroup(), wanted.caseGroup(), wanted.openedOn());
+        simCase.assign(responsible, wanted.openedOn());
+        simCase.counsel(counselled(wanted.openedOn()), caller.name(), LocalDateTime.now(clock));
+        em.persist(simCase);
+        em.flush();
+        keeper.recompute(Set.of(person.getId()));
+        return simCase;
+    }
+
+    /** Says anew whom the case is about. */
+    @Requires(CASE_WRITE)
+    public void classify(long id, TargetGroup targetGroup, CaseGroup caseGroup) {
+        change(id, simCase -> simCase.classify(targetGroup, caseGroup));
+    }
+
+    /** Hands the case to a counsellor, from today on. */
+    @Requires(CASE_ASSIGN)
+    public void assign(long id, String account) {
+        change(id, simCase -> simCase.assign(account, LocalDate.now(clock)));
+    }
+
+    /** Names who stands in from today on; null for nobody. */
+    @Requires(CASE_ASSIGN)
+    public void appointDeputy(long id, String account) {
+        change(id, simCase -> simCase.appointDeputy(account, LocalDate.now(clock)));
+    }
+
+    /** Rests the case from that day on. */
+    @Requires(CASE_WRITE)
+    public void pause(long id, LocalDate from, String reason) {
+        FutureDays.refuse(from, LocalDate.now(clock));
+        change(id, simCase -> simCase.pause(from, reason));
+    }
+
+    /** Takes a paused case up again on that day. */
+    @Requires(CASE_WRITE)
+    public void resume(long id, LocalDate on) {
+        FutureDays.refuse(on, LocalDate.now(clock));
+        change(id, simCase -> simCase.resume(on));
+    }
+
+    /** Ends the case; that day is the last one that counts. */
+    @Requires(CASE_WRITE)
+    public void close(long id, LocalDate lastDay, ClosingReason reason) {
+        FutureDays.refuse(lastDay, LocalDate.now(clock));
+        change(id, simCase -> simCase.close(lastDay, reason));
+    }
+
+    /** Takes up a closed case again on that day. */
+    @Requires(CASE_WRITE)
+    public void reopen(long id, LocalDate on) {
+        FutureDays.refuse(on, LocalDate.now(clock));
+        change(id, simCase -> {
+            reader.ofPerson(simCase.getPerson().getId()).stream()
+                    .filter(row -> row.status().isLive())
+                    .findFirst()
+                    .ifPresent(row -> {
+                        throw new BusinessException("cases.alreadyOpen", row.personName(), row.caseNo());
+                    });
+            simCase.reopen(counselled(on), caller.name(), LocalDateTime.now(clock));
+        });
+    }
+
+    /** Notes since when the person lives in an own flat; null if not known. */
+    @Requires(CASE_WRITE)
+    public void dwellsSince(long id, LocalDate day) {
+        if (day != null) {
+            FutureDays.refuse(day, LocalDate.now(clock));
+        }
+        change(id, simCase -> simCase.dwellsSince(day));
+    }
+
+    /** Notes a counselling period. */
+    @Requires(CASE_WRITE)
+    public void addPeriod(long id, CareSpan span) {
+        FutureDays.refuse(span.period(), LocalDate.now(clock));
+        change(id, simCase -> simCase.counsel(span, caller.name(), LocalDateTime.now(clock)));
+    }
+
+    /** Removes a counselling period; the reason stays with it. */
+    @Requires(CASE_WRITE)
+    public void removePeriod(long id, long periodId, String reason) {
+        change(id, simCase -> simCase.removePeriod(periodId, reason, caller.name(), LocalDateTime.now(clock)));
+    }
+
+    /** Whatever changes a case changes it alone, by somebody who may, and leaves its clock right. */
+    private void change(long id, Consumer<SimCase> change) {
+        SimCase simCase = em.find(SimCase.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (simCase == null) {
+            throw new NotFoundException();
+        }
+        scope.checkMayChange(simCase);
+        change.accept(simCase);
+        em.flush();
+        keeper.recompute(Set.of(simCase.getPerson().getId()));
+    }
+
+    private static CareSpan counselled(LocalDate since) {
+        return new CareSpan(Period.since(since), PeriodSource.SIM, Evidence.CONFIRMED);
+    }
+
+    private SimCase find(long id) {
+        SimCase simCase = em.find(SimCase.class, id);
+        if (simCase == null) {
+            throw new NotFoundException();
+        }
+        return simCase;
+    }
+
+    /** Locks the person, so that of two who open a case at once the second is told. */
+    private Person livePerson(long id) {
+        Person person = em.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (person == null || person.getStatus() == PersonStatus.ERASED) {
+            throw new NotFoundException();
+        }
+        return person.getMergedInto() == null ? person : person.getMergedInto();
+    }
+}

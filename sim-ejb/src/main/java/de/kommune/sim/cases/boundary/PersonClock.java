@@ -1,0 +1,13 @@
+package de.kommune.sim.cases.boundary;
+
+import de.kommune.sim.persons.entity.Relation;
+import java.io.Serializable;
+
+/**
+ * Somebody of the household and the clock («Uhr im Haushalt»).
+ *
+ * @param relation what the person is in the household
+ * @param simCase the case that is not over, else the latest; null without one
+ */
+public record PersonClock(long personId, String personName, Relation relation, CaseRow simCase)
+        implements Serializable {}

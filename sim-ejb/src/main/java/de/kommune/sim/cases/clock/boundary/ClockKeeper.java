@@ -1,0 +1,194 @@
+package de.kommune.sim.cases.clock.boundary;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import de.kommune.sim.cases.clock.entity.CareSpan;
+import de.kommune.sim.cases.clock.entity.ClockPolicy;
+import de.kommune.sim.cases.clock.entity.ClockReading;
+import de.kommune.sim.cases.clock.entity.IdentityFacts;
+import de.kommune.sim.cases.clock.entity.StoredClock;
+import de.kommune.sim.cases.clock.policy.FiveYearClock;
+import de.kommune.sim.cases.entity.CasePause;
+import de.kommune.sim.cases.entity.CounsellingPeriod;
+import de.kommune.sim.cases.entity.SimCase;
+import de.kommune.sim.common.Period;
+import de.kommune.sim.persons.boundary.IdentitiesChanged;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads the clock of people and keeps the stored part of it right («Stellwerk der Uhr»). Has no guard of its own: only
+ * guarded boundaries and timers use it, within their transaction. Works on many people at once, with the same few
+ * queries for each portion.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class ClockKeeper {
+
+    private static final int PEOPLE_AT_ONCE = 500;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** The rules that hold on that day. */
+    public ClockPolicy inForceOn(LocalDate day) {
+        return em.createQuery(
+                        "select p from ClockPolicy p where p.validFrom <= :day order by p.validFrom desc",
+                        ClockPolicy.class)
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
+    /** The rules that hold today. */
+    public ClockPolicy inForce() {
+        return inForceOn(LocalDate.now(clock));
+    }
+
+    /** The clock of the person whose record that is, over all records that were merged with it. */
+    public ClockReading read(long personId) {
+        List<Docket> dockets = dockets(Set.of(personId));
+        return new FiveYearClock(inForce().rules()).read(facts(dockets), LocalDate.now(clock));
+    }
+
+    /** Some cases' periods have changed, or which records are one person: computes their clocks anew. */
+    public void recompute(Collection<Long> personIds) {
+        ClockPolicy policy = inForce();
+        FiveYearClock fiveYears = new FiveYearClock(policy.rules());
+        for (List<Long> some : Portions.of(personIds, PEOPLE_AT_ONCE)) {
+            dockets(some).stream()
+                    .collect(groupingBy(Docket::survivor))
+                    .values()
+                    .forEach(ofOne -> keep(fiveYears.store(facts(ofOne)), policy, ofOne));
+        }
+    }
+
+    /** Computes the clocks of new cases of people who have no other one, from what is at hand. */
+    public void keep(Collection<SimCase> fresh) {
+        ClockPolicy policy = inForce();
+        FiveYearClock fiveYears = new FiveYearClock(policy.rules());
+        fresh.forEach(simCase -> simCase.keep(fiveYears.store(List.of(simCase.facts())), policy));
+    }
+
+    /** Computes every clock by the rules that hold today; returns how many cases go by them now for the first time. */
+    public int recomputeAll() {
+        long policy = inForce().getId();
+        int done = 0;
+        for (List<Long> some = peopleNotBy(policy); !some.isEmpty(); some = peopleNotBy(policy)) {
+            recompute(some);
+            done += some.size();
+            em.flush();
+            em.clear();
+        }
+        return done;
+    }
+
+    /** What the clocks of these people would be by other rules; nothing is stored. */
+    List<Forecast> forecast(Collection<Long> personIds, FiveYearClock others) {
+        return dockets(personIds).stream().collect(groupingBy(Docket::survivor)).values().stream()
+                .map(ofOne -> new Forecast(ofOne.get(0).simCase().getClock(), others.store(facts(ofOne))))
+                .toList();
+    }
+
+    /** A clock as it is stored, and as it would be. */
+    record Forecast(StoredClock now, StoredClock then) {}
+
+    void identitiesChanged(@Observes IdentitiesChanged news) {
+        recompute(news.personIds());
+    }
+
+    private List<Long> peopleNotBy(long policyId) {
+        return em.createQuery(
+                        "select distinct c.person.id from SimCase c"
+                                + " where c.clockPolicy.id <> :policy or c.clockPolicy is null",
+                        Long.class)
+                .setParameter("policy", policyId)
+                .setMaxResults(PEOPLE_AT_ONCE)
+                .getResultList();
+    }
+
+    private static void keep(StoredClock stored, ClockPolicy policy, List<Docket> ofOne) {
+        ofOne.forEach(one -> one.simCase().keep(stored, policy));
+    }
+
+    private static List<IdentityFacts> facts(List<Docket> dockets) {
+        return dockets.stream().map(Docket::facts).toList();
+    }
+
+    /** All cases of these people, whatever record they were opened for, with what the clock needs to know. */
+    private List<Docket> dockets(Collection<Long> personIds) {
+        List<Object[]> cases = em.createQuery(
+                        "select c, coalesce(m.id, p.id) from SimCase c join c.person p left join p.mergedInto m"
+                                + " where p.id in :ids",
+                        Object[].class)
+                .setParameter("ids", identities(personIds))
+                .getResultList();
+        if (cases.isEmpty()) {
+            return List.of();
+        }
+        List<Long> caseIds =
+                cases.stream().map(row -> ((SimCase) row[0]).getId()).toList();
+        Map<Long, List<CareSpan>> spans = spans(caseIds);
+        Map<Long, List<Period>> pauses = pauses(caseIds);
+        return cases.stream()
+                .map(row -> docket((SimCase) row[0], (Long) row[1], spans, pauses))
+                .toList();
+    }
+
+    private static Docket docket(
+            SimCase simCase, Long survivor, Map<Long, List<CareSpan>> spans, Map<Long, List<Period>> pauses) {
+        IdentityFacts facts = new IdentityFacts(
+                spans.getOrDefault(simCase.getId(), List.of()),
+                pauses.getOrDefault(simCase.getId(), List.of()),
+                simCase.getOwnDwellingSince());
+        return new Docket(simCase, survivor, facts);
+    }
+
+    private Set<Long> identities(Collection<Long> personIds) {
+        Set<Long> survivors = new HashSet<>(em.createQuery(
+                        "select coalesce(m.id, p.id) from Person p left join p.mergedInto m where p.id in :ids",
+                        Long.class)
+                .setParameter("ids", personIds)
+                .getResultList());
+        Set<Long> all = new HashSet<>(survivors);
+        all.addAll(em.createQuery("select p.id from Person p where p.mergedInto.id in :ids", Long.class)
+                .setParameter("ids", survivors)
+                .getResultList());
+        return all;
+    }
+
+    private Map<Long, List<CareSpan>> spans(List<Long> caseIds) {
+        return em.createQuery(
+                        "select p from CounsellingPeriod p where p.simCase.id in :ids and p.removedAt is null",
+                        CounsellingPeriod.class)
+                .setParameter("ids", caseIds)
+                .getResultStream()
+                .collect(groupingBy(period -> period.getSimCase().getId(), mapping(CounsellingPeriod::span, toList())));
+    }
+
+    private Map<Long, List<Period>> pauses(List<Long> caseIds) {
+        return em.createQuery("select p from CasePause p where p.simCase.id in :ids", CasePause.class)
+                .setParameter("ids", caseIds)
+                .getResultStream()
+                .collect(groupingBy(pause -> pause.getSimCase().getId(), mapping(CasePause::getPeriod, toList())));
+    }
+
+    /** A case, the record that goes on for its person, and what the case knows. */
+    private record Docket(SimCase simCase, Long survivor, IdentityFacts facts) {}
+}
