@@ -24,8 +24,7 @@ public class DirectoryProbe {
 
     /** True when one of the configured servers ({@code sim.ldap.url}, separated by blanks) takes a connection. */
     public boolean reachable() {
-        return Arrays.stream(
-                        System.getProperty("sim.ldap.url", DEFAULT_URL).strip().split("\\s+"))
+        return Arrays.stream(System.getProperty("sim.ldap.url", DEFAULT_URL).strip().split("\\s+"))
                 .anyMatch(DirectoryProbe::answers);
     }
 

@@ -74,10 +74,9 @@ public class Persons {
         Person found = find(id);
         Person survivor = found.getMergedInto() == null ? found : found.getMergedInto();
         List<Long> identities = new ArrayList<>(List.of(survivor.getId()));
-        identities.addAll(
-                em.createQuery("select p.id from Person p where p.mergedInto = :survivor order by p.id", Long.class)
-                        .setParameter("survivor", survivor)
-                        .getResultList());
+        identities.addAll(em.createQuery("select p.id from Person p where p.mergedInto = :survivor order by p.id", Long.class)
+                .setParameter("survivor", survivor)
+                .getResultList());
         return identities;
     }
 

@@ -32,10 +32,7 @@ public record Finding(Severity severity, String code, List<String> values) {
     }
 
     private static Finding of(Severity severity, String code, Object... values) {
-        return new Finding(
-                severity,
-                code,
-                java.util.Arrays.stream(values).map(String::valueOf).toList());
+        return new Finding(severity, code, java.util.Arrays.stream(values).map(String::valueOf).toList());
     }
 
     /** Key of its sentence in the bundle. */

@@ -25,7 +25,9 @@ final class SeparatorDetector {
         char[] sample = new char[SAMPLE];
         reader.mark(SAMPLE);
         int length = 0;
-        for (int read = reader.read(sample, 0, SAMPLE); read > 0; read = reader.read(sample, length, SAMPLE - length)) {
+        for (int read = reader.read(sample, 0, SAMPLE);
+                read > 0;
+                read = reader.read(sample, length, SAMPLE - length)) {
             length += read;
         }
         reader.reset();
@@ -68,8 +70,7 @@ final class SeparatorDetector {
                 row = source.next();
             }
         } catch (BusinessException cutOff) {
-            // The sample may end inside a quoted cell: the rows before it count. The file itself is judged when it is
-            // read.
+            // The sample may end inside a quoted cell: the rows before it count. The file itself is judged when it is read.
             return widths;
         }
         return widths;

@@ -19,35 +19,8 @@ final class CellText {
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n\\u000B\\f]]");
     private static final Pattern SIGNED_FIGURES = Pattern.compile("[-+][-\\d\\s/().,]*");
-    private static final Set<String> PLACEHOLDERS = Set.of(
-            "-",
-            "--",
-            "---",
-            "–",
-            "—",
-            "/",
-            "./.",
-            "?",
-            "??",
-            "???",
-            "k.a.",
-            "k. a.",
-            "k.A.",
-            "k. A.",
-            "n.a.",
-            "n/a",
-            "N/A",
-            "unbekannt",
-            "unbek.",
-            "nicht bekannt",
-            "keine",
-            "keine Angabe",
-            "ohne",
-            "entfällt",
-            "x",
-            "xx",
-            "xxx",
-            "XXX");
+    private static final Set<String> PLACEHOLDERS =
+            Set.of("-", "--", "---", "–", "—", "/", "./.", "?", "??", "???", "k.a.", "k. a.", "k.A.", "k. A.", "n.a.", "n/a", "N/A", "unbekannt", "unbek.", "nicht bekannt", "keine", "keine Angabe", "ohne", "entfällt", "x", "xx", "xxx", "XXX");
 
     private CellText() {}
 
@@ -66,8 +39,7 @@ final class CellText {
                 return new Reading<>(
                         original,
                         read.value(),
-                        Stream.concat(own(cell.text()).stream(), read.findings().stream())
-                                .toList());
+                        Stream.concat(own(cell.text()).stream(), read.findings().stream()).toList());
         }
     }
 
@@ -77,7 +49,8 @@ final class CellText {
     }
 
     static String clean(String text) {
-        return Normalizer.normalize(Whitespace.tidy(CONTROL.matcher(text).replaceAll("")), Normalizer.Form.NFC);
+        return Normalizer.normalize(
+                Whitespace.tidy(CONTROL.matcher(text).replaceAll("")), Normalizer.Form.NFC);
     }
 
     /** What any text may show, whatever its column. */

@@ -24,8 +24,7 @@ final class RowLayout {
             header.text(index)
                     .flatMap(mapping::column)
                     .ifPresentOrElse(
-                            column -> places.computeIfAbsent(column, c -> new ArrayList<>())
-                                    .add(place),
+                            column -> places.computeIfAbsent(column, c -> new ArrayList<>()).add(place),
                             () -> unmapped.add(place));
         }
     }

@@ -32,10 +32,8 @@ final class RowReading {
     <T> Reading<T> read(Column column, Function<RawCell, Reading<T>> reader) {
         Reading<T> read = reader.apply(cell(column));
         note(column, read.findings());
-        List<String> texts = layout.cells(column, raw.row()).stream()
-                .map(RawCell::text)
-                .distinct()
-                .toList();
+        List<String> texts =
+                layout.cells(column, raw.row()).stream().map(RawCell::text).distinct().toList();
         if (texts.size() > 1) {
             note(column, List.of(Finding.doubtful("severalColumns", String.join(JOINT, texts))));
         }
@@ -101,8 +99,7 @@ final class RowReading {
     List<CellFinding> findings() {
         return findings.stream()
                 .distinct()
-                .sorted(Comparator.comparing(
-                                (CellFinding found) -> found.finding().severity())
+                .sorted(Comparator.comparing((CellFinding found) -> found.finding().severity())
                         .reversed())
                 .toList();
     }

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 final class RowClassifier {
 
     private static final Pattern TOTAL = Pattern.compile(
-            "(?iU)(summe|zwischensumme|gesamt\\w*|insgesamt|total|anzahl|Σ|∑|übertrag|sum)\\b.*|[Σ∑].*",
-            Pattern.DOTALL);
+            "(?iU)(summe|zwischensumme|gesamt\\w*|insgesamt|total|anzahl|Σ|∑|übertrag|sum)\\b.*|[Σ∑].*", Pattern.DOTALL);
     /** A row of totals has a word and a few figures, a row about a person has more. */
     private static final int FEW = 4;
 
