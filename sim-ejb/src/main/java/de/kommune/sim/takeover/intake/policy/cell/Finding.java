@@ -1,5 +1,8 @@
 package de.kommune.sim.takeover.intake.policy.cell;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,6 +13,8 @@ import java.util.List;
  * @param values values for the sentence's placeholders
  */
 public record Finding(Severity severity, String code, List<String> values) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     public Finding {
         values = List.copyOf(values);
@@ -32,7 +37,11 @@ public record Finding(Severity severity, String code, List<String> values) {
     }
 
     private static Finding of(Severity severity, String code, Object... values) {
-        return new Finding(severity, code, java.util.Arrays.stream(values).map(String::valueOf).toList());
+        return new Finding(severity, code, Arrays.stream(values).map(Finding::shown).toList());
+    }
+
+    private static String shown(Object value) {
+        return value instanceof LocalDate day ? DAY.format(day) : String.valueOf(value);
     }
 
     /** Key of its sentence in the bundle. */

@@ -78,6 +78,7 @@ public final class RowInterpreter {
     /** @param raw a row of the kind {@link de.kommune.sim.takeover.intake.policy.table.RowKind#DATA} */
     public InterpretedRow interpret(RawRow raw) {
         RowReading row = new RowReading(raw, layout(raw));
+        row.checkWidth();
         Family family = new Family(
                 row.read(Column.FAMILY_NO, TextReader::text), row.read(Column.FAMILY_POSITION, positions::read));
         Identity identity = identity(row, family);

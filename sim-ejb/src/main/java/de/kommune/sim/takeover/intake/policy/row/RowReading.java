@@ -95,6 +95,16 @@ final class RowReading {
         return texts;
     }
 
+    /** A row of a text table that breaks off early may have lost what stood behind. */
+    void checkWidth() {
+        boolean textTable = raw.sheet().isEmpty();
+        int cells = raw.row().cells().size();
+        if (textTable && cells < layout.width()) {
+            findings.add(new CellFinding(
+                    raw.number(), null, "", "", "", Finding.doubtful("rowShort", cells, layout.width())));
+        }
+    }
+
     /** Gravest first, in the order of the columns within. */
     List<CellFinding> findings() {
         return findings.stream()
