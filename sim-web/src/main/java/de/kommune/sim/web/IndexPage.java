@@ -21,6 +21,7 @@ public class IndexPage {
     /** Montag, 23. November 2026. */
     public String getToday() {
         Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        return DateTimeFormatter.ofPattern(Texts.format("shell.index.datePattern"), language).format(LocalDate.now(clock));
+        return DateTimeFormatter.ofPattern(Texts.format("shell.index.datePattern"), language)
+                .format(LocalDate.now(clock));
     }
 }

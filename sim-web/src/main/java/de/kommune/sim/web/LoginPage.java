@@ -61,6 +61,7 @@ public class LoginPage {
         }
         return switch (why) {
             case "failed" -> directory.reachable() ? Reason.FAILED : Reason.DIRECTORY_AWAY;
+            case "directoryAway" -> Reason.DIRECTORY_AWAY;
             case "noGroup" -> Reason.NO_GROUP;
             case "conflict" -> Reason.CONFLICT;
             case "signedOut" -> Reason.SIGNED_OUT;

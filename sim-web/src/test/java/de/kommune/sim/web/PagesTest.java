@@ -16,9 +16,30 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
 
     private static final Set<String> ATTRIBUTES_THAT_ARE_READ = Set.of(
-            "alt", "caption", "emptyMessage", "footerText", "header", "headerText", "help", "label", "placeholder", "summary",
-            "text", "title", "aria-label", "pt:aria-label", "requiredMessage", "converterMessage", "validatorMessage",
-            "data-label", "pt:data-label", "confirmLabel", "noSelectionLabel", "uploadLabel", "chooseLabel", "cancelLabel");
+            "alt",
+            "caption",
+            "emptyMessage",
+            "footerText",
+            "header",
+            "headerText",
+            "help",
+            "label",
+            "placeholder",
+            "summary",
+            "text",
+            "title",
+            "aria-label",
+            "pt:aria-label",
+            "requiredMessage",
+            "converterMessage",
+            "validatorMessage",
+            "data-label",
+            "pt:data-label",
+            "confirmLabel",
+            "noSelectionLabel",
+            "uploadLabel",
+            "chooseLabel",
+            "cancelLabel");
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern BEAN = Pattern.compile("#\\{[^}]*?\\b([a-z]\\w*Page)\\b");
@@ -31,8 +52,7 @@ class PagesTest {
     @Test
     void noPageHoldsStyle() {
         assertEquals(
-                List.of(),
-                violations(piece -> "style".equals(piece.attribute()) || "style".equals(piece.element())));
+                List.of(), violations(piece -> "style".equals(piece.attribute()) || "style".equals(piece.element())));
     }
 
     @Test
@@ -40,7 +60,9 @@ class PagesTest {
         assertEquals(
                 List.of(),
                 violations(piece -> piece.element().equals("script")
-                        || isHtml(piece) && piece.attribute() != null && piece.attribute().matches("(pt:)?on[a-z]+")
+                        || isHtml(piece)
+                                && piece.attribute() != null
+                                && piece.attribute().matches("(pt:)?on[a-z]+")
                         || piece.text().strip().startsWith("javascript:")));
     }
 
@@ -48,7 +70,8 @@ class PagesTest {
     void noPageSwitchesEscapingOff() {
         assertEquals(
                 List.of(),
-                violations(piece -> "escape".equals(piece.attribute()) && !piece.text().equals("true")));
+                violations(piece ->
+                        "escape".equals(piece.attribute()) && !piece.text().equals("true")));
     }
 
     @Test
@@ -87,12 +110,15 @@ class PagesTest {
         boolean read = piece.attribute() == null
                 ? !piece.styleClass().equals("mark") && !piece.element().equals("kbd")
                 : ATTRIBUTES_THAT_ARE_READ.contains(piece.attribute())
-                        || "value".equals(piece.attribute()) && !piece.element().equals("input") && !isHtml(piece)
+                        || "value".equals(piece.attribute())
+                                && !piece.element().equals("input")
+                                && !isHtml(piece)
                                 && !piece.element().equals("f:param")
                                 && !piece.element().equals("f:attribute")
                                 && !piece.element().equals("f:passThroughAttribute")
                                 && !piece.element().equals("ui:param");
-        return read && WORD.matcher(EXPRESSION.matcher(piece.text()).replaceAll("")).find();
+        return read
+                && WORD.matcher(EXPRESSION.matcher(piece.text()).replaceAll("")).find();
     }
 
     private static boolean isHtml(Piece piece) {
@@ -103,7 +129,8 @@ class PagesTest {
         return Sources.facelets().stream()
                 .flatMap(page -> Sources.pieces(page).stream()
                         .filter(forbidden)
-                        .map(piece -> Sources.WEBAPP.relativize(page) + ":" + piece.line() + " " + piece.text().strip()))
+                        .map(piece -> Sources.WEBAPP.relativize(page) + ":" + piece.line() + " "
+                                + piece.text().strip()))
                 .toList();
     }
 }

@@ -27,7 +27,8 @@ public class MessageSummary {
         FacesContext faces = FacesContext.getCurrentInstance();
         List<Line> lines = new ArrayList<>();
         faces.getClientIdsWithMessages()
-                .forEachRemaining(id -> faces.getMessageList(id).forEach(message -> lines.add(line(faces, id, message))));
+                .forEachRemaining(
+                        id -> faces.getMessageList(id).forEach(message -> lines.add(line(faces, id, message))));
         return lines;
     }
 

@@ -1,5 +1,6 @@
 package de.kommune.sim.web.shell;
 
+import static de.kommune.sim.access.Permission.PERSON_READ;
 import static de.kommune.sim.access.Permission.SIGNED_IN;
 import static de.kommune.sim.web.shell.Room.Section.DAILY;
 import static de.kommune.sim.web.shell.Room.Section.NONE;
@@ -19,6 +20,7 @@ public final class Rooms {
 
     static final List<Room> ALL = List.of(
             new Room("/index.xhtml", SIGNED_IN, DAILY),
+            new Room("/search.xhtml", PERSON_READ, NONE),
             new Room("/about.xhtml", SIGNED_IN, NONE));
 
     /** Open to everybody, because who is not signed in must be able to read them. */

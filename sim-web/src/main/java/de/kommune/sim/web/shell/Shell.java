@@ -63,7 +63,9 @@ public class Shell {
     }
 
     private Optional<Role> wall() {
-        return BY_WALL.stream().filter(role -> request.isUserInRole(role.name())).findFirst();
+        return BY_WALL.stream()
+                .filter(role -> request.isUserInRole(role.name()))
+                .findFirst();
     }
 
     public String getAccount() {
@@ -76,7 +78,13 @@ public class Shell {
     }
 
     public String getOtherLanguage() {
-        return "de".equals(FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage()) ? "en" : "de";
+        return "de"
+                        .equals(FacesContext.getCurrentInstance()
+                                .getViewRoot()
+                                .getLocale()
+                                .getLanguage())
+                ? "en"
+                : "de";
     }
 
     private static String currentPage() {

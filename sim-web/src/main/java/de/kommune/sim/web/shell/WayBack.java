@@ -16,8 +16,8 @@ final class WayBack {
     /** The wish if it is one of our pages, else the start page. */
     static String checked(String wish) {
         Matcher parts = PAGE_AND_QUERY.matcher(wish == null ? "" : wish);
-        boolean ours = parts.matches()
-                && (Rooms.at(parts.group(1)).isPresent() || Rooms.PUBLIC.contains(parts.group(1)));
+        boolean ours =
+                parts.matches() && (Rooms.at(parts.group(1)).isPresent() || Rooms.PUBLIC.contains(parts.group(1)));
         return ours ? wish : "/index.xhtml";
     }
 

@@ -21,7 +21,7 @@ import java.util.Properties;
 final class Bundles {
 
     /** One bundle per feature; a new feature adds its name here. */
-    static final List<String> FEATURES = List.of("common", "access", "shell", "persons", "cases", "takeover");
+    static final List<String> FEATURES = List.of("common", "access", "shell", "persons", "cases");
 
     private final Map<String, String> german = new HashMap<>();
     private final Map<String, String> english = new HashMap<>();
@@ -54,7 +54,8 @@ final class Bundles {
     }
 
     Map<String, String> all(Locale language) {
-        return Collections.unmodifiableMap(Locale.ENGLISH.getLanguage().equals(language.getLanguage()) ? english : german);
+        return Collections.unmodifiableMap(
+                Locale.ENGLISH.getLanguage().equals(language.getLanguage()) ? english : german);
     }
 
     String text(String key, Locale language) {
@@ -80,7 +81,9 @@ final class Bundles {
     /** {@code de.kommune.sim.cases.entity.Status.OPEN} reads {@code cases.Status.OPEN}. */
     static String labelKey(Enum<?> constant) {
         Class<?> type = constant.getDeclaringClass();
-        String feature = type.getPackageName().replaceFirst("^de\\.kommune\\.sim\\.(web\\.)?", "").replaceFirst("\\..*", "");
+        String feature = type.getPackageName()
+                .replaceFirst("^de\\.kommune\\.sim\\.(web\\.)?", "")
+                .replaceFirst("\\..*", "");
         return feature + "." + type.getSimpleName() + "." + constant.name();
     }
 }

@@ -36,7 +36,8 @@ public class DayConverter implements Converter<LocalDate> {
         if (iso.matches()) {
             return day(written, iso.group(1), iso.group(2), iso.group(3));
         }
-        throw refusal(SHORT_YEAR.matcher(written).matches() ? "common.day.shortYear" : "common.day.unreadable", written);
+        throw refusal(
+                SHORT_YEAR.matcher(written).matches() ? "common.day.shortYear" : "common.day.unreadable", written);
     }
 
     private static LocalDate day(String written, String year, String month, String day) {

@@ -17,7 +17,8 @@ final class Trace {
     static String withoutMessages(Throwable failure) {
         StringBuilder trace = new StringBuilder();
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            trace.append(trace.isEmpty() ? "" : System.lineSeparator() + "caused by ").append(describe(cause));
+            trace.append(trace.isEmpty() ? "" : System.lineSeparator() + "caused by ")
+                    .append(describe(cause));
         }
         return trace.toString();
     }

@@ -34,8 +34,7 @@ public class Trouble {
     /** The number to quote; made here for a failure outside of Faces, null where nothing is to be reported. */
     public String getNumber() {
         Object known = kept(NUMBER);
-        if (known == null
-                && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
+        if (known == null && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
             known = log(FacesContext.getCurrentInstance(), failure);
             request.setAttribute(NUMBER, known);
         }

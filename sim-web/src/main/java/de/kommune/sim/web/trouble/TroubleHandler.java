@@ -33,7 +33,8 @@ public class TroubleHandler extends ExceptionHandlerWrapper {
 
     @Override
     public void handle() throws FacesException {
-        Iterator<ExceptionQueuedEvent> queued = getUnhandledExceptionQueuedEvents().iterator();
+        Iterator<ExceptionQueuedEvent> queued =
+                getUnhandledExceptionQueuedEvents().iterator();
         FacesContext faces = FacesContext.getCurrentInstance();
         while (queued.hasNext()) {
             Throwable failure = queued.next().getContext().getException();
@@ -68,7 +69,8 @@ public class TroubleHandler extends ExceptionHandlerWrapper {
         Notices.warn("shell.trouble.pageExpired");
         ExternalContext external = faces.getExternalContext();
         String query = ((HttpServletRequest) external.getRequest()).getQueryString();
-        external.redirect(external.getRequestContextPath() + external.getRequestServletPath()
+        external.redirect(external.getRequestContextPath()
+                + external.getRequestServletPath()
                 + (query == null ? "" : "?" + query));
         faces.responseComplete();
     }

@@ -26,7 +26,8 @@ class RoomsTest {
 
     @Test
     void noPageIsListedTwice() {
-        assertEquals(Rooms.ALL.size(), Rooms.ALL.stream().map(Room::page).distinct().count());
+        assertEquals(
+                Rooms.ALL.size(), Rooms.ALL.stream().map(Room::page).distinct().count());
     }
 
     @Test
@@ -39,8 +40,9 @@ class RoomsTest {
     @Test
     void aRoleSeesNoRoomThatItMayNotEnter() {
         for (Role role : Role.values()) {
-            navigation(role).forEach(room -> assertEquals(
-                    true, room.permission().roles().contains(role), role + " sees " + room.page()));
+            navigation(role)
+                    .forEach(room -> assertEquals(
+                            true, room.permission().roles().contains(role), role + " sees " + room.page()));
         }
     }
 
@@ -48,8 +50,14 @@ class RoomsTest {
     void theWayBackLeadsOnlyToOurPages() {
         assertEquals("/about.xhtml?id=5", WayBack.checked("/about.xhtml?id=5"));
         for (String trick : List.of(
-                "https://evil.example/", "//evil.example/index.xhtml", "/\\evil.example", "/../index.xhtml",
-                "/index.xhtml?a=b\r\nSet-Cookie:x", "/nowhere.xhtml", "", "javascript:alert(1)")) {
+                "https://evil.example/",
+                "//evil.example/index.xhtml",
+                "/\\evil.example",
+                "/../index.xhtml",
+                "/index.xhtml?a=b\r\nSet-Cookie:x",
+                "/nowhere.xhtml",
+                "",
+                "javascript:alert(1)")) {
             assertEquals("/index.xhtml", WayBack.checked(trick), trick);
         }
         assertEquals("/index.xhtml", WayBack.checked(null));
@@ -59,7 +67,10 @@ class RoomsTest {
         return Arrays.stream(Room.Section.values())
                 .filter(section -> section != Room.Section.NONE)
                 .flatMap(section ->
-                        Rooms.navigation(section, (Permission permission) -> permission.roles().contains(role)).stream())
+                        Rooms.navigation(
+                                section,
+                                (Permission permission) -> permission.roles().contains(role))
+                                .stream())
                 .toList();
     }
 

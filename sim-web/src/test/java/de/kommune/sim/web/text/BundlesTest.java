@@ -69,8 +69,9 @@ class BundlesTest {
     void bothLanguagesUseTheSameValues() {
         for (String feature : allBundles()) {
             Map<String, String> english = Bundles.read(feature + "_en");
-            Bundles.read(feature).forEach((key, text) ->
-                    assertEquals(placeholders(text), placeholders(english.getOrDefault(key, text)), key));
+            Bundles.read(feature)
+                    .forEach((key, text) ->
+                            assertEquals(placeholders(text), placeholders(english.getOrDefault(key, text)), key));
         }
     }
 
@@ -78,11 +79,12 @@ class BundlesTest {
     @Test
     void noPatternHasALoneApostrophe() {
         for (String feature : allBundles()) {
-            Stream.of(feature, feature + "_en").forEach(bundle -> Bundles.read(bundle).forEach((key, text) -> {
-                if (!placeholders(text).isEmpty()) {
-                    assertEquals(-1, text.replace("''", "").indexOf('\''), bundle + ": " + key);
-                }
-            }));
+            Stream.of(feature, feature + "_en")
+                    .forEach(bundle -> Bundles.read(bundle).forEach((key, text) -> {
+                        if (!placeholders(text).isEmpty()) {
+                            assertEquals(-1, text.replace("''", "").indexOf('\''), bundle + ": " + key);
+                        }
+                    }));
         }
     }
 
@@ -131,8 +133,9 @@ class BundlesTest {
         TreeSet<String> missing = new TreeSet<>();
         enums().forEach(type -> {
             List<String> keys = labelKeys(type).toList();
-            List<String> unlabelled =
-                    keys.stream().filter(key -> !BUNDLES.all(Locale.GERMAN).containsKey(key)).toList();
+            List<String> unlabelled = keys.stream()
+                    .filter(key -> !BUNDLES.all(Locale.GERMAN).containsKey(key))
+                    .toList();
             boolean shown = type == Role.class || isStateOfAFeatureWithPages(type);
             if (shown || unlabelled.size() < keys.size()) {
                 missing.addAll(unlabelled);
@@ -176,8 +179,7 @@ class BundlesTest {
 
     private static Stream<Class<?>> enums() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("de.kommune.sim").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("de.kommune.sim").stream()
                         .filter(JavaClass::isEnum)
                         .filter(found -> !found.getPackageName().startsWith("de.kommune.sim.web"))
                         .map(JavaClass::reflect)

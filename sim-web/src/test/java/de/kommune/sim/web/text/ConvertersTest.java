@@ -40,9 +40,9 @@ class ConvertersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "1.013,00 €; 1013.00", "1013; 1013.00", "12,5; 12.50", "1.013; 1013.00", "-3,20; -3.20"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {"1.013,00 €; 1013.00", "1013; 1013.00", "12,5; 12.50", "1.013; 1013.00", "-3,20; -3.20"})
     void aSumIsReadTheGermanWay(String written, BigDecimal sum) {
         assertEquals(sum, money.getAsObject(null, null, written));
     }
@@ -52,7 +52,9 @@ class ConvertersTest {
     void aSumThatCouldMeanTwoThingsIsRefused(String written) {
         ConverterException refusal =
                 assertThrows(ConverterException.class, () -> money.getAsObject(null, null, written));
-        assertEquals(Texts.format("common.money.unreadable", written), refusal.getFacesMessage().getSummary());
+        assertEquals(
+                Texts.format("common.money.unreadable", written),
+                refusal.getFacesMessage().getSummary());
     }
 
     @Test

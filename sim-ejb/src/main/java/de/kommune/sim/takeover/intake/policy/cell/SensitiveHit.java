@@ -8,7 +8,7 @@ package de.kommune.sim.takeover.intake.policy.cell;
  */
 public record SensitiveHit(Topic topic, String word) {
 
-    /** What the word tells about; its label stands in the bundle. */
+    /** What the word tells about; label in the bundle under {@code takeover.remark.} and the name. */
     public enum Topic {
         /** Health, Article 9 GDPR. */
         HEALTH,

@@ -1,0 +1,137 @@
+package de.kommune.sim.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands around every page: rooms by role, the side of the wall, search, language, and the door. */
+class ShellTest extends InBrowser {
+
+    @ParameterizedTest
+    @CsvSource({
+        "beratung1, Beratung · vertraulich",
+        "teamleitung, Teamleitung · vertraulich",
+        "ehrenamt, Ehrenamt · vertraulich",
+        "leistung1, 50-2 Leistung",
+        "unterkunft1, 50-2 Unterbringung",
+        "asd1, ASD",
+        "datenschutz, Datenschutz",
+        "itbetrieb, IT-Betrieb · ohne Inhalte",
+        "siga, Berichtswesen · nur Zahlen"
+    })
+    void everybodySeesOnWhichSideOfTheWallTheyWork(String account, String badge) {
+        signIn(account);
+        assertThat(page.getByText(badge, new Page.GetByTextOptions().setExact(true))).isVisible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ehrenamt", "leistung1", "unterkunft1", "asd1", "datenschutz", "itbetrieb", "siga"})
+    void whoHasNoRoomYetIsToldSoAndSeesNoOthers(String account) {
+        signIn(account);
+        assertThat(page.getByText("noch kein Raum eingerichtet")).isVisible();
+        assertEquals(List.of("Mein Tag"), rooms());
+        assertThat(page.getByRole(AriaRole.SEARCHBOX)).hasCount(0);
+    }
+
+    @Test
+    void everyRoomOfTheNavigationOpens() {
+        for (String account : List.of("beratung1", "teamleitung")) {
+            page.context().clearCookies();
+            signIn(account);
+            for (String room : rooms()) {
+                navigation().getByRole(AriaRole.LINK, exactly(room)).click();
+                assertThat(navigation().locator("[aria-current=page]")).hasText(room);
+                assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"persons/list.xhtml", "search.xhtml?q=a", "no/such.xhtml", "WEB-INF/web.xml"})
+    void whatSomebodyMayNotEnterDoesNotExistForThem(String path) {
+        signIn("leistung1");
+        assertEquals(404, page.navigate(path).status());
+    }
+
+    @Test
+    void whatDoesNotExistIsSaidKindly() {
+        signIn("beratung1");
+        page.navigate("no/such.xhtml");
+        assertThat(page.getByRole(AriaRole.HEADING)).hasText("Das gibt es hier nicht");
+        page.getByText("Zur Startseite").click();
+        assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("Mein Tag");
+    }
+
+    @Test
+    void theLanguageIsChosenAndRemembered() {
+        signIn("beratung1");
+        page.navigate("about.xhtml");
+        button("English").click();
+        assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("About SIM");
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        button("Sign out").click();
+        assertThat(page.getByText("You are signed out.")).isVisible();
+        button("Deutsch").click();
+        assertThat(page.getByRole(AriaRole.HEADING)).hasText("Anmelden");
+    }
+
+    @Test
+    void theSlashKeyLeadsToTheSearchAndEscapeOut() {
+        signIn("beratung1");
+        page.keyboard().press("/");
+        assertThat(page.getByRole(AriaRole.SEARCHBOX).first()).isFocused();
+        page.keyboard().type("xqz");
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.SEARCHBOX).first()).not().isFocused();
+        assertThat(page.getByRole(AriaRole.SEARCHBOX).first()).hasValue("");
+    }
+
+    @Test
+    void theFirstTabLeadsPastTheNavigation() {
+        signIn("beratung1");
+        page.keyboard().press("Tab");
+        assertThat(page.getByText("Zum Inhalt springen")).isFocused();
+        page.keyboard().press("Enter");
+        assertTrue(page.url().endsWith("#main"), page.url());
+    }
+
+    @Test
+    void nothingStandsBesideTheScreenOnATelephoneOrAtFourfoldZoom() {
+        signIn("teamleitung");
+        for (int width : List.of(PHONE, 320)) {
+            atWidth(width);
+            for (String path : List.of("index.xhtml", "about.xhtml")) {
+                page.navigate(path);
+                assertEquals(width, page.evaluate("() => document.documentElement.scrollWidth"), path + " at " + width);
+            }
+        }
+    }
+
+    private List<String> rooms() {
+        return navigation().getByRole(AriaRole.LINK).allInnerTexts().stream()
+                .map(String::strip)
+                .filter(name -> !name.contains("Musterstadt"))
+                .toList();
+    }
+
+    private Locator navigation() {
+        return page.getByRole(AriaRole.NAVIGATION).first();
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator.GetByRoleOptions exactly(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+}

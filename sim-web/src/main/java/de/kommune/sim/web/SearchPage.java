@@ -1,0 +1,60 @@
+package de.kommune.sim.web;
+
+import de.kommune.sim.persons.boundary.PersonRow;
+import de.kommune.sim.persons.boundary.Persons;
+import de.kommune.sim.web.text.Texts;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The one search over all that the caller may find («Suche»), from the field at the top of every page. */
+@Named
+@RequestScoped
+public class SearchPage {
+
+    private static final int MOST = 20;
+
+    @EJB
+    private Persons persons;
+
+    private String text;
+    private List<PersonRow> people = List.of();
+
+    /** One more than is shown is asked for, to know whether there are more. */
+    public void search() {
+        if (text != null && !text.isBlank()) {
+            people = persons.find(text.strip(), MOST + 1);
+        }
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public List<PersonRow> getPeople() {
+        return people.subList(0, Math.min(MOST, people.size()));
+    }
+
+    public boolean isMorePeople() {
+        return people.size() > MOST;
+    }
+
+    public boolean isAsked() {
+        return text != null && !text.isBlank();
+    }
+
+    /** How many were found, in words. */
+    public String getFound() {
+        if (!isAsked()) {
+            return Texts.format("shell.search.ask");
+        }
+        return isMorePeople()
+                ? Texts.format("shell.search.many", MOST, text)
+                : Texts.format("shell.search.found", people.size(), text);
+    }
+}
