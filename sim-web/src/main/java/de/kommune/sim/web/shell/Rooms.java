@@ -1,6 +1,7 @@
 package de.kommune.sim.web.shell;
 
 import static de.kommune.sim.access.Permission.PERSON_READ;
+import static de.kommune.sim.access.Permission.PERSON_WRITE;
 import static de.kommune.sim.access.Permission.SIGNED_IN;
 import static de.kommune.sim.web.shell.Room.Section.DAILY;
 import static de.kommune.sim.web.shell.Room.Section.NONE;
@@ -21,6 +22,11 @@ public final class Rooms {
     static final List<Room> ALL = List.of(
             new Room("/index.xhtml", SIGNED_IN, DAILY),
             new Room("/search.xhtml", PERSON_READ, NONE),
+            new Room("/persons/list.xhtml", PERSON_READ, DAILY),
+            new Room("/persons/view.xhtml", PERSON_READ, NONE),
+            new Room("/persons/household.xhtml", PERSON_READ, NONE),
+            new Room("/persons/register.xhtml", PERSON_WRITE, NONE),
+            new Room("/persons/edit.xhtml", PERSON_WRITE, NONE),
             new Room("/about.xhtml", SIGNED_IN, NONE));
 
     /** Open to everybody, because who is not signed in must be able to read them. */

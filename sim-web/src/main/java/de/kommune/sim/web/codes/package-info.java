@@ -1,0 +1,2 @@
+/** Code lists as choices and as words. */
+package de.kommune.sim.web.codes;

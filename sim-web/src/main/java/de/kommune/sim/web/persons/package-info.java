@@ -1,0 +1,2 @@
+/** Pages about people and households. */
+package de.kommune.sim.web.persons;
