@@ -1,0 +1,116 @@
+package de.kommune.sim.persons.matching.policy;
+
+import de.kommune.sim.persons.matching.entity.Birth;
+import de.kommune.sim.persons.matching.entity.Field;
+import de.kommune.sim.persons.matching.policy.FoldedRecord.Name;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The keys under which a record is filed and sought («Suchschlüssel»). Two records are compared only if they share one;
+ * so each kind of mistake must leave at least one of them whole: a mistyped name leaves the birth date, a mistyped birth
+ * date leaves two of its three parts with a name, and so on.
+ */
+public final class BlockingKeys {
+
+    private static final int LAST_DIGITS = 7;
+
+    private BlockingKeys() {}
+
+    /** What a record is filed under. */
+    public static Set<String> filed(FoldedRecord record) {
+        Set<String> keys = new LinkedHashSet<>();
+        List<Set<String>> words = skeletons(record);
+        Birth birth = record.birth();
+        if (birth != null) {
+            addBirth(words, birth, keys);
+        }
+        addPairs(words, keys);
+        addNumbers(record, keys);
+        addAddress(record, words, keys);
+        return keys;
+    }
+
+    /** What a record is sought under: as it would be filed, and as it would be with day and month exchanged. */
+    public static Set<String> sought(FoldedRecord record) {
+        Set<String> keys = filed(record);
+        Birth birth = record.birth();
+        if (birth != null && birth.isDay() && !birth.vague()) {
+            keys.add("D:" + birth.swapped().digits());
+        }
+        if (birth != null && !birth.isSureDay()) {
+            for (Set<String> word : skeletons(record)) {
+                for (String skeleton : word) {
+                    keys.add("Y:" + skeleton + (birth.year() - 1));
+                    keys.add("Y:" + skeleton + (birth.year() + 1));
+                }
+            }
+        }
+        return keys;
+    }
+
+    private static List<Set<String>> skeletons(FoldedRecord record) {
+        List<Set<String>> words = new ArrayList<>();
+        for (Name name : record.names()) {
+            name.given().words().forEach(word -> words.add(skeletons(word)));
+            name.family().words().forEach(word -> words.add(skeletons(word)));
+        }
+        return words.stream().distinct().toList();
+    }
+
+    private static Set<String> skeletons(FoldedName.Word word) {
+        Set<String> skeletons = new LinkedHashSet<>(Skeleton.of(word.reduced().text()));
+        NameForms.namesOf(word.text()).forEach(name -> skeletons.add("=" + name));
+        return skeletons;
+    }
+
+    private static void addBirth(List<Set<String>> words, Birth birth, Set<String> keys) {
+        if (birth.isSureDay()) {
+            keys.add("D:" + birth.digits());
+        }
+        for (Set<String> word : words) {
+            for (String skeleton : word) {
+                keys.add("Y:" + skeleton + birth.year());
+                if (birth.isSureDay()) {
+                    keys.add("M:" + skeleton + birth.digits().substring(4));
+                }
+            }
+        }
+    }
+
+    /** Two words of the name, whatever their order. */
+    private static void addPairs(List<Set<String>> words, Set<String> keys) {
+        for (int i = 0; i < words.size(); i++) {
+            for (int j = i + 1; j < words.size(); j++) {
+                for (String here : words.get(i)) {
+                    for (String there : words.get(j)) {
+                        keys.add(here.compareTo(there) <= 0 ? "N:" + here + "+" + there : "N:" + there + "+" + here);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void addNumbers(FoldedRecord record, Set<String> keys) {
+        record.values(Field.AZR_NUMBER).forEach(number -> keys.add("I:" + number));
+        record.values(Field.FILE_NUMBER).forEach(number -> keys.add("I:" + number));
+        record.values(Field.PHONE).stream()
+                .filter(phone -> phone.length() >= LAST_DIGITS)
+                .forEach(phone -> keys.add("P:" + phone.substring(phone.length() - LAST_DIGITS)));
+    }
+
+    private static void addAddress(FoldedRecord record, List<Set<String>> words, Set<String> keys) {
+        for (Set<String> word : words) {
+            for (String skeleton : word) {
+                record.values(Field.POSTCODE).forEach(postcode -> keys.add("Z:" + postcode + skeleton));
+            }
+        }
+        for (String street : record.values(Field.STREET)) {
+            for (String number : record.values(Field.HOUSE_NUMBER)) {
+                keys.add("A:" + number + String.join("", NameFolding.words(street)));
+            }
+        }
+    }
+}
