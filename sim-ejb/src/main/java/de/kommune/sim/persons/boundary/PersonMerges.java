@@ -119,10 +119,9 @@ public class PersonMerges {
     }
 
     private List<Person> mergedInto(Person survivor) {
-        return new ArrayList<>(
-                em.createQuery("select p from Person p where p.mergedInto = :survivor", Person.class)
-                        .setParameter("survivor", survivor)
-                        .getResultList());
+        return new ArrayList<>(em.createQuery("select p from Person p where p.mergedInto = :survivor", Person.class)
+                .setParameter("survivor", survivor)
+                .getResultList());
     }
 
     private Set<Long> identities(Person survivor) {

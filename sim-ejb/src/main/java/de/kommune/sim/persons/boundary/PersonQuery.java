@@ -60,16 +60,20 @@ final class PersonQuery {
 
     private void text(PersonSearch search) {
         if (search.personNo() != null) {
-            add("p.id in (select coalesce(m.id, q.id) from Person q left join q.mergedInto m where q.personNo = ",
-                    search.personNo(), ")");
+            add(
+                    "p.id in (select coalesce(m.id, q.id) from Person q left join q.mergedInto m where q.personNo = ",
+                    search.personNo(),
+                    ")");
         }
-        search.numbers().forEach(number -> add(
-                "p.id in (select coalesce(m.id, q.id) from PersonIdentifier i join i.person q left join q.mergedInto m"
-                        + " where i.value like ",
-                number.replaceAll("[%_\\\\]", "") + "%",
-                ")"));
-        search.words().forEach(word ->
-                add("p.id in (select q.id from Person q join q.words w where w like ", word + "%", ")"));
+        search.numbers()
+                .forEach(number -> add(
+                        "p.id in (select coalesce(m.id, q.id) from PersonIdentifier i join i.person q left join q.mergedInto m"
+                                + " where i.value like ",
+                        number.replaceAll("[%_\\\\]", "") + "%",
+                        ")"));
+        search.words()
+                .forEach(word ->
+                        add("p.id in (select q.id from Person q join q.words w where w like ", word + "%", ")"));
         if (search.bornOn() != null) {
             bornOn(search.bornOn());
         }

@@ -88,7 +88,8 @@ public class PersonRegistrar {
     public void removeAll(Collection<Long> personIds) {
         for (List<Long> some : portions(personIds)) {
             List<Long> households = em.createQuery(
-                            "select distinct m.household.id from HouseholdMember m where m.person.id in :ids", Long.class)
+                            "select distinct m.household.id from HouseholdMember m where m.person.id in :ids",
+                            Long.class)
                     .setParameter("ids", some)
                     .getResultList();
             em.createQuery("delete from HouseholdMember m where m.person.id in :ids")

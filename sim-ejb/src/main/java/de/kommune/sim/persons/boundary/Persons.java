@@ -74,9 +74,10 @@ public class Persons {
         Person found = find(id);
         Person survivor = found.getMergedInto() == null ? found : found.getMergedInto();
         List<Long> identities = new ArrayList<>(List.of(survivor.getId()));
-        identities.addAll(em.createQuery("select p.id from Person p where p.mergedInto = :survivor order by p.id", Long.class)
-                .setParameter("survivor", survivor)
-                .getResultList());
+        identities.addAll(
+                em.createQuery("select p.id from Person p where p.mergedInto = :survivor order by p.id", Long.class)
+                        .setParameter("survivor", survivor)
+                        .getResultList());
         return identities;
     }
 
@@ -174,10 +175,10 @@ public class Persons {
     @Requires(PERSON_WRITE)
     public void addIdentifier(long id, PersonIdentifier identifier) {
         Person person = editable(id);
-        person.add(identifier);
         if (identifier.isInForce()) {
             registrar.checkUnused(identifier);
         }
+        person.add(identifier);
         em.persist(identifier);
         changed(person);
     }

@@ -276,10 +276,7 @@ public class Person extends BaseEntity {
 
     /** The name with that number, which must be this person's. */
     public PersonName name(long nameId) {
-        return names.stream()
-                .filter(name -> name.getId() == nameId)
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        return names.stream().filter(name -> name.getId() == nameId).findFirst().orElseThrow(NotFoundException::new);
     }
 
     /** The identifier with that number, which must be this person's. */

@@ -100,7 +100,10 @@ public class PersonName extends BaseEntity {
 
     /** As lists show it: «Rahimi, Zahra», or the only name that there is. */
     public String getDisplayName() {
-        return Stream.of(familyName, givenNames).filter(part -> !part.isEmpty()).reduce((a, b) -> a + ", " + b).orElseThrow();
+        return Stream.of(familyName, givenNames)
+                .filter(part -> !part.isEmpty())
+                .reduce((a, b) -> a + ", " + b)
+                .orElseThrow();
     }
 
     /** All parts of the name that a search looks at. */

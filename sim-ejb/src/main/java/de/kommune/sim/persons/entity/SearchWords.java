@@ -56,7 +56,8 @@ public final class SearchWords {
     public static String folded(String text) {
         String silentGone = SILENT.matcher(text).replaceAll("");
         String lower = silentGone.toLowerCase(Locale.ROOT);
-        String bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
         StringBuilder letters = new StringBuilder(bare.length() + 4);
         bare.chars().forEach(letter -> {
             String instead = WITHOUT_PARTS.get((char) letter);

@@ -61,8 +61,8 @@ class HouseholdTest {
 
     @Test
     void whoseBirthDateNobodyKnowsComesLastAmongEquals() {
-        Person unknown = new Person(
-                new PersonName(NameKind.CALL_NAME, "Amir", "", OPENED), PersonFacts.of(Sex.UNKNOWN, null));
+        Person unknown =
+                new Person(new PersonName(NameKind.CALL_NAME, "Amir", "", OPENED), PersonFacts.of(Sex.UNKNOWN, null));
         family.join(unknown, Relation.CHILD, OPENED);
         family.join(younger, Relation.CHILD, OPENED);
         assertEquals(List.of(zahra, younger, unknown), people(OPENED));

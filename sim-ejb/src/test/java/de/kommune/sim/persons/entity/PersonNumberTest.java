@@ -23,7 +23,8 @@ class PersonNumberTest {
     @Test
     void howSomebodyTypesItDoesNotMatter() {
         String number = PersonNumber.random(new Random(2));
-        assertEquals(Optional.of(number), PersonNumber.parse(number.toLowerCase().replace("-", "")));
+        assertEquals(
+                Optional.of(number), PersonNumber.parse(number.toLowerCase().replace("-", "")));
         assertEquals(Optional.of(number), PersonNumber.parse("  " + number.replace("-", " ")));
     }
 

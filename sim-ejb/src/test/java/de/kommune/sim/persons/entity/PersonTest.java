@@ -31,7 +31,9 @@ class PersonTest {
         zahra.add(married);
         zahra.prefer(married);
         assertEquals("Husseini, Zahra", zahra.getDisplayName());
-        assertEquals(List.of(married), zahra.getNames().stream().filter(PersonName::isPreferred).toList());
+        assertEquals(
+                List.of(married),
+                zahra.getNames().stream().filter(PersonName::isPreferred).toList());
     }
 
     @Test
@@ -101,8 +103,7 @@ class PersonTest {
     @Test
     void aNumberMustLookLikeItsKind() {
         for (String wrong : new String[] {"1,84396E+11", "20619200676", "2061920067621", "", "abc"}) {
-            assertThrows(
-                    BusinessException.class, () -> new PersonIdentifier(IdentifierKind.AZR_NR, wrong, DAY), wrong);
+            assertThrows(BusinessException.class, () -> new PersonIdentifier(IdentifierKind.AZR_NR, wrong, DAY), wrong);
         }
         assertEquals("001234567890", new PersonIdentifier(IdentifierKind.AZR_NR, "001234567890", DAY).getValue());
         assertEquals("7461449-423", new PersonIdentifier(IdentifierKind.BAMF_AZ, "7461449-423", DAY).getValue());
@@ -127,7 +128,8 @@ class PersonTest {
     @Test
     void aMergeNeedsAReasonAndTwoLiveRecords() {
         Person sahra = person("Sahra", "Rahimy");
-        assertThrows(BusinessException.class, () -> new PersonMerge(zahra, sahra, " ", "teamleitung", DAY.atStartOfDay()));
+        assertThrows(
+                BusinessException.class, () -> new PersonMerge(zahra, sahra, " ", "teamleitung", DAY.atStartOfDay()));
         assertThrows(BusinessException.class, () -> merged(zahra, zahra));
         merged(zahra, sahra);
         assertThrows(BusinessException.class, () -> merged(zahra, person("Zara", "Rahimi")));

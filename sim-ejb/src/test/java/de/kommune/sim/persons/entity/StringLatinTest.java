@@ -36,7 +36,8 @@ class StringLatinTest {
 
     @Test
     void digitsAndOtherScriptsAndSignsAreNot() {
-        for (String name : new String[] {"Müller2", "Олена", "زهرا", "a@b", "Müller/Meier", "Zahra*", "A\u0000", "?engül"}) {
+        for (String name :
+                new String[] {"Müller2", "Олена", "زهرا", "a@b", "Müller/Meier", "Zahra*", "A\u0000", "?engül"}) {
             assertFalse(StringLatin.allows(name), name);
         }
     }

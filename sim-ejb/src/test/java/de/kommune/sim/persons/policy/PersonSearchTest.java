@@ -39,7 +39,8 @@ class PersonSearchTest {
     @Test
     void aPersonsNumberIsRecognizedHoweverItIsTyped() {
         String number = PersonNumber.random(new Random(5));
-        assertEquals(number, PersonSearch.of(number.toLowerCase().replace("-", " ")).personNo());
+        assertEquals(
+                number, PersonSearch.of(number.toLowerCase().replace("-", " ")).personNo());
     }
 
     @Test

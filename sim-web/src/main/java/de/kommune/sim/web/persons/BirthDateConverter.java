@@ -69,8 +69,7 @@ public class BirthDateConverter implements Converter<BirthDate> {
     }
 
     private static ConverterException refusal(String key, String written) {
-        return new ConverterException(
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.format(key, written), null));
+        return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, Texts.format(key, written), null));
     }
 
     /** As it can be read again; whether the day is nominal is another field's matter. */

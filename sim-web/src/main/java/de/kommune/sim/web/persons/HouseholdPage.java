@@ -103,7 +103,8 @@ public class HouseholdPage implements Serializable {
     /** All who ever belonged to it, those of today first. */
     public List<HouseholdMember> getMembers() {
         return household.getMembers().stream()
-                .sorted(Comparator.comparing((HouseholdMember member) -> member.getPeriod().getTo())
+                .sorted(Comparator.comparing(
+                                (HouseholdMember member) -> member.getPeriod().getTo())
                         .reversed()
                         .thenComparing(HouseholdMember::getRelation))
                 .toList();

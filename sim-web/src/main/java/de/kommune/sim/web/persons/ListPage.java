@@ -54,7 +54,8 @@ public class ListPage implements Serializable {
         if (count != 1) {
             return null;
         }
-        PersonRow only = persons.list(state.filter(), PersonSort.NAME, false, 0, 1).get(0);
+        PersonRow only =
+                persons.list(state.filter(), PersonSort.NAME, false, 0, 1).get(0);
         return "/persons/view?faces-redirect=true&id=" + only.id();
     }
 
@@ -92,11 +93,18 @@ public class ListPage implements Serializable {
 
         @Override
         public List<PersonRow> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> none) {
-            SortMeta sort = sorts.values().stream().filter(SortMeta::isActive).findFirst().orElse(null);
+            SortMeta sort = sorts.values().stream()
+                    .filter(SortMeta::isActive)
+                    .findFirst()
+                    .orElse(null);
             return sort == null
                     ? persons.list(state.filter(), PersonSort.NAME, false, first, size)
                     : persons.list(
-                            state.filter(), SORTS.get(sort.getField()), sort.getOrder() == SortOrder.DESCENDING, first, size);
+                            state.filter(),
+                            SORTS.get(sort.getField()),
+                            sort.getOrder() == SortOrder.DESCENDING,
+                            first,
+                            size);
         }
 
         @Override

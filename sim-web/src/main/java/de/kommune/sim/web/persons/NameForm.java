@@ -18,8 +18,7 @@ public class NameForm implements Serializable {
 
     /** The name as the form says it, valid from that day on; its rules refuse what cannot be. */
     PersonName name(LocalDate since) {
-        return new PersonName(
-                kind, givenNames, familyName, fatherName, grandfatherName, source, Period.since(since));
+        return new PersonName(kind, givenNames, familyName, fatherName, grandfatherName, source, Period.since(since));
     }
 
     boolean isEmpty() {

@@ -37,12 +37,11 @@ public class People {
         if (birth == null) {
             return Texts.format("persons.birthDate.unknown");
         }
-        String date =
-                switch (birth.getPrecision()) {
-                    case DAY -> Readable.day(birth.getDate());
-                    case MONTH -> Readable.day(birth.getDate()).substring(3);
-                    case YEAR, ESTIMATED -> String.valueOf(birth.getYear());
-                };
+        String date = switch (birth.getPrecision()) {
+            case DAY -> Readable.day(birth.getDate());
+            case MONTH -> Readable.day(birth.getDate()).substring(3);
+            case YEAR, ESTIMATED -> String.valueOf(birth.getYear());
+        };
         if (birth.getPrecision() == BirthPrecision.ESTIMATED) {
             return Texts.format("persons.birthDate.estimated", date);
         }

@@ -37,8 +37,17 @@ public class PersonForm implements Serializable {
 
     /** The form for somebody known. */
     PersonForm(PersonFacts facts) {
-        List.of("sex", "birthDate", "birthPlace", "birthCountry", "citizenships", "languages", "interpreterNeeded",
-                        "contact", "protectedAddress", "deceasedOn")
+        List.of(
+                        "sex",
+                        "birthDate",
+                        "birthPlace",
+                        "birthCountry",
+                        "citizenships",
+                        "languages",
+                        "interpreterNeeded",
+                        "contact",
+                        "protectedAddress",
+                        "deceasedOn")
                 .forEach(name -> take(name, facts));
     }
 
@@ -90,10 +99,14 @@ public class PersonForm implements Serializable {
                 birth(),
                 birthPlace,
                 birthCountry,
-                citizenships.stream().map(CountryLine::getCode).filter(code -> code != null).collect(Collectors.toSet()),
+                citizenships.stream()
+                        .map(CountryLine::getCode)
+                        .filter(code -> code != null)
+                        .collect(Collectors.toSet()),
                 languages.stream()
                         .filter(line -> line.getCode() != null)
-                        .collect(Collectors.toMap(LanguageLine::getCode, LanguageLine::getLevel, (first, again) -> first))
+                        .collect(Collectors.toMap(
+                                LanguageLine::getCode, LanguageLine::getLevel, (first, again) -> first))
                         .entrySet()
                         .stream()
                         .map(line -> new LanguageSkill(line.getKey(), line.getValue()))
