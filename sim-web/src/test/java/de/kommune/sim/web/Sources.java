@@ -86,6 +86,7 @@ public final class Sources {
 
         private final Consumer<Piece> out;
         private final List<String[]> open = new ArrayList<>();
+        private final StringBuilder words = new StringBuilder();
         private org.xml.sax.Locator locator;
 
         Reader(Consumer<Piece> out) {
@@ -104,6 +105,7 @@ public final class Sources {
 
         @Override
         public void startElement(String uri, String local, String name, Attributes attributes) throws SAXException {
+            emitWords();
             open.add(new String[] {name, String.valueOf(attributes.getValue("class"))});
             for (int i = 0; i < attributes.getLength(); i++) {
                 emit(attributes.getQName(i), attributes.getValue(i));
@@ -112,12 +114,21 @@ public final class Sources {
 
         @Override
         public void characters(char[] text, int start, int length) {
-            emit(null, new String(text, start, length));
+            words.append(text, start, length);
         }
 
         @Override
         public void endElement(String uri, String local, String name) {
+            emitWords();
             open.remove(open.size() - 1);
+        }
+
+        /** The parser hands out text in pieces of its own choice; an expression must not be cut in two. */
+        private void emitWords() {
+            if (!words.isEmpty()) {
+                emit(null, words.toString());
+                words.setLength(0);
+            }
         }
 
         private void emit(String attribute, String text) {
