@@ -63,7 +63,8 @@ class AccessibilityTest extends InBrowser {
 
     /** Links to pages of this application; a page is visited once, whatever its parameters. */
     private List<String> links() {
-        Object found = page.evaluate("() => [...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))");
+        Object found =
+                page.evaluate("() => [...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))");
         return ((List<?>) found)
                 .stream()
                         .map(String::valueOf)

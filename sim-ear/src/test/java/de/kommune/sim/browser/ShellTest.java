@@ -30,7 +30,8 @@ class ShellTest extends InBrowser {
     })
     void everybodySeesOnWhichSideOfTheWallTheyWork(String account, String badge) {
         signIn(account);
-        assertThat(page.getByText(badge, new Page.GetByTextOptions().setExact(true))).isVisible();
+        assertThat(page.getByText(badge, new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
     }
 
     @ParameterizedTest
@@ -128,7 +129,8 @@ class ShellTest extends InBrowser {
     }
 
     private Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator.GetByRoleOptions exactly(String name) {

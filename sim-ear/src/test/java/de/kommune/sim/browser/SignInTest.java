@@ -110,7 +110,8 @@ class SignInTest extends InBrowser {
 
     @Test
     void aSessionThatRanOutIsExplained() {
-        Cookie stale = new Cookie("JSESSIONID", "ran-out").setUrl(TownSession.address().toString());
+        Cookie stale =
+                new Cookie("JSESSIONID", "ran-out").setUrl(TownSession.address().toString());
         page.context().addCookies(List.of(stale));
         page.navigate("index.xhtml");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Sie waren länger nicht aktiv");
@@ -153,10 +154,12 @@ class SignInTest extends InBrowser {
     }
 
     private Locator heading(String name) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

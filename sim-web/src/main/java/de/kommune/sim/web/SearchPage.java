@@ -1,5 +1,9 @@
 package de.kommune.sim.web;
 
+import de.kommune.sim.cases.boundary.CaseFilter;
+import de.kommune.sim.cases.boundary.CaseRow;
+import de.kommune.sim.cases.boundary.CaseSort;
+import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.persons.boundary.PersonRow;
 import de.kommune.sim.persons.boundary.Persons;
 import de.kommune.sim.web.text.Texts;
@@ -18,13 +22,19 @@ public class SearchPage {
     @EJB
     private Persons persons;
 
+    @EJB
+    private Cases cases;
+
     private String text;
     private List<PersonRow> people = List.of();
+    private List<CaseRow> found = List.of();
 
     /** One more than is shown is asked for, to know whether there are more. */
     public void search() {
         if (text != null && !text.isBlank()) {
             people = persons.find(text.strip(), MOST + 1);
+            found = cases.list(
+                    new CaseFilter(false, null, null, null, null, text.strip()), CaseSort.NAME, false, 0, MOST + 1);
         }
     }
 
@@ -37,11 +47,11 @@ public class SearchPage {
     }
 
     public List<PersonRow> getPeople() {
-        return people.subList(0, Math.min(MOST, people.size()));
+        return shown(people);
     }
 
-    public boolean isMorePeople() {
-        return people.size() > MOST;
+    public List<CaseRow> getCases() {
+        return shown(found);
     }
 
     public boolean isAsked() {
@@ -53,8 +63,13 @@ public class SearchPage {
         if (!isAsked()) {
             return Texts.format("shell.search.ask");
         }
-        return isMorePeople()
+        boolean more = people.size() > MOST || found.size() > MOST;
+        return more
                 ? Texts.format("shell.search.many", MOST, text)
-                : Texts.format("shell.search.found", people.size(), text);
+                : Texts.format("shell.search.found", people.size() + found.size(), text);
+    }
+
+    private static <T> List<T> shown(List<T> hits) {
+        return hits.subList(0, Math.min(MOST, hits.size()));
     }
 }

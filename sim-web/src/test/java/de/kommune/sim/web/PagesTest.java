@@ -87,6 +87,17 @@ class PagesTest {
         }
     }
 
+    /** A link to a page that is not there is drawn as text, and nobody notices. */
+    @Test
+    void everyLinkLeadsToAPage() {
+        Set<String> pages = Set.copyOf(Sources.pages());
+        assertEquals(
+                List.of(),
+                violations(piece -> "outcome".equals(piece.attribute())
+                        && piece.text().matches("/[\\w/]+")
+                        && !pages.contains(piece.text() + ".xhtml")));
+    }
+
     /** {@code /persons/list.xhtml} has its bean in {@code de.kommune.sim.web.persons.ListPage}. */
     private static String beanOf(String page) {
         String path = page.substring(1, page.length() - ".xhtml".length());

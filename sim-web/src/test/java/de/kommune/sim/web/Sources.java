@@ -86,7 +86,7 @@ public final class Sources {
 
         private final Consumer<Piece> out;
         private final List<String[]> open = new ArrayList<>();
-        private final StringBuilder words = new StringBuilder();
+        private final StringBuilder text = new StringBuilder();
         private org.xml.sax.Locator locator;
 
         Reader(Consumer<Piece> out) {
@@ -103,9 +103,17 @@ public final class Sources {
             return new InputSource(new java.io.StringReader(""));
         }
 
+        /** A parser hands over text in pieces of its own choice; an expression must not be cut in two. */
+        private void endText() {
+            if (!open.isEmpty() && !text.isEmpty()) {
+                emit(null, text.toString());
+            }
+            text.setLength(0);
+        }
+
         @Override
         public void startElement(String uri, String local, String name, Attributes attributes) throws SAXException {
-            emitWords();
+            endText();
             open.add(new String[] {name, String.valueOf(attributes.getValue("class"))});
             for (int i = 0; i < attributes.getLength(); i++) {
                 emit(attributes.getQName(i), attributes.getValue(i));
@@ -113,22 +121,14 @@ public final class Sources {
         }
 
         @Override
-        public void characters(char[] text, int start, int length) {
-            words.append(text, start, length);
+        public void characters(char[] piece, int start, int length) {
+            text.append(piece, start, length);
         }
 
         @Override
         public void endElement(String uri, String local, String name) {
-            emitWords();
+            endText();
             open.remove(open.size() - 1);
-        }
-
-        /** The parser hands out text in pieces of its own choice; an expression must not be cut in two. */
-        private void emitWords() {
-            if (!words.isEmpty()) {
-                emit(null, words.toString());
-                words.setLength(0);
-            }
         }
 
         private void emit(String attribute, String text) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.primefaces.component.api.InputHolder;
 
 /**
- * Label, input, help and error, always together («Feld»): {@code <sim:field for="name" label="…" help="…">}. «Required»
+ * Label, input, error and help, always together («Feld»): {@code <sim:field for="name" label="…" help="…">}. «Required»
  * is said in words, and help and error are tied to the input for those who hear the page.
  */
 @FacesComponent("sim.Field")
@@ -40,7 +40,6 @@ public class Field extends UIComponentBase {
         out.writeAttribute("id", getClientId(faces), null);
         out.writeAttribute("class", input.isValid() ? "field" : "field invalid", null);
         encodeLabel(faces, input, out);
-        encodeHelp(faces, out);
     }
 
     private void encodeLabel(FacesContext faces, UIInput input, ResponseWriter out) throws IOException {
@@ -82,6 +81,7 @@ public class Field extends UIComponentBase {
             out.writeText(messages.stream().map(FacesMessage::getSummary).collect(Collectors.joining(" ")), null);
             out.endElement("p");
         }
+        encodeHelp(faces, out);
         out.endElement("div");
     }
 

@@ -36,18 +36,14 @@ public final class XlsxRows implements RowSource {
                 workbook.sheets().stream().map(Workbook.Sheet::name).toList());
     }
 
-    static XlsxRows open(Path file, ReadLimits limits) {
-        try {
-            return open(WorkbookParts.open(file, limits), limits);
-        } catch (IOException e) {
-            throw readable(e);
-        }
-    }
-
-    private static XlsxRows open(WorkbookParts parts, ReadLimits limits) throws IOException {
+    static XlsxRows open(Path file, ReadLimits limits) throws IOException {
+        WorkbookParts parts = WorkbookParts.open(file, limits);
         try {
             return new XlsxRows(parts, limits);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
+            parts.close();
+            throw readable(e);
+        } catch (RuntimeException e) {
             parts.close();
             throw e;
         }
