@@ -37,6 +37,7 @@ public class TownSession implements LauncherSessionListener {
         Path home = project.resolve("sim-ear/target/town");
         deleteTree(home);
         TownSettings.Ports ports = FreePorts.any();
+        System.setProperty("sim.test.port.http", String.valueOf(ports.http()));
         System.setProperty("sim.test.port.management", String.valueOf(ports.management()));
         town = new Town(new TownSettings(
                 home,
@@ -45,7 +46,7 @@ public class TownSession implements LauncherSessionListener {
                 project.resolve("config/target/mariadb"),
                 project.resolve("sim-ear/target/sim.ear"),
                 ports,
-                false));
+                Boolean.getBoolean("sim.installed")));
     }
 
     private static void deleteTree(Path folder) {

@@ -2,6 +2,7 @@ package de.kommune.sim.town;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -24,24 +26,34 @@ import java.util.stream.Stream;
 public final class ApplicationServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** Fills ${sim.secrets.password}. Everybody on the machine can read a command line, only its account an environment. */
+    private static final String STORE_PASSWORD = "SIM_SECRETS_PASSWORD";
 
     private final TownSettings settings;
     private final Path base;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-    private Process process;
+    private final Neighbours neighbours;
+    private final HttpClient http;
+    private final Process process;
 
-    ApplicationServer(TownSettings settings) {
+    ApplicationServer(TownSettings settings, Neighbours neighbours) {
         this.settings = settings;
+        this.neighbours = neighbours;
         this.base = settings.home().resolve("wildfly");
+        this.http = HttpClient.newBuilder()
+                .connectTimeout(Duration.ofSeconds(2))
+                .sslContext(neighbours.trust())
+                .build();
         prepareBase();
         prepareSecrets();
-        process = Processes.start(command(), Map.of(), base.resolve("console.log"));
+        prepareProperties();
+        if (settings.installed()) {
+            configureForProduction();
+        }
+        process = Processes.start(command(), Map.of(STORE_PASSWORD, TownSettings.PASSWORD), base.resolve("console.log"));
         awaitHealthy();
     }
 
     private List<String> command() {
-        TownSettings.Ports ports = settings.ports();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-D[Standalone]",
@@ -58,23 +70,37 @@ public final class ApplicationServer implements AutoCloseable {
                 command,
                 "logging.configuration",
                 base.resolve("configuration/logging.properties").toUri());
-        set(command, "jboss.bind.address", "127.0.0.1");
-        set(command, "jboss.bind.address.management", "127.0.0.1");
-        set(command, "jboss.http.port", ports.http());
-        set(command, "jboss.management.http.port", ports.management());
-        set(command, "jboss.node.name", "sim-" + ports.http());
-        set(command, "sim.secrets.store", settings.secretsStore());
-        set(command, "sim.secrets.password", TownSettings.PASSWORD);
-        set(command, "sim.db.url", "jdbc:mariadb://127.0.0.1:" + ports.database() + "/sim");
-        set(command, "sim.ldap.url", "ldap://127.0.0.1:" + ports.directory());
-        set(command, "sim.cookie.secure", settings.cookieSecure());
         command.addAll(List.of(
                 "-jar",
                 settings.server().resolve("jboss-modules.jar").toString(),
                 "-mp",
                 settings.server().resolve("modules").toString(),
-                "org.jboss.as.standalone"));
+                "org.jboss.as.standalone",
+                "--properties=" + propertiesFile()));
         return command;
+    }
+
+    private Path propertiesFile() {
+        return base.resolve("sim.properties");
+    }
+
+    /** What an administrator writes into the file of settings that docs/betrieb.md describes. */
+    private void prepareProperties() {
+        TownSettings.Ports ports = settings.ports();
+        Properties properties = new Properties();
+        properties.setProperty("jboss.bind.address", "127.0.0.1");
+        properties.setProperty("jboss.bind.address.management", "127.0.0.1");
+        properties.setProperty("jboss.http.port", String.valueOf(ports.http()));
+        properties.setProperty("jboss.management.http.port", String.valueOf(ports.management()));
+        properties.setProperty("jboss.node.name", "sim-" + ports.http());
+        properties.setProperty("sim.secrets.store", settings.secretsStore().toString());
+        properties.setProperty("sim.cookie.secure", String.valueOf(settings.installed()));
+        neighbours.serverSettings().forEach((name, value) -> properties.setProperty(name, value.toString()));
+        try (Writer file = Files.newBufferedWriter(propertiesFile())) {
+            properties.store(file, null);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static void set(List<String> command, String property, Object value) {
@@ -127,7 +153,7 @@ public final class ApplicationServer implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        for (String alias : List.of("db-app", "db-owner", "ldap-bind")) {
+        for (String alias : List.of("db-app", "db-owner", "ldap-bind", "https-key")) {
             List<String> command = new ArrayList<>(List.of(
                     "sh",
                     settings.server().resolve("bin/elytron-tool.sh").toString(),
@@ -149,6 +175,27 @@ public final class ApplicationServer implements AutoCloseable {
             Processes.run(
                     command, environment, settings.home().resolve("secrets").resolve(alias + ".log"));
         }
+    }
+
+    /** The scripts that an administrator runs against the provisioned server, here against this town's copy of it. */
+    private void configureForProduction() {
+        Path scripts = settings.config().resolve("wildfly/production");
+        String commands = "embed-server"
+                + ",run-batch --file=" + scripts.resolve("https.cli")
+                + ",run-batch --file=" + scripts.resolve("hosts.cli")
+                + ",stop-embedded-server";
+        Map<String, String> environment = Map.of(
+                "JAVA_HOME", System.getProperty("java.home"),
+                "JAVA_OPTS", "-Djboss.server.base.dir=" + base,
+                STORE_PASSWORD, TownSettings.PASSWORD);
+        Processes.run(
+                List.of(
+                        "sh",
+                        settings.server().resolve("bin/jboss-cli.sh").toString(),
+                        "--properties=" + propertiesFile(),
+                        "--commands=" + commands),
+                environment,
+                base.resolve("production.log"));
     }
 
     private void awaitHealthy() {
@@ -196,7 +243,9 @@ public final class ApplicationServer implements AutoCloseable {
 
     /** Where the application is reached, with a slash at the end. */
     public URI address() {
-        return URI.create("http://localhost:" + settings.ports().http() + "/sim/");
+        return settings.installed()
+                ? URI.create("https://localhost:" + settings.ports().https() + "/sim/")
+                : URI.create("http://localhost:" + settings.ports().http() + "/sim/");
     }
 
     /** Returns when the server's process has ended. */

@@ -13,16 +13,17 @@ public final class FreePorts {
 
     private FreePorts() {}
 
-    /** Four ports that nobody listens on at the moment. */
+    /** Five ports that nobody listens on at the moment. */
     public static TownSettings.Ports any() {
         List<ServerSocket> open = new ArrayList<>();
         try {
-            for (int i = 0; i < 4; i++) {
+            for (int i = 0; i < 5; i++) {
                 open.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
             }
             return new TownSettings.Ports(
                     open.get(0).getLocalPort(), open.get(1).getLocalPort(),
-                    open.get(2).getLocalPort(), open.get(3).getLocalPort());
+                    open.get(2).getLocalPort(), open.get(3).getLocalPort(),
+                    open.get(4).getLocalPort());
         } catch (IOException none) {
             throw new UncheckedIOException(none);
         } finally {

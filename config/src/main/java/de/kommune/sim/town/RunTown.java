@@ -8,8 +8,9 @@ import java.nio.file.Path;
 /**
  * What {@code mvn -Prun} starts: a town that runs until Ctrl-C, or until the process that started it is gone.
  *
- * <p>Properties: {@code sim.town} (folder of its data), {@code sim.fresh} (start a new town), and the ports
- * {@code sim.port.http}, {@code sim.port.management}, {@code sim.port.database}, {@code sim.port.directory}.
+ * <p>Properties: {@code sim.town} (folder of its data), {@code sim.fresh} (start a new town), {@code sim.installed}
+ * (Debian's own database and directory, HTTPS), and the ports {@code sim.port.http}, {@code sim.port.https},
+ * {@code sim.port.management}, {@code sim.port.database}, {@code sim.port.directory}.
  */
 public final class RunTown {
 
@@ -42,6 +43,7 @@ public final class RunTown {
     private static TownSettings settings(Path project) {
         TownSettings.Ports ports = new TownSettings.Ports(
                 port("http", 8080, "SIM"),
+                Integer.getInteger("sim.port.https", 8443),
                 port("management", 9990, "the server's health and management"),
                 port("database", 13306, "MariaDB"),
                 port("directory", 11389, "the directory"));
@@ -52,7 +54,7 @@ public final class RunTown {
                 project.resolve("config/target/mariadb"),
                 project.resolve("sim-ear/target/sim.ear"),
                 ports,
-                false);
+                Boolean.getBoolean("sim.installed"));
     }
 
     private static int port(String name, int usual, String whatFor) {

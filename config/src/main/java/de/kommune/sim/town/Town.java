@@ -4,35 +4,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import javax.net.ssl.SSLContext;
 
 /** Database, directory and server of one town, started in that order and stopped in the reverse. */
 public final class Town implements AutoCloseable {
 
-    private final DatabaseServer database;
-    private final DirectoryServer directory;
+    private final Neighbours neighbours;
     private final ApplicationServer server;
 
     /** Starts everything and returns when the application is healthy; on failure nothing is left running. */
     public Town(TownSettings settings) {
         createHome(settings);
-        database = new DatabaseServer(
-                settings.database(),
-                settings.home().resolve("mariadb"),
-                settings.ports().database(),
-                settings.config().resolve("database/accounts.sql"));
+        neighbours = settings.installed() ? new InstalledNeighbours(settings) : new EmbeddedNeighbours(settings);
         try {
-            directory = new DirectoryServer(
-                    settings.config().resolve("directory/musterstadt.ldif"),
-                    settings.ports().directory());
+            server = new ApplicationServer(settings, neighbours);
         } catch (RuntimeException failure) {
-            database.close();
-            throw failure;
-        }
-        try {
-            server = new ApplicationServer(settings);
-        } catch (RuntimeException failure) {
-            directory.close();
-            database.close();
+            neighbours.close();
             throw failure;
         }
     }
@@ -49,8 +36,17 @@ public final class Town implements AutoCloseable {
         return server.address();
     }
 
+    /** What a client of this town's addresses has to trust. */
+    public SSLContext trust() {
+        return neighbours.trust();
+    }
+
+    /** The directory in memory, for tests that take it away. */
     public DirectoryServer directory() {
-        return directory;
+        if (neighbours instanceof EmbeddedNeighbours embedded) {
+            return embedded.directory();
+        }
+        throw new TownException("The directory of this town runs in a process of its own");
     }
 
     void awaitEnd() throws InterruptedException {
@@ -60,7 +56,6 @@ public final class Town implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-        directory.close();
-        database.close();
+        neighbours.close();
     }
 }

@@ -10,12 +10,14 @@ import java.nio.file.Path;
  * @param server the provisioned WildFly; it is only read
  * @param database the unpacked MariaDB; it is only read
  * @param ear the application that is deployed
+ * @param installed true: Debian's own database and directory, and the server set up as in production; false: the pair
+ *     that needs no installation
  */
 public record TownSettings(
-        Path home, Path config, Path server, Path database, Path ear, Ports ports, boolean cookieSecure) {
+        Path home, Path config, Path server, Path database, Path ear, Ports ports, boolean installed) {
 
-    /** The ports of one town. */
-    public record Ports(int http, int management, int database, int directory) {}
+    /** The ports of one town; HTTPS is only spoken beside installed neighbours. */
+    public record Ports(int http, int https, int management, int database, int directory) {}
 
     /** Every demo account's password, and that of the technical accounts of this town in a box. */
     static final String PASSWORD = "Demo.2026";
