@@ -11,7 +11,7 @@ import java.io.Reader;
  */
 final class GuardedXml extends Reader {
 
-    private static final String DOCTYPE = "!DOCTYPE";
+    private static final String DOCTYPE = "DOCTYPE";
     /** Longest stretch without a new tag: a cell of 32,767 characters, each written as a reference. */
     private static final int STRETCH = 1 << 19;
 
@@ -46,15 +46,15 @@ final class GuardedXml extends Reader {
     }
 
     private void watch(char character) {
+        if (++stretch > STRETCH) {
+            throw new BusinessException("takeover.file.damaged", part);
+        }
         switch (state) {
             case CONTENT -> content(character);
             case OPENING -> opening(character);
             case COMMENT -> leaveAfter(character == '>' && last == '-' && beforeLast == '-');
             case CDATA -> leaveAfter(character == '>' && last == ']' && beforeLast == ']');
             case INSTRUCTION -> leaveAfter(character == '>' && last == '?');
-        }
-        if (++stretch > STRETCH) {
-            throw new BusinessException("takeover.file.damaged", part);
         }
         beforeLast = last;
         last = character;
@@ -63,24 +63,30 @@ final class GuardedXml extends Reader {
     private void content(char character) {
         if (character == '<') {
             state = State.OPENING;
-            opening.setLength(0);
             stretch = 0;
         }
     }
 
-    /** The first characters after a «less than» say what begins. */
+    /** The first character after a «less than» says what begins; only an exclamation mark leaves it open. */
     private void opening(char character) {
+        if (last == '<') {
+            opening.setLength(0);
+            state = character == '!' ? State.OPENING : character == '?' ? State.INSTRUCTION : State.CONTENT;
+        } else if (state == State.OPENING) {
+            declaration(character);
+        }
+    }
+
+    private void declaration(char character) {
         opening.append(character);
         String begun = opening.toString();
-        if (begun.charAt(0) == '?') {
-            state = State.INSTRUCTION;
-        } else if (begun.equals("!--")) {
+        if (begun.equals("--")) {
             state = State.COMMENT;
-        } else if (begun.equals("![CDATA[")) {
+        } else if (begun.equals("[CDATA[")) {
             state = State.CDATA;
         } else if (begun.equalsIgnoreCase(DOCTYPE)) {
             throw new BusinessException("takeover.file.documentType", part);
-        } else if (begun.charAt(0) != '!' || begun.length() >= DOCTYPE.length()) {
+        } else if (begun.length() >= DOCTYPE.length()) {
             state = State.CONTENT;
         }
     }

@@ -27,7 +27,7 @@ public record ReadLimits(
 
     /** What holds unless operations say otherwise. */
     public static ReadLimits standard() {
-        return new ReadLimits(200 * MEGABYTE, 400 * MEGABYTE, 200, 500, 1_100_000, 100_000, 500, 32_767);
+        return new ReadLimits(200 * MEGABYTE, 400 * MEGABYTE, 100, 500, 1_100_000, 100_000, 500, 32_767);
     }
 
     /** The same limits with another size of the file. */

@@ -36,14 +36,18 @@ public final class XlsxRows implements RowSource {
                 workbook.sheets().stream().map(Workbook.Sheet::name).toList());
     }
 
-    static XlsxRows open(Path file, ReadLimits limits) throws IOException {
-        WorkbookParts parts = WorkbookParts.open(file, limits);
+    static XlsxRows open(Path file, ReadLimits limits) {
+        try {
+            return open(WorkbookParts.open(file, limits), limits);
+        } catch (IOException e) {
+            throw readable(e);
+        }
+    }
+
+    private static XlsxRows open(WorkbookParts parts, ReadLimits limits) throws IOException {
         try {
             return new XlsxRows(parts, limits);
-        } catch (IOException e) {
-            parts.close();
-            throw readable(e);
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             parts.close();
             throw e;
         }

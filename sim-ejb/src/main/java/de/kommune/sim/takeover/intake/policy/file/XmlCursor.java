@@ -18,12 +18,16 @@ import javax.xml.stream.XMLStreamReader;
 final class XmlCursor implements Closeable {
 
     private static final int DEEPEST = 64;
+    /** Starts, ends and texts in one part; a list of 100,000 rows with 30 cells has about 20 million. */
+    private static final int MOST_STEPS = 30_000_000;
+
     private static final XMLInputFactory FACTORY = factory();
 
     private final String part;
     private final Reader source;
     private final XMLStreamReader xml;
     private int depth;
+    private int steps;
 
     XmlCursor(Reader source, String part) {
         this.part = part;
@@ -43,6 +47,9 @@ final class XmlCursor implements Closeable {
     boolean step() {
         if (!call(xml::hasNext)) {
             return false;
+        }
+        if (++steps > MOST_STEPS) {
+            throw new BusinessException("takeover.file.zipBomb");
         }
         int event = call(xml::next);
         if (event == XMLStreamConstants.START_ELEMENT && ++depth > DEEPEST) {
