@@ -1,10 +1,14 @@
 package de.kommune.sim.web.shell;
 
+import static de.kommune.sim.access.Permission.CASE_READ;
+import static de.kommune.sim.access.Permission.CASE_WRITE;
+import static de.kommune.sim.access.Permission.CLOCK_POLICY_WRITE;
 import static de.kommune.sim.access.Permission.PERSON_READ;
 import static de.kommune.sim.access.Permission.PERSON_WRITE;
 import static de.kommune.sim.access.Permission.SIGNED_IN;
 import static de.kommune.sim.web.shell.Room.Section.DAILY;
 import static de.kommune.sim.web.shell.Room.Section.NONE;
+import static de.kommune.sim.web.shell.Room.Section.TEAM;
 
 import de.kommune.sim.access.Permission;
 import java.util.List;
@@ -27,6 +31,12 @@ public final class Rooms {
             new Room("/persons/household.xhtml", PERSON_READ, NONE),
             new Room("/persons/register.xhtml", PERSON_WRITE, NONE),
             new Room("/persons/edit.xhtml", PERSON_WRITE, NONE),
+            new Room("/cases/list.xhtml", CASE_READ, DAILY),
+            new Room("/cases/view.xhtml", CASE_READ, NONE),
+            new Room("/cases/open.xhtml", CASE_WRITE, NONE),
+            new Room("/cases/change.xhtml", CASE_WRITE, NONE),
+            new Room("/cases/period.xhtml", CASE_WRITE, NONE),
+            new Room("/cases/policy.xhtml", CLOCK_POLICY_WRITE, TEAM),
             new Room("/about.xhtml", SIGNED_IN, NONE));
 
     /** Open to everybody, because who is not signed in must be able to read them. */

@@ -1,0 +1,90 @@
+package de.kommune.sim.web.cases;
+
+import de.kommune.sim.cases.boundary.CaseFilter;
+import de.kommune.sim.cases.entity.CaseStatus;
+import de.kommune.sim.cases.entity.TargetGroup;
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** What somebody last narrowed the list of cases to; still there after a look at one of them («Filter»). */
+@Named
+@SessionScoped
+public class CaseListState implements Serializable {
+
+    private boolean mine = true;
+    private String text;
+    private CaseStatus status;
+    private TargetGroup targetGroup;
+    private Integer warning;
+    private String counsellor;
+
+    CaseFilter filter() {
+        return new CaseFilter(mine, status, targetGroup, warning, mine ? null : counsellor, text);
+    }
+
+    /** Whether anything narrows the list. */
+    public boolean isNarrowed() {
+        return text != null
+                || status != null
+                || targetGroup != null
+                || warning != null
+                || !mine && counsellor != null;
+    }
+
+    void clear() {
+        text = null;
+        status = null;
+        targetGroup = null;
+        warning = null;
+        counsellor = null;
+    }
+
+    public boolean isMine() {
+        return mine;
+    }
+
+    public void setMine(boolean mine) {
+        this.mine = mine;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public CaseStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(CaseStatus status) {
+        this.status = status;
+    }
+
+    public TargetGroup getTargetGroup() {
+        return targetGroup;
+    }
+
+    public void setTargetGroup(TargetGroup targetGroup) {
+        this.targetGroup = targetGroup;
+    }
+
+    public Integer getWarning() {
+        return warning;
+    }
+
+    public void setWarning(Integer warning) {
+        this.warning = warning;
+    }
+
+    public String getCounsellor() {
+        return counsellor;
+    }
+
+    public void setCounsellor(String counsellor) {
+        this.counsellor = counsellor;
+    }
+}

@@ -1,0 +1,86 @@
+package de.kommune.sim.web.cases;
+
+import de.kommune.sim.access.Permission;
+import de.kommune.sim.cases.boundary.CaseView;
+import de.kommune.sim.cases.boundary.Cases;
+import de.kommune.sim.cases.entity.CaseStatus;
+import de.kommune.sim.web.shell.Shell;
+import de.kommune.sim.web.text.Texts;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One case («Fall»): the clock, the periods, the people, and who looks after it. */
+@Named("casesViewPage")
+@ViewScoped
+public class ViewPage implements Serializable {
+
+    @EJB
+    private Cases cases;
+
+    @Inject
+    private Shell shell;
+
+    private long id;
+    private CaseView view;
+
+    public void open() {
+        view = cases.get(id);
+    }
+
+    /** The steps that this case and this caller's part allow, in the order of the daily work. */
+    public List<Step> getSteps() {
+        CaseStatus status = view.simCase().getStatus();
+        List<Step> steps = new ArrayList<>();
+        if (view.mayChange()) {
+            add(steps, Step.PAUSE, status.leadsTo(CaseStatus.PAUSED));
+            add(steps, Step.RESUME, status == CaseStatus.PAUSED);
+            add(steps, Step.CLOSE, status.leadsTo(CaseStatus.CLOSED));
+            add(steps, Step.REOPEN, status.leadsTo(CaseStatus.REOPENED));
+            add(steps, Step.DWELLING, true);
+            add(steps, Step.CLASSIFY, true);
+        }
+        boolean assigns = shell.may(Permission.CASE_ASSIGN.name()) && status.isLive();
+        add(steps, Step.ASSIGN, assigns);
+        add(steps, Step.DEPUTY, assigns);
+        return steps;
+    }
+
+    private static void add(List<Step> steps, Step step, boolean allowed) {
+        if (allowed) {
+            steps.add(step);
+        }
+    }
+
+    /** Whether a merge has left the person with two cases that are not over. */
+    public boolean isSecondLive() {
+        return view.simCase().getStatus().isLive()
+                && view.others().stream().anyMatch(other -> other.status().isLive());
+    }
+
+    /** Who of the household has the least time left, in words; null where nobody's clock runs. */
+    public String getLeastText() {
+        return view.leastInHousehold()
+                .map(least -> Texts.format(
+                        "cases.view.least",
+                        least.personName(),
+                        least.simCase().clock().remainingDays()))
+                .orElse(null);
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public CaseView getView() {
+        return view;
+    }
+}
