@@ -42,10 +42,9 @@ public class ClockWords {
 
     /** The word on the tag: the warning, or what the clock does. */
     public String tag(ClockState state, Integer warning) {
-        if (state != ClockState.RUNNING) {
-            return Texts.label(state);
-        }
-        return warning == null ? Texts.format("cases.clock.calm") : Texts.format("cases.clock.warning", warning);
+        return state == ClockState.RUNNING && warning != null
+                ? Texts.format("cases.clock.warning", warning)
+                : Texts.label(state);
     }
 
     /** The colour of tag and bar. */

@@ -4,6 +4,7 @@ import de.kommune.sim.access.Permission;
 import de.kommune.sim.cases.boundary.CaseView;
 import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.cases.entity.CaseStatus;
+import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.web.shell.Shell;
 import de.kommune.sim.web.text.Texts;
 import jakarta.ejb.EJB;
@@ -13,6 +14,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One case («Fall»): the clock, the periods, the people, and who looks after it. */
 @Named("casesViewPage")
@@ -30,6 +34,32 @@ public class ViewPage implements Serializable {
 
     public void open() {
         view = cases.get(id);
+    }
+
+    /** What one needs to know at once: number, who looks after it, since when, and what is special. */
+    public String getFacts() {
+        SimCase simCase = view.simCase();
+        int household = view.household().size();
+        return Stream.of(
+                        Texts.format("cases.view.caseNo", simCase.getCaseNo()),
+                        simCase.getResponsible() == null
+                                ? Texts.format("cases.view.nobodyResponsible")
+                                : Texts.format("cases.view.responsible", simCase.getResponsible()),
+                        ifKnown("cases.view.deputy", simCase.getDeputy()),
+                        ifKnown("cases.view.openedOn", simCase.getOpenedOn()),
+                        simCase.getClosedOn() == null
+                                ? null
+                                : Texts.format(
+                                        "cases.view.closedOn", simCase.getClosedOn(), simCase.getClosingReason()),
+                        ifKnown("cases.view.dwelling", simCase.getOwnDwellingSince()),
+                        simCase.getCaseGroup() == null ? null : Texts.label(simCase.getCaseGroup()),
+                        household == 0 ? null : Texts.format("cases.view.householdSize", household))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String ifKnown(String key, Object value) {
+        return value == null ? null : Texts.format(key, value);
     }
 
     /** The steps that this case and this caller's part allow, in the order of the daily work. */
