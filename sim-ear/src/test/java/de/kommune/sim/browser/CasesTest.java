@@ -5,12 +5,14 @@ import static com.microsoft.playwright.options.AriaRole.BUTTON;
 import static com.microsoft.playwright.options.AriaRole.HEADING;
 import static com.microsoft.playwright.options.AriaRole.IMG;
 import static com.microsoft.playwright.options.AriaRole.LINK;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,8 +71,8 @@ class CasesTest extends InBrowser {
         step("Fall ruhen lassen");
         page.getByLabel("Erster Tag der Pause").fill(german(TODAY.minusDays(100)));
         page.getByRole(BUTTON, named("Fall ruhen lassen")).click();
-        assertThat(page.getByText("„Warum ruht der Fall?“").or(page.locator(".field.invalid")).first()).isVisible();
-        page.getByLabel("Warum ruht der Fall?").fill("im Krankenhaus");
+        assertThat(page.getByRole(LINK, named("Grund der Pause"))).isVisible();
+        page.getByLabel("Grund der Pause").fill("im Krankenhaus");
         page.getByRole(BUTTON, named("Fall ruhen lassen")).click();
         assertThat(page.getByRole(HEADING, named("unterbrochen seit " + german(TODAY.minusDays(100))))).isVisible();
         assertAccessible("paused case");
@@ -85,7 +87,7 @@ class CasesTest extends InBrowser {
         openCase("Zahra", TODAY.minusDays(20));
         step("Fall abschließen");
         page.getByLabel("Letzter Tag der Beratung").fill(german(TODAY.plusDays(3)));
-        page.getByLabel("Warum endet der Fall?").selectOption("weggezogen");
+        page.getByLabel("Grund für den Abschluss").selectOption("weggezogen");
         page.getByRole(BUTTON, named("Fall abschließen")).click();
         assertThat(page.getByText("Der " + german(TODAY.plusDays(3)) + " liegt in der Zukunft.")).isVisible();
         assertAccessible("closing with an error");
@@ -103,11 +105,37 @@ class CasesTest extends InBrowser {
         assertThat(page.getByText("Der Zeitraum ist eingetragen und gezählt.")).isVisible();
         assertThat(page.getByText("in 2 Zeiträumen").first()).isVisible();
         page.getByRole(LINK, named("Entfernen: " + german(TODAY.minusYears(3)))).click();
-        page.getByLabel("Warum stimmt der Zeitraum nicht?").fill("gehört zu einer anderen Person");
+        page.getByLabel("Was an dem Zeitraum nicht stimmt").fill("gehört zu einer anderen Person");
         page.getByRole(BUTTON, named("Entfernen")).click();
         assertThat(page.getByText("in einem Zeitraum").first()).isVisible();
         assertThat(page.getByText("entfernt von beratung1")).isVisible();
         assertAccessible("case with a removed period");
+    }
+
+    @Test
+    void whoOpensACaseFromTheListFindsThePersonFirstAndSeesEarlierCases() {
+        openCase("Zahra", TODAY.minusDays(20));
+        page.navigate("cases/list.xhtml");
+        page.keyboard().press("n");
+        page.getByLabel("Person suchen").fill("zahra " + family);
+        page.getByRole(LINK, named(family + ", Zahra")).click();
+        assertThat(page.getByRole(HEADING, named("Bisherige Fälle"))).isVisible();
+        assertAccessible("opening a case");
+        page.getByRole(BUTTON, named("Fall eröffnen")).click();
+        assertThat(page.getByText("gibt es schon einen laufenden Fall")).isVisible();
+    }
+
+    @Test
+    void theOneSearchFindsACaseByItsNumber() {
+        openCase("Zahra", TODAY.minusDays(20));
+        Matcher number = Pattern.compile("\\d{4}-\\d{4}").matcher(page.locator(".facts").innerText());
+        assertTrue(number.find());
+        page.keyboard().press("/");
+        page.keyboard().type(number.group());
+        page.keyboard().press("Enter");
+        assertAccessible("search with a case");
+        page.getByRole(LINK, named(family + ", Zahra")).click();
+        assertThat(page.getByText("Fall " + number.group()).first()).isVisible();
     }
 
     @Test

@@ -225,6 +225,13 @@ class CasesTest extends InServer {
             assertEquals(List.of(id), list(team(text)).stream().map(CaseRow::id).toList(), text);
         }
         assertEquals(List.of(), list(team("Nikolaus " + family)));
+        asCounsellor(() -> cases.close(id, TODAY, ClosingReason.NO_NEED));
+        assertEquals(List.of(), list(team(caseNo)));
+        for (String text : List.of(caseNo, "oleks " + family)) {
+            List<CaseRow> found = as("beratung2", () -> cases.find(text, 5));
+            assertEquals(List.of(id), found.stream().map(CaseRow::id).toList(), text);
+        }
+        assertEquals(List.of(), as("beratung2", () -> cases.find(" - ", 5)));
     }
 
     @Test

@@ -1,8 +1,6 @@
 package de.kommune.sim.web;
 
-import de.kommune.sim.cases.boundary.CaseFilter;
 import de.kommune.sim.cases.boundary.CaseRow;
-import de.kommune.sim.cases.boundary.CaseSort;
 import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.persons.boundary.PersonRow;
 import de.kommune.sim.persons.boundary.Persons;
@@ -33,8 +31,7 @@ public class SearchPage {
     public void search() {
         if (text != null && !text.isBlank()) {
             people = persons.find(text.strip(), MOST + 1);
-            found = cases.list(
-                    new CaseFilter(false, null, null, null, null, text.strip()), CaseSort.NAME, false, 0, MOST + 1);
+            found = cases.find(text.strip(), MOST + 1);
         }
     }
 

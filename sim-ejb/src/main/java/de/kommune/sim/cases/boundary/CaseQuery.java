@@ -48,6 +48,17 @@ final class CaseQuery {
         text(filter.text());
     }
 
+    /** Cases of any status that the text leads to. */
+    CaseQuery(String text, LocalDate today) {
+        this.today = today;
+        text(text);
+    }
+
+    /** Whether nothing narrows it, because the text said nothing. */
+    boolean isEmpty() {
+        return conditions.isEmpty();
+    }
+
     TypedQuery<CaseLine> rows(EntityManager em, CaseSort sort, boolean descending) {
         TypedQuery<CaseLine> query = em.createQuery(LINE + from() + sort.orderBy(descending), CaseLine.class);
         if (sort == CaseSort.REMAINING) {

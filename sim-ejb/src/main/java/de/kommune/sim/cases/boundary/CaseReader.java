@@ -56,6 +56,13 @@ public class CaseReader {
                 .getResultList());
     }
 
+    List<CaseRow> find(String text, int max) {
+        CaseQuery query = new CaseQuery(text, LocalDate.now(clock));
+        return query.isEmpty()
+                ? List.of()
+                : read(query.rows(em, CaseSort.NAME, false).setMaxResults(max).getResultList());
+    }
+
     long count(CaseFilter filter) {
         return query(filter).count(em).getSingleResult();
     }

@@ -70,6 +70,12 @@ public class Cases {
         return reader.count(filter);
     }
 
+    /** The first cases, current or not, that a number or a person's names lead to; none for a text that says nothing. */
+    @Requires(CASE_READ)
+    public List<CaseRow> find(String text, int max) {
+        return reader.find(text, max);
+    }
+
     /** The case with its clock, its people and its periods. */
     @Requires(CASE_READ)
     public CaseView get(long id) {

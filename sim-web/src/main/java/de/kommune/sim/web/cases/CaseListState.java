@@ -1,9 +1,13 @@
 package de.kommune.sim.web.cases;
 
+import de.kommune.sim.access.Permission;
 import de.kommune.sim.cases.boundary.CaseFilter;
 import de.kommune.sim.cases.entity.CaseStatus;
 import de.kommune.sim.cases.entity.TargetGroup;
+import de.kommune.sim.web.shell.Shell;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.SessionScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
@@ -12,12 +16,21 @@ import java.io.Serializable;
 @SessionScoped
 public class CaseListState implements Serializable {
 
-    private boolean mine = true;
+    @Inject
+    private Shell shell;
+
+    private boolean mine;
     private String text;
     private CaseStatus status;
     private TargetGroup targetGroup;
     private Integer warning;
     private String counsellor;
+
+    /** Who assigns cases begins with the team's, everybody else with one's own. */
+    @PostConstruct
+    void begin() {
+        mine = !shell.may(Permission.CASE_ASSIGN.name());
+    }
 
     CaseFilter filter() {
         return new CaseFilter(mine, status, targetGroup, warning, mine ? null : counsellor, text);
