@@ -1,5 +1,6 @@
 package de.kommune.sim.persons.matching.entity;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,8 @@ public record Explanation(
         double weight,
         List<FieldAgreement> fields,
         boolean namesSwapped,
-        Caution caution) {
+        Caution caution)
+        implements Serializable {
 
     /** What keeps two records apart although much agrees («Vorbehalt»). */
     public enum Caution {

@@ -1,5 +1,6 @@
 package de.kommune.sim.persons.matching.entity;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param reason why, for the bundles
  * @param values the values of the reason's sentence: here, there, and for names what differs
  */
-public record FieldAgreement(Field field, Reason reason, double weight, List<String> values) {
+public record FieldAgreement(Field field, Reason reason, double weight, List<String> values) implements Serializable {
 
     /** How strongly a field speaks («Stärke»). */
     public enum Strength {

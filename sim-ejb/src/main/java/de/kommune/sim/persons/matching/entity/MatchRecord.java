@@ -1,5 +1,6 @@
 package de.kommune.sim.persons.matching.entity;
 
+import de.kommune.sim.persons.entity.IdentifierKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -47,7 +48,7 @@ public final class MatchRecord {
 
     /** One more value of that field; null and blank say nothing. */
     public MatchRecord with(Field field, String value) {
-        String plain = field.isNumber() ? number(plain(value)) : plain(value);
+        String plain = field.isNumber() ? number(field, plain(value)) : plain(value);
         if (plain.isEmpty()) {
             return this;
         }
@@ -59,12 +60,25 @@ public final class MatchRecord {
         return new MatchRecord(names, birth, Collections.unmodifiableMap(more));
     }
 
+    /** One more number by which an office knows the person; compared only with numbers of the same kind. */
+    public MatchRecord withNumber(IdentifierKind kind, String value) {
+        return kind == IdentifierKind.AZR_NR
+                ? with(Field.AZR_NUMBER, value)
+                : with(Field.FILE_NUMBER, kind + ":" + plain(value));
+    }
+
+    /** A number without its kind. */
+    public static String bare(String number) {
+        return number.substring(number.indexOf(':') + 1);
+    }
+
     private static String plain(String text) {
         return text == null ? "" : text.strip();
     }
 
-    private static String number(String value) {
-        return value.replaceAll("[^\\p{L}\\p{Nd}]", "").toUpperCase(Locale.ROOT);
+    private static String number(Field field, String written) {
+        String value = field == Field.PHONE ? written.replaceFirst("^(\\+|00)49[ (0)]*", "0") : written;
+        return value.replaceAll("[^\\p{L}\\p{Nd}:_]", "").toUpperCase(Locale.ROOT);
     }
 
     public List<PersonalName> names() {

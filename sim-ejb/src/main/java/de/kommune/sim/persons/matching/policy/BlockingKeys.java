@@ -2,7 +2,9 @@ package de.kommune.sim.persons.matching.policy;
 
 import de.kommune.sim.persons.matching.entity.Birth;
 import de.kommune.sim.persons.matching.entity.Field;
+import de.kommune.sim.persons.matching.entity.MatchRecord;
 import de.kommune.sim.persons.matching.policy.FoldedRecord.Name;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,6 +53,26 @@ public final class BlockingKeys {
         return keys;
     }
 
+    /** A short stand-in for a key (FNV-1a, 64 bits); a collision costs one comparison. */
+    public static long hash(String key) {
+        long hash = 0xcbf29ce484222325L;
+        for (byte each : key.getBytes(StandardCharsets.UTF_8)) {
+            hash = (hash ^ (each & 0xff)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+
+    /** How much it tells that two records share this key: a number most, a birth date more than a word of a name. */
+    public static int weight(String key) {
+        return switch (key.charAt(0)) {
+            case 'I' -> 12;
+            case 'D' -> 5;
+            case 'N' -> 4;
+            case 'M', 'P' -> 3;
+            default -> 2;
+        };
+    }
+
     private static List<Set<String>> skeletons(FoldedRecord record) {
         List<Set<String>> words = new ArrayList<>();
         for (Name name : record.names()) {
@@ -94,8 +116,8 @@ public final class BlockingKeys {
     }
 
     private static void addNumbers(FoldedRecord record, Set<String> keys) {
-        record.values(Field.AZR_NUMBER).forEach(number -> keys.add("I:" + number));
-        record.values(Field.FILE_NUMBER).forEach(number -> keys.add("I:" + number));
+        record.values(Field.AZR_NUMBER).forEach(number -> keys.add("I:" + MatchRecord.bare(number)));
+        record.values(Field.FILE_NUMBER).forEach(number -> keys.add("I:" + MatchRecord.bare(number)));
         record.values(Field.PHONE).stream()
                 .filter(phone -> phone.length() >= LAST_DIGITS)
                 .forEach(phone -> keys.add("P:" + phone.substring(phone.length() - LAST_DIGITS)));

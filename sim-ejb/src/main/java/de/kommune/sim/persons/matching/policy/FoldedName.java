@@ -10,11 +10,24 @@ import java.util.List;
 final class FoldedName {
 
     /** One word, as it is written and with the servant's compound (Abd al-, Abdul, Abdur) reduced to its stem. */
-    record Word(String text, Spelling spelling, Spelling reduced) {
+    record Word(String text, Spelling spelling, Spelling reduced, int sounds) {
         static Word of(String text) {
             String reduced = withoutServantsArticle(text);
             Spelling spelling = SameName.RULES.spelling(text);
-            return new Word(text, spelling, reduced.equals(text) ? spelling : SameName.RULES.spelling(reduced));
+            return new Word(
+                    text,
+                    spelling,
+                    reduced.equals(text) ? spelling : SameName.RULES.spelling(reduced),
+                    Skeleton.soundsIn(text));
+        }
+
+        boolean isReducible() {
+            return spelling != reduced;
+        }
+
+        /** A quick answer for most pairs: without one consonant in common no two words are one name. */
+        boolean sharesNoSoundWith(Word other) {
+            return sounds != 0 && other.sounds != 0 && (sounds & other.sounds) == 0;
         }
     }
 

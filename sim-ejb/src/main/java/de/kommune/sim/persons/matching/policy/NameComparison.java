@@ -35,6 +35,9 @@ final class NameComparison {
         for (Name here : arrangements(left, right)) {
             for (Name there : arrangements(right, left)) {
                 best = better(best, arranged(here, there, false));
+                if (best.given().weight() > 0 && best.family().weight() > 0) {
+                    continue;
+                }
                 best = better(best, arranged(here, new Name(there.family(), there.given()), true));
             }
         }

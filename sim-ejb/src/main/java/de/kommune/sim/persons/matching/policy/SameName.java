@@ -115,8 +115,13 @@ public final class SameName {
             boolean initial = here.text().charAt(0) == there.text().charAt(0);
             return because(initial ? INITIAL : 0, initial ? Reason.INITIAL : Reason.DIFFERENT, left, right, "");
         }
-        double margin = Math.max(
-                RULES.margin(here.spelling(), there.spelling()), RULES.margin(here.reduced(), there.reduced()));
+        if (here.sharesNoSoundWith(there)) {
+            return because(0, Reason.DIFFERENT, left, right, "");
+        }
+        double margin = RULES.margin(here.spelling(), there.spelling());
+        if (here.isReducible() || there.isReducible()) {
+            margin = Math.max(margin, RULES.margin(here.reduced(), there.reduced()));
+        }
         double degree = 1 / (1 + Math.exp(-margin));
         if (degree < Likeness.SAME) {
             return because(degree, Reason.DIFFERENT, left, right, "");

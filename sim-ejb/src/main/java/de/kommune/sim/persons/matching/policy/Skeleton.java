@@ -92,6 +92,19 @@ final class Skeleton {
         return word.substring(at, at + 1);
     }
 
+    /** Which sounds a folded word may have, a bit for each. */
+    static int soundsIn(String word) {
+        int sounds = word.indexOf('?') >= 0 ? -1 : 0;
+        for (int at = 0; at < word.length(); ) {
+            String letters = longestAt(word, at);
+            for (String sound : sounds(letters, at)) {
+                sounds |= sound.isEmpty() ? 0 : 1 << (sound.charAt(0) - 'A');
+            }
+            at += letters.length();
+        }
+        return sounds;
+    }
+
     private static Set<String> extended(Set<String> skeletons, List<String> sounds) {
         Set<String> longer = new LinkedHashSet<>();
         for (String sound : sounds) {
