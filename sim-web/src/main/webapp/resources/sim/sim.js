@@ -93,18 +93,14 @@
       first.focus();
     }
     if (window.jQuery) {
-      // A partial request after the session ran out gets the sign-in page instead of an update: show it.
-      jQuery(document).on('pfAjaxError', function (event, xhr) {
-        if (xhr && xhr.responseText && xhr.responseText.indexOf('j_security_check') >= 0) {
-          dirty = false;
-          window.location.reload();
-        }
-      });
       jQuery(document).on('pfAjaxStart', function () {
         document.body.setAttribute('aria-busy', 'true');
       });
-      jQuery(document).on('pfAjaxComplete', function () {
+      jQuery(document).on('pfAjaxComplete', function (event, xhr) {
         document.body.removeAttribute('aria-busy');
+        if (xhr && /<redirect /.test(xhr.responseText || '')) {
+          dirty = false; // the page leaves by itself
+        }
         dirty = dirty && document.querySelector('form[data-unsaved]') !== null && hasErrors();
       });
     }

@@ -1,6 +1,7 @@
 package de.kommune.sim.web;
 
 import de.kommune.sim.operations.boundary.DirectoryProbe;
+import de.kommune.sim.web.shell.SessionEnd;
 import de.kommune.sim.web.text.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
@@ -57,7 +58,7 @@ public class LoginPage {
     private Reason reason() {
         String why = request.getParameter("why");
         if (why == null) {
-            return sessionRanOut() ? Reason.EXPIRED : null;
+            return SessionEnd.explains(request) ? Reason.EXPIRED : null;
         }
         return switch (why) {
             case "failed" -> directory.reachable() ? Reason.FAILED : Reason.DIRECTORY_AWAY;
@@ -67,9 +68,5 @@ public class LoginPage {
             case "signedOut" -> Reason.SIGNED_OUT;
             default -> null;
         };
-    }
-
-    private boolean sessionRanOut() {
-        return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
     }
 }
