@@ -37,7 +37,8 @@ public record Finding(Severity severity, String code, List<String> values) {
     }
 
     private static Finding of(Severity severity, String code, Object... values) {
-        return new Finding(severity, code, Arrays.stream(values).map(Finding::shown).toList());
+        return new Finding(
+                severity, code, Arrays.stream(values).map(Finding::shown).toList());
     }
 
     private static String shown(Object value) {

@@ -36,7 +36,9 @@ final class CellParser {
         if (formula != null) {
             return RawCell.formula(RichText.unescape(formula), value == null ? "" : value);
         }
-        return value == null || value.isEmpty() ? RawCell.BLANK : cell(type == null ? "n" : type, value, date, row, column);
+        return value == null || value.isEmpty()
+                ? RawCell.BLANK
+                : cell(type == null ? "n" : type, value, date, row, column);
     }
 
     private RawCell cell(String type, String value, boolean date, int row, int column) {

@@ -88,12 +88,10 @@ final class CharsetDetector {
         long half = bytes.total() / 2;
         boolean even = bytes.total() % 2 == 0;
         if (even && bytes.zeroesAtOdd() * 10 > half * 6 && bytes.zeroesAtEven() * 100 < half) {
-            return new DetectedCharset(
-                    StandardCharsets.UTF_16LE, CharsetEvidence.ZERO_BYTES, bytes.zeroesAtOdd(), 0);
+            return new DetectedCharset(StandardCharsets.UTF_16LE, CharsetEvidence.ZERO_BYTES, bytes.zeroesAtOdd(), 0);
         }
         if (even && bytes.zeroesAtEven() * 10 > half * 6 && bytes.zeroesAtOdd() * 100 < half) {
-            return new DetectedCharset(
-                    StandardCharsets.UTF_16BE, CharsetEvidence.ZERO_BYTES, bytes.zeroesAtEven(), 0);
+            return new DetectedCharset(StandardCharsets.UTF_16BE, CharsetEvidence.ZERO_BYTES, bytes.zeroesAtEven(), 0);
         }
         throw new BusinessException("takeover.file.binary");
     }

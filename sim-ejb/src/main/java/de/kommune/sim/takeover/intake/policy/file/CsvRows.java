@@ -57,7 +57,8 @@ public final class CsvRows implements RowSource {
             return new CsvRows(reader, format, limits);
         } catch (CharacterCodingException e) {
             reader.close();
-            throw new BusinessException("takeover.file.encoding", charset.charset().name(), 1);
+            throw new BusinessException(
+                    "takeover.file.encoding", charset.charset().name(), 1);
         }
     }
 
@@ -109,7 +110,9 @@ public final class CsvRows implements RowSource {
             }
             more = cell();
         }
-        boolean endMark = peek() == END && cells.size() == 1 && "\u001A".equals(cells.get(0).text());
+        boolean endMark = peek() == END
+                && cells.size() == 1
+                && "\u001A".equals(cells.get(0).text());
         return endMark ? null : checked(new SheetRow("", row, begin, cells)); // some programs end a text with control-Z
     }
 

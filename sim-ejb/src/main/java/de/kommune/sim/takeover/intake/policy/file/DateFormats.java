@@ -52,7 +52,10 @@ final class DateFormats {
 
     /** Numbers of formats that are dates in every language version. */
     private static boolean isBuiltInDate(int format) {
-        return (format >= 14 && format <= 17) || format == 22 || (format >= 27 && format <= 36) || (format >= 50 && format <= 58);
+        return (format >= 14 && format <= 17)
+                || format == 22
+                || (format >= 27 && format <= 36)
+                || (format >= 50 && format <= 58);
     }
 
     /** A year or a day outside of quotes, colours and escapes makes a code one of a date; hours alone do not. */
@@ -60,7 +63,8 @@ final class DateFormats {
         if (code == null) {
             return false;
         }
-        String bare = code.replaceAll("\"[^\"]*\"", "").replaceAll("\\[[^\\]]*]", "").replaceAll("[\\\\_*].", "");
+        String bare =
+                code.replaceAll("\"[^\"]*\"", "").replaceAll("\\[[^\\]]*]", "").replaceAll("[\\\\_*].", "");
         return bare.toLowerCase(java.util.Locale.ROOT).replace("general", "").matches("(?s).*[ydj].*");
     }
 

@@ -25,9 +25,7 @@ final class SeparatorDetector {
         char[] sample = new char[SAMPLE];
         reader.mark(SAMPLE);
         int length = 0;
-        for (int read = reader.read(sample, 0, SAMPLE);
-                read > 0;
-                read = reader.read(sample, length, SAMPLE - length)) {
+        for (int read = reader.read(sample, 0, SAMPLE); read > 0; read = reader.read(sample, length, SAMPLE - length)) {
             length += read;
         }
         reader.reset();
@@ -70,7 +68,8 @@ final class SeparatorDetector {
                 row = source.next();
             }
         } catch (BusinessException cutOff) {
-            // The sample may end inside a quoted cell: the rows before it count. The file itself is judged when it is read.
+            // The sample may end inside a quoted cell: the rows before it count. The file itself is judged when it is
+            // read.
             return widths;
         }
         return widths;

@@ -19,8 +19,24 @@ final class Signature {
     private static final byte[] OLDER_WORKBOOK = "Book".getBytes(StandardCharsets.UTF_16LE);
     /** Beginnings of files that people hand over under the name of a table. */
     private static final List<String> FOREIGN = List.of(
-            "%PDF", "{\\rtf", "<!DOCTYPE", "<!doctype", "<html", "<HTML", "<?xml", "<table", "\u0089PNG", "GIF8", "\u00ff\u00d8\u00ff",
-            "\u001f\u008b", "Rar!", "7z\u00bc\u00af", "BM6", "\u007fELF", "MZ\u0090", "SQLite format 3");
+            "%PDF",
+            "{\\rtf",
+            "<!DOCTYPE",
+            "<!doctype",
+            "<html",
+            "<HTML",
+            "<?xml",
+            "<table",
+            "\u0089PNG",
+            "GIF8",
+            "\u00ff\u00d8\u00ff",
+            "\u001f\u008b",
+            "Rar!",
+            "7z\u00bc\u00af",
+            "BM6",
+            "\u007fELF",
+            "MZ\u0090",
+            "SQLite format 3");
 
     private Signature() {}
 

@@ -6,7 +6,12 @@ public final class Whitespace {
     private Whitespace() {}
 
     public static boolean isBlank(String text) {
-        return text.codePoints().allMatch(Whitespace::is);
+        for (int i = 0; i < text.length(); i++) {
+            if (!is(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True for every character that shows nothing. */
@@ -20,8 +25,25 @@ public final class Whitespace {
                 || character == 0xFEFF; // byte order mark in the middle of a text
     }
 
+    /** True for ASCII letters, figures and signs with single spaces between them: nothing to tidy, as in most cells. */
+    public static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character < ' ' || character > '~' || (character == ' ' && before == ' ')) {
+                return false;
+            }
+            before = character;
+        }
+        return text.isEmpty() || before != ' ';
+    }
+
     /** Without white space at both ends, and with one plain space wherever some stood inside. */
     public static String tidy(String text) {
+        return isPlain(text) ? text : tidied(text);
+    }
+
+    private static String tidied(String text) {
         StringBuilder tidy = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); ) {

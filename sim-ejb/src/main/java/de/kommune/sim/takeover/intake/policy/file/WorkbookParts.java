@@ -111,7 +111,9 @@ final class WorkbookParts implements Closeable {
         char[] buffer = new char[4096];
         try (Reader reader = xml(name)) {
             int read = reader.read(buffer);
-            if (read > 0 && name.equals("[Content_Types].xml") && new String(buffer, 0, read).contains("macroEnabled")) {
+            if (read > 0
+                    && name.equals("[Content_Types].xml")
+                    && new String(buffer, 0, read).contains("macroEnabled")) {
                 throw new BusinessException("takeover.file.macros");
             }
         }

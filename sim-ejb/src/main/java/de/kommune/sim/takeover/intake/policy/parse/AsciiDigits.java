@@ -6,6 +6,9 @@ final class AsciiDigits {
     private AsciiDigits() {}
 
     static String of(String text) {
+        if (text.chars().allMatch(character -> character < 0x80)) {
+            return text;
+        }
         StringBuilder ascii = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
             if (character > 0x7F && Character.isDigit(character)) {

@@ -15,7 +15,8 @@ public final class AzrNumberReader {
 
     private static final int DIGITS = 12;
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d+(?:[.,]\\d+)?\\s?[eE]\\s?[+-]?\\d+");
-    private static final Pattern GROUPED = Pattern.compile("(?i)(?:AZR[-\\s]*(?:Nr\\.?|Nummer)?[:\\s]*)?(\\d[\\d\\s./-]*\\d)");
+    private static final Pattern GROUPED =
+            Pattern.compile("(?i)(?:AZR[-\\s]*(?:Nr\\.?|Nummer)?[:\\s]*)?(\\d[\\d\\s./-]*\\d)");
     private static final Pattern SEVERAL = Pattern.compile("(\\d{12})\\D{1,5}(\\d{12})");
     private static final Pattern WHOLE_WITH_FRACTION = Pattern.compile("(\\d+)\\.0+");
 

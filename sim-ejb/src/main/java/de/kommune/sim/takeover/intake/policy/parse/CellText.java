@@ -19,8 +19,35 @@ final class CellText {
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n\\u000B\\f]]");
     private static final Pattern SIGNED_FIGURES = Pattern.compile("[-+][-\\d\\s/().,]*");
-    private static final Set<String> PLACEHOLDERS =
-            Set.of("-", "--", "---", "–", "—", "/", "./.", "?", "??", "???", "k.a.", "k. a.", "k.A.", "k. A.", "n.a.", "n/a", "N/A", "unbekannt", "unbek.", "nicht bekannt", "keine", "keine Angabe", "ohne", "entfällt", "x", "xx", "xxx", "XXX");
+    private static final Set<String> PLACEHOLDERS = Set.of(
+            "-",
+            "--",
+            "---",
+            "–",
+            "—",
+            "/",
+            "./.",
+            "?",
+            "??",
+            "???",
+            "k.a.",
+            "k. a.",
+            "k.A.",
+            "k. A.",
+            "n.a.",
+            "n/a",
+            "N/A",
+            "unbekannt",
+            "unbek.",
+            "nicht bekannt",
+            "keine",
+            "keine Angabe",
+            "ohne",
+            "entfällt",
+            "x",
+            "xx",
+            "xxx",
+            "XXX");
 
     private CellText() {}
 
@@ -39,7 +66,8 @@ final class CellText {
                 return new Reading<>(
                         original,
                         read.value(),
-                        Stream.concat(own(cell.text()).stream(), read.findings().stream()).toList());
+                        Stream.concat(own(cell.text()).stream(), read.findings().stream())
+                                .toList());
         }
     }
 
@@ -49,13 +77,15 @@ final class CellText {
     }
 
     static String clean(String text) {
-        return Normalizer.normalize(
-                Whitespace.tidy(CONTROL.matcher(text).replaceAll("")), Normalizer.Form.NFC);
+        if (Whitespace.isPlain(text)) {
+            return text;
+        }
+        return Normalizer.normalize(Whitespace.tidy(CONTROL.matcher(text).replaceAll("")), Normalizer.Form.NFC);
     }
 
     /** What any text may show, whatever its column. */
     private static List<Finding> own(String text) {
-        if (CONTROL.matcher(text).find()) {
+        if (!Whitespace.isPlain(text) && CONTROL.matcher(text).find()) {
             return List.of(Finding.repaired("controlCharacters"));
         }
         boolean formula = ExportText.startsFormula(text)

@@ -35,7 +35,8 @@ public final class ConsentReader {
 
     public Reading<Consent> read(RawCell cell) {
         if (cell.isBlank()) {
-            return new Reading<>(cell.text(), new Consent(LegalBasis.NONE, null), List.of(Finding.note("consent.blank")));
+            return new Reading<>(
+                    cell.text(), new Consent(LegalBasis.NONE, null), List.of(Finding.note("consent.blank")));
         }
         return cell.kind() == RawCell.Kind.DATE
                 ? given(CellText.original(cell), cell.date())

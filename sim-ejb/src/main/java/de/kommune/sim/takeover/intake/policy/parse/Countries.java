@@ -23,8 +23,8 @@ public final class Countries {
     private final TreeMap<String, Country> byWord = new TreeMap<>();
 
     private Countries() {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Countries.class.getResourceAsStream("countries.tsv"), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(Countries.class.getResourceAsStream("countries.tsv"), StandardCharsets.UTF_8))) {
             reader.lines().filter(line -> !line.startsWith("#")).forEach(this::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

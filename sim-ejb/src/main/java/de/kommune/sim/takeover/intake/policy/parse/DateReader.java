@@ -25,10 +25,12 @@ public final class DateReader {
     private static final int LAST_DAY_NUMBER = 73_050;
 
     private static final Pattern MIDNIGHT = Pattern.compile("[T ]0?0:00(:00(\\.0+)?)?Z?$");
-    private static final Pattern AROUND = Pattern.compile("(?i)^(ca\\.?|circa|um|etwa|ungef\\.|ungefähr|geschätzt|geschätzt:)\\s*");
-    private static final Pattern DECORATION = Pattern.compile("(?iU)^(\\*|geb\\.|geb|am|seit|ab|vom|bis|zum|den)\\s*(?=\\d)");
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(\\d{1,2}|[xX?_-]{1,2})\\s?([./,-])\\s?(\\d{1,2}|[xX?_-]{1,2})\\s?[./,-]\\s?(\\d{4}|\\d{2})\\.?");
+    private static final Pattern AROUND =
+            Pattern.compile("(?i)^(ca\\.?|circa|um|etwa|ungef\\.|ungefähr|geschätzt|geschätzt:)\\s*");
+    private static final Pattern DECORATION =
+            Pattern.compile("(?iU)^(\\*|geb\\.|geb|am|seit|ab|vom|bis|zum|den)\\s*(?=\\d)");
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(\\d{1,2}|[xX?_-]{1,2})\\s?([./,-])\\s?(\\d{1,2}|[xX?_-]{1,2})\\s?[./,-]\\s?(\\d{4}|\\d{2})\\.?");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})");
     private static final Pattern WITH_MONTH_NAME =
             Pattern.compile("(?:(\\d{1,2})[.\\s-]\\s?)?(\\p{L}{3,9})\\.?[\\s-](\\d{4}|\\d{2})");
@@ -76,7 +78,11 @@ public final class DateReader {
         if (CellText.isPlaceholder(text)) {
             return Reading.of(text, null, Finding.note("placeholder", text));
         }
-        String bare = MIDNIGHT.matcher(AsciiDigits.of(text)).replaceFirst("");
+        String ascii = AsciiDigits.of(text);
+        String bare = ascii.indexOf(':') < 0 ? ascii : MIDNIGHT.matcher(ascii).replaceFirst("");
+        if (!bare.isEmpty() && Character.isDigit(bare.charAt(0))) {
+            return plain(bare);
+        }
         Matcher around = AROUND.matcher(bare);
         if (around.find()) {
             return estimated(plain(bare.substring(around.end())));
@@ -133,8 +139,8 @@ public final class DateReader {
 
     private Reading<PartialDate> runTogether(String text) {
         int asYear = Integer.parseInt(text.substring(0, 4));
-        boolean yearFirst = asYear >= EARLIEST_YEAR && asYear <= LATEST_YEAR
-                && Integer.parseInt(text.substring(4, 6)) <= 12;
+        boolean yearFirst =
+                asYear >= EARLIEST_YEAR && asYear <= LATEST_YEAR && Integer.parseInt(text.substring(4, 6)) <= 12;
         List<Finding> findings = new ArrayList<>(List.of(Finding.doubtful("date.runTogether", text)));
         return yearFirst
                 ? date(text, text.substring(6), text.substring(4, 6), text.substring(0, 4), findings)

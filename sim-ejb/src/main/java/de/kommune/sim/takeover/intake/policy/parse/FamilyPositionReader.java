@@ -11,8 +11,10 @@ public final class FamilyPositionReader {
     private static final Vocabulary WORDS = Vocabulary.load("family-positions.properties");
 
     public Reading<FamilyPosition> read(RawCell cell) {
-        return CellText.read(cell, text -> WORDS.find(text.replaceFirst("\\s*\\d+$", ""))
-                .map(name -> Reading.of(text, FamilyPosition.valueOf(name)))
-                .orElseGet(() -> Reading.invalid(text, Finding.invalid("position.unknown", text))));
+        return CellText.read(
+                cell,
+                text -> WORDS.find(text.replaceFirst("\\s*\\d+$", ""))
+                        .map(name -> Reading.of(text, FamilyPosition.valueOf(name)))
+                        .orElseGet(() -> Reading.invalid(text, Finding.invalid("position.unknown", text))));
     }
 }

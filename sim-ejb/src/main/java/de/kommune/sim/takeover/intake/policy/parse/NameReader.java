@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 public final class NameReader {
 
-    private static final Set<String> NO_NAME = Set.of("fnu", "nn", "unbekannt", "unbek", "xxx", "kein", "keiner", "ohne", "lnu", "noname");
+    private static final Set<String> NO_NAME =
+            Set.of("fnu", "nn", "unbekannt", "unbek", "xxx", "kein", "keiner", "ohne", "lnu", "noname");
     private static final Pattern LOST = Pattern.compile("[?\\uFFFD]");
     private static final Pattern ODD = Pattern.compile("[^\\p{L}\\p{M}\\s'’ʼʾʿ`´.,?\\uFFFD/-]");
     private static final int SHORTEST_CAPITALS = 3;
@@ -26,7 +27,9 @@ public final class NameReader {
         String familyName = text(family, findings);
         String givenNames = text(given, findings);
         int comma = familyName.indexOf(',');
-        if (comma > 0 && (givenNames.isEmpty() || givenNames.equals(familyName.substring(comma + 1).strip()))) {
+        if (comma > 0
+                && (givenNames.isEmpty()
+                        || givenNames.equals(familyName.substring(comma + 1).strip()))) {
             givenNames = familyName.substring(comma + 1).strip();
             familyName = familyName.substring(0, comma).strip();
             findings.add(Finding.repaired("name.oneCell", familyName, givenNames));
@@ -91,7 +94,8 @@ public final class NameReader {
         long upper = name.codePoints().filter(Character::isUpperCase).count();
         long lower = name.codePoints().filter(Character::isLowerCase).count();
         boolean capitals = lower == 0 && upper >= SHORTEST_CAPITALS;
-        boolean small = upper == 0 && lower >= SHORTEST_CAPITALS && !LOST.matcher(name).find();
+        boolean small =
+                upper == 0 && lower >= SHORTEST_CAPITALS && !LOST.matcher(name).find();
         if (!capitals && !small) {
             return name;
         }
@@ -110,7 +114,8 @@ public final class NameReader {
             } else {
                 cased.appendCodePoint(inside ? Character.toLowerCase(character) : Character.toTitleCase(character));
             }
-            inside = lost || Character.isLetter(character) || Character.getType(character) == Character.NON_SPACING_MARK;
+            inside =
+                    lost || Character.isLetter(character) || Character.getType(character) == Character.NON_SPACING_MARK;
         }
         return cased.toString();
     }

@@ -44,7 +44,8 @@ public final class ResidenceStatusReader {
         String words = text.substring(0, section.start()).strip();
         Optional<String> code = words.isEmpty() ? Optional.of("AUFENTHALTSERLAUBNIS") : WORDS.find(words);
         return code.map(name -> Reading.of(
-                        text, new ResidenceStatus(ResidenceCode.valueOf(name), section(section.group(1), section.group(2)))))
+                        text,
+                        new ResidenceStatus(ResidenceCode.valueOf(name), section(section.group(1), section.group(2)))))
                 .orElseGet(() -> unknown(text));
     }
 

@@ -47,7 +47,8 @@ final class SensitiveRemarks {
     }
 
     List<SensitiveHit> find(String text) {
-        String read = HARMLESS.matcher(text).replaceAll(harmless -> " ".repeat(harmless.group().length()));
+        String read = HARMLESS.matcher(text)
+                .replaceAll(harmless -> " ".repeat(harmless.group().length()));
         List<SensitiveHit> hits = new ArrayList<>();
         STEMS.forEach((topic, stems) -> {
             Matcher matcher = stems.matcher(read);

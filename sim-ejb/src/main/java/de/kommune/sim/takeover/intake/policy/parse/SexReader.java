@@ -11,8 +11,10 @@ public final class SexReader {
     private static final Vocabulary WORDS = Vocabulary.load("sex.properties");
 
     public Reading<SexEntry> read(RawCell cell) {
-        return CellText.read(cell, text -> WORDS.find(text)
-                .map(name -> Reading.of(text, SexEntry.valueOf(name)))
-                .orElseGet(() -> Reading.invalid(text, Finding.invalid("sex.unknown", text))));
+        return CellText.read(
+                cell,
+                text -> WORDS.find(text)
+                        .map(name -> Reading.of(text, SexEntry.valueOf(name)))
+                        .orElseGet(() -> Reading.invalid(text, Finding.invalid("sex.unknown", text))));
     }
 }

@@ -15,7 +15,8 @@ public final class TextReader {
 
     private static final Pattern WHOLE = Pattern.compile("(\\d+)\\.0+");
     private static final Pattern LIST = Pattern.compile("\\s*[,;\\n]\\s*(?![^()]*\\))");
-    private static final Pattern ROOM = Pattern.compile("(?iU)(?:zi(?:mmer)?\\.?\\s*)?([\\p{L}\\d.-]+)\\s*/\\s*([\\p{L}\\d.-]+)");
+    private static final Pattern ROOM =
+            Pattern.compile("(?iU)(?:zi(?:mmer)?\\.?\\s*)?([\\p{L}\\d.-]+)\\s*/\\s*([\\p{L}\\d.-]+)");
 
     private TextReader() {}
 

@@ -30,7 +30,8 @@ final class CrossCheck {
             return citizenship;
         }
         Country country = citizenship.value();
-        boolean fits = NO_COUNTRY.contains(country.destatis()) || country.destatis().equals(key);
+        boolean fits =
+                NO_COUNTRY.contains(country.destatis()) || country.destatis().equals(key);
         return fits
                 ? citizenship
                 : with(
@@ -62,7 +63,9 @@ final class CrossCheck {
                         care,
                         Column.CARE_FROM,
                         Finding.doubtful(
-                                "care.beforeBirth", care.value().firstDay(), birth.value().date()),
+                                "care.beforeBirth",
+                                care.value().firstDay(),
+                                birth.value().date()),
                         row)
                 : care;
     }

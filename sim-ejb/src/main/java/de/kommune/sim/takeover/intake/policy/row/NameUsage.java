@@ -52,12 +52,25 @@ public final class NameUsage {
     /** Consonants only, in one romanisation as far as that goes: spellings of one name fall together. */
     private static String skeleton(String name) {
         String lower = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("sch|sh|z", "s")
-                .replaceAll("kh|ch|q", "k")
+                .replace("sch", "s")
+                .replace("sh", "s")
+                .replace('z', 's')
+                .replace("kh", "k")
+                .replace("ch", "k")
+                .replace('q', 'k')
                 .replace('w', 'v');
-        String bare = lower.replaceAll("[^a-z]", "");
-        String consonants = bare.replaceAll("[aeiouyh]", "").replaceAll("(.)\\1+", "$1");
-        return consonants.length() < 2 ? bare : consonants;
+        StringBuilder bare = new StringBuilder();
+        StringBuilder consonants = new StringBuilder();
+        for (char letter : lower.toCharArray()) {
+            if (letter >= 'a' && letter <= 'z') {
+                bare.append(letter);
+                boolean consonant = "aeiouyh".indexOf(letter) < 0;
+                boolean doubled = consonants.length() > 0 && consonants.charAt(consonants.length() - 1) == letter;
+                if (consonant && !doubled) {
+                    consonants.append(letter);
+                }
+            }
+        }
+        return consonants.length() < 2 ? bare.toString() : consonants.toString();
     }
 }

@@ -4,8 +4,6 @@ import de.kommune.sim.takeover.intake.policy.cell.BamfNumber;
 import de.kommune.sim.takeover.intake.policy.cell.BirthDate;
 import de.kommune.sim.takeover.intake.policy.cell.CareEnd;
 import de.kommune.sim.takeover.intake.policy.cell.CarePeriod;
-import de.kommune.sim.takeover.intake.policy.cell.Consent;
-import de.kommune.sim.takeover.intake.policy.cell.Country;
 import de.kommune.sim.takeover.intake.policy.cell.Finding;
 import de.kommune.sim.takeover.intake.policy.cell.PersonName;
 import de.kommune.sim.takeover.intake.policy.cell.Reading;
@@ -128,10 +126,14 @@ public final class RowInterpreter {
         Column place = full.isBlank() ? Column.FAMILY_NAME : Column.FULL_NAME;
         Reading<PersonName> read = full.isBlank()
                 ? nameReader.read(row.cell(Column.FAMILY_NAME), row.cell(Column.GIVEN_NAMES))
-                : nameReader.readFull(full, row.header(Column.FULL_NAME).toLowerCase(Locale.GERMAN).startsWith("vor"));
+                : nameReader.readFull(
+                        full,
+                        row.header(Column.FULL_NAME).toLowerCase(Locale.GERMAN).startsWith("vor"));
         if (read.isPresent() && names.suggestsSwap(read.value())) {
             read = read.plus(Finding.doubtful(
-                    "name.swapSuspected", read.value().familyName(), read.value().givenNames()));
+                    "name.swapSuspected",
+                    read.value().familyName(),
+                    read.value().givenNames()));
         }
         row.note(place, read.findings());
         return read;
@@ -162,8 +164,8 @@ public final class RowInterpreter {
         Reading<CareEnd> end = row.read(Column.CARE_TO, care::end);
         Reading<CarePeriod> together = CareReader.period(beginning, end);
         row.note(Column.CARE_TO, together.findings());
-        Reading<CarePeriod> period = new Reading<>(
-                together.original(), together.value(), joined(beginning, end, together));
+        Reading<CarePeriod> period =
+                new Reading<>(together.original(), together.value(), joined(beginning, end, together));
         return new Care(
                 CrossCheck.careAfterBirth(period, birth, row),
                 row.read(Column.COUNSELLOR, TextReader::text),
@@ -174,6 +176,8 @@ public final class RowInterpreter {
     }
 
     private static List<Finding> joined(Reading<?>... readings) {
-        return Stream.of(readings).flatMap(reading -> reading.findings().stream()).toList();
+        return Stream.of(readings)
+                .flatMap(reading -> reading.findings().stream())
+                .toList();
     }
 }

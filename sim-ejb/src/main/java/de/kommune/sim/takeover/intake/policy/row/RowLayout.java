@@ -24,7 +24,8 @@ final class RowLayout {
             header.text(index)
                     .flatMap(mapping::column)
                     .ifPresentOrElse(
-                            column -> places.computeIfAbsent(column, c -> new ArrayList<>()).add(place),
+                            column -> places.computeIfAbsent(column, c -> new ArrayList<>())
+                                    .add(place),
                             () -> unmapped.add(place));
         }
     }
@@ -40,18 +41,24 @@ final class RowLayout {
     /** Place of the first filled cell of that column, the first one if none is filled, -1 if the list has no such column. */
     int place(Column column, SheetRow row) {
         List<Integer> candidates = places.getOrDefault(column, List.of());
-        return candidates.stream()
-                .filter(place -> !cell(row, place).isBlank())
-                .findFirst()
-                .orElse(candidates.isEmpty() ? -1 : candidates.get(0));
+        for (int place : candidates) {
+            if (!cell(row, place).isBlank()) {
+                return place;
+            }
+        }
+        return candidates.isEmpty() ? -1 : candidates.get(0);
     }
 
     /** All filled cells of that column. */
     List<RawCell> cells(Column column, SheetRow row) {
-        return places.getOrDefault(column, List.of()).stream()
-                .map(place -> cell(row, place))
-                .filter(cell -> !cell.isBlank())
-                .toList();
+        List<RawCell> filled = new ArrayList<>(1);
+        for (int place : places.getOrDefault(column, List.of())) {
+            RawCell cell = cell(row, place);
+            if (!cell.isBlank()) {
+                filled.add(cell);
+            }
+        }
+        return filled;
     }
 
     /** The cell at that place, or the merged one above that reaches down to it. */

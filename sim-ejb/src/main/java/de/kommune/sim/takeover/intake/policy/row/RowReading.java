@@ -32,12 +32,17 @@ final class RowReading {
     <T> Reading<T> read(Column column, Function<RawCell, Reading<T>> reader) {
         Reading<T> read = reader.apply(cell(column));
         note(column, read.findings());
-        List<String> texts =
-                layout.cells(column, raw.row()).stream().map(RawCell::text).distinct().toList();
+        List<RawCell> cells = layout.cells(column, raw.row());
+        if (cells.size() > 1) {
+            compare(column, cells.stream().map(RawCell::text).distinct().toList());
+        }
+        return read;
+    }
+
+    private void compare(Column column, List<String> texts) {
         if (texts.size() > 1) {
             note(column, List.of(Finding.doubtful("severalColumns", String.join(JOINT, texts))));
         }
-        return read;
     }
 
     /** Reads all cells of that column as one text. */
@@ -67,6 +72,9 @@ final class RowReading {
     }
 
     void note(Column column, List<Finding> found) {
+        if (found.isEmpty()) {
+            return;
+        }
         int place = layout.place(column, raw.row());
         found.forEach(finding -> add(place, column, finding));
     }
@@ -109,7 +117,8 @@ final class RowReading {
     List<CellFinding> findings() {
         return findings.stream()
                 .distinct()
-                .sorted(Comparator.comparing((CellFinding found) -> found.finding().severity())
+                .sorted(Comparator.comparing(
+                                (CellFinding found) -> found.finding().severity())
                         .reversed())
                 .toList();
     }

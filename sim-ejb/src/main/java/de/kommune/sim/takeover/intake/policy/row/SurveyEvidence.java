@@ -29,7 +29,8 @@ final class SurveyEvidence {
             Column.CARE_TO,
             Column.LAST_COUNSELLING);
 
-    private static final Pattern DAY_IN_TITLE = Pattern.compile("\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}|\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern DAY_IN_TITLE =
+            Pattern.compile("\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}|\\d{4}-\\d{2}-\\d{2}");
 
     private final LocalDate receivedOn;
     private final ColumnMapping remembered;

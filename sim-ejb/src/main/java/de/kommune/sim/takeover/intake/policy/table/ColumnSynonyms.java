@@ -15,7 +15,8 @@ import java.util.Set;
 final class ColumnSynonyms {
 
     /** Words that mean something under a group header only. */
-    private static final Set<String> VAGUE = Set.of("beginn", "ende", "seit", "nr", "nummer", "id", "titel", "status", "gueltig");
+    private static final Set<String> VAGUE =
+            Set.of("beginn", "ende", "seit", "nr", "nummer", "id", "titel", "status", "gueltig");
 
     private static final Map<String, Column> BY_KEY = load();
 

@@ -83,7 +83,9 @@ final class HeaderFinder {
     private static List<String> pairTexts(SheetRow upper, SheetRow lower) {
         List<String> texts = new ArrayList<>();
         String group = "";
-        for (int column = 0; column < Math.max(upper.cells().size(), lower.cells().size()); column++) {
+        for (int column = 0;
+                column < Math.max(upper.cells().size(), lower.cells().size());
+                column++) {
             String own = text(upper.cell(column));
             String below = text(lower.cell(column));
             boolean inherited = own.isEmpty();
@@ -126,7 +128,8 @@ final class HeaderFinder {
                 .map(cell -> HeaderText.key(cell.text()))
                 .toList();
         return Set.copyOf(keys).size() == keys.size()
-                && row.cells().stream().noneMatch(cell -> cell.text().codePoints().anyMatch(Character::isDigit));
+                && row.cells().stream()
+                        .noneMatch(cell -> cell.text().codePoints().anyMatch(Character::isDigit));
     }
 
     private boolean followedByFigures(int header, long words) {
@@ -135,7 +138,8 @@ final class HeaderFinder {
                 .findFirst()
                 .filter(row -> row.cells().stream()
                         .anyMatch(cell -> cell.text().codePoints().anyMatch(Character::isDigit)))
-                .filter(row -> row.cells().stream().filter(cell -> !cell.isBlank()).count() * 2 >= words)
+                .filter(row ->
+                        row.cells().stream().filter(cell -> !cell.isBlank()).count() * 2 >= words)
                 .isPresent();
     }
 
@@ -146,11 +150,6 @@ final class HeaderFinder {
                 .map(HeaderFinder::text)
                 .toList();
         SheetRow row = rows.get(first);
-        return new TableHeader(
-                row.sheet(),
-                row.number(),
-                rows.get(last).number(),
-                texts,
-                titles);
+        return new TableHeader(row.sheet(), row.number(), rows.get(last).number(), texts, titles);
     }
 }

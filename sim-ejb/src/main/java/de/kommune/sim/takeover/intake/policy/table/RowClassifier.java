@@ -12,16 +12,18 @@ import java.util.regex.Pattern;
 final class RowClassifier {
 
     private static final Pattern TOTAL = Pattern.compile(
-            "(?iU)(summe|zwischensumme|gesamt\\w*|insgesamt|total|anzahl|Σ|∑|übertrag|sum)\\b.*|[Σ∑].*", Pattern.DOTALL);
+            "(?iU)(summe|zwischensumme|gesamt\\w*|insgesamt|total|anzahl|Σ|∑|übertrag|sum)\\b.*|[Σ∑].*",
+            Pattern.DOTALL);
     /** A row of totals has a word and a few figures, a row about a person has more. */
     private static final int FEW = 4;
 
     private final TableHeader header;
-    private final Set<String> headerKeys = new HashSet<>();
+    private final Set<String> headerTexts;
 
     RowClassifier(TableHeader header) {
         this.header = header;
-        header.texts().forEach(text -> headerKeys.add(HeaderText.key(text)));
+        this.headerTexts = new HashSet<>(header.texts());
+        headerTexts.remove("");
     }
 
     RowKind kind(SheetRow row) {
@@ -38,7 +40,7 @@ final class RowClassifier {
     private boolean isRepeatedHeader(SheetRow row) {
         List<RawCell> filled = filled(row);
         long same = filled.stream()
-                .filter(cell -> cell.kind() == RawCell.Kind.TEXT && headerKeys.contains(HeaderText.key(cell.text())))
+                .filter(cell -> cell.kind() == RawCell.Kind.TEXT && headerTexts.contains(Whitespace.tidy(cell.text())))
                 .count();
         return same >= 3 && same * 5 >= filled.size() * 4L;
     }

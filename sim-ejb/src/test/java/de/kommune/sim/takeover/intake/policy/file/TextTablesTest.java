@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class TextTablesTest {
 
     private static final List<String> HEADERS = List.of("lfd_nr", "Name", "Vorname", "geb.", "Bemerkung");
-    private static final List<String> NAMES = List.of("Müller", "Groß", "Schäfer", "Özkan", "Ahmad", "Kovač, Ana", "d'Alema");
+    private static final List<String> NAMES =
+            List.of("Müller", "Groß", "Schäfer", "Özkan", "Ahmad", "Kovač, Ana", "d'Alema");
     private static final List<String> REMARKS =
             List.of("", "zieht um", "sagt \"nein\"", "Zeile 1\nZeile 2", "a;b,c|d\te", "ohne 5\" Rohr", "=1+1");
 
@@ -33,10 +34,7 @@ class TextTablesTest {
     @Test
     void anyEncodingSeparatorAndLineEndGivesTheSameCells() throws IOException {
         Random random = new Random(2024);
-        for (Charset charset : List.of(
-                StandardCharsets.UTF_8,
-                StandardCharsets.UTF_16LE,
-                StandardCharsets.UTF_16BE)) {
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
             for (String mark : List.of("", "\uFEFF")) {
                 for (char separator : new char[] {';', ',', '\t', '|'}) {
                     assertSameCells(table(random, 40, NAMES), charset, mark, separator, random);
@@ -49,7 +47,8 @@ class TextTablesTest {
     void germanTextIsReadInAnySingleByteEncoding() throws IOException {
         Random random = new Random(5);
         List<String> german = List.of("Müller", "Groß", "Schäfer", "Özkan", "Ärmel", "Übel", "Ahmad");
-        for (String charset : List.of("windows-1252", "ISO-8859-1", "ISO-8859-15", "windows-1254", "IBM850", "x-MacRoman")) {
+        for (String charset :
+                List.of("windows-1252", "ISO-8859-1", "ISO-8859-15", "windows-1254", "IBM850", "x-MacRoman")) {
             for (char separator : new char[] {';', ',', '\t', '|'}) {
                 assertSameCells(table(random, 40, german), Charset.forName(charset), "", separator, random);
             }
@@ -96,7 +95,9 @@ class TextTablesTest {
     void theNoteThatSpreadsheetsWriteForThemselvesNamesTheSeparator() throws IOException {
         Path file = Files.writeString(folder.resolve("liste.csv"), "sep=|\nlfd_nr|Name|Vorname\n1|a;b;c|d;e;f\n");
         List<RawRow> rows = rows(file);
-        assertEquals(List.of(RowKind.HEADER, RowKind.HEADER, RowKind.DATA), rows.stream().map(RawRow::kind).toList());
+        assertEquals(
+                List.of(RowKind.HEADER, RowKind.HEADER, RowKind.DATA),
+                rows.stream().map(RawRow::kind).toList());
         assertEquals("a;b;c", rows.get(2).row().cell(1).text());
     }
 
@@ -104,7 +105,9 @@ class TextTablesTest {
     void aRowKnowsTheLineInWhichItBegins() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("liste.csv"), "lfd_nr;Name;Vorname\r\n1;\"a\r\nb\nc\";d\r2;e;f\n3;g;h");
-        assertEquals(List.of(1, 2, 5, 6), rows(file).stream().map(row -> row.row().line()).toList());
+        assertEquals(
+                List.of(1, 2, 5, 6),
+                rows(file).stream().map(row -> row.row().line()).toList());
         assertEquals("a\nb\nc", rows(file).get(1).row().cell(1).text());
     }
 

@@ -58,7 +58,8 @@ class CellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"20619200676", "2061920067", "1234", "2061920067621", "000000000000", "abc", "20619200676O"})
+    @ValueSource(
+            strings = {"20619200676", "2061920067", "1234", "2061920067621", "000000000000", "abc", "20619200676O"})
     void anythingElseIsNoRegisterNumber(String text) {
         Reading<String> read = new AzrNumberReader().read(RawCell.text(text));
         assertNull(read.value());
@@ -67,8 +68,10 @@ class CellsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ja, CONSENT", "j, CONSENT", "J, CONSENT", "ja 12.11.2021, CONSENT", "ja (12.11.2021), CONSENT", "ja vom 12.11.21, CONSENT",
-        "12.11.2021, CONSENT", "44512, CONSENT", "nein, NONE", "n, NONE", "'nein, verweigert', NONE", "nur Stammdaten, MASTER_DATA_ONLY",
+        "ja, CONSENT", "j, CONSENT", "J, CONSENT", "ja 12.11.2021, CONSENT", "ja (12.11.2021), CONSENT",
+                "ja vom 12.11.21, CONSENT",
+        "12.11.2021, CONSENT", "44512, CONSENT", "nein, NONE", "n, NONE", "'nein, verweigert', NONE",
+                "nur Stammdaten, MASTER_DATA_ONLY",
         "ja (nur Stammdaten), MASTER_DATA_ONLY", "'', NONE", "-, NONE", "'ja, widerrufen am 1.11.2021', NONE"
     })
     void aConsentIsReadAsItIsMeant(String text, LegalBasis basis) {
@@ -85,10 +88,30 @@ class CellsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Syrien, SYR, 475", "syrisch, SYR, 475", "SYR, SYR, 475", "475, SYR, 475", "syr., SYR, 475", "SY, SYR, 475", "syrische, SYR, 475",
-        "syrische Staatsangehörigkeit, SYR, 475", "D, DEU, 000", "0, DEU, 000", "000, DEU, 000", "deutsch, DEU, 000", "türk., TUR, 163",
-        "Tuerkei, TUR, 163", "TÜRKEI, TUR, 163", "afghan., AFG, 423", "guineisch, GIN, 261", "staatenlos, XXA, 997", "ungeklärt, XXX, 998",
-        "o.A., XXX, 999", "Elfenbeinküste, CIV, 231", "Côte d'Ivoire, CIV, 231", "Kongo, COG, 245", "iran., IRN, 439"
+        "Syrien, SYR, 475",
+        "syrisch, SYR, 475",
+        "SYR, SYR, 475",
+        "475, SYR, 475",
+        "syr., SYR, 475",
+        "SY, SYR, 475",
+        "syrische, SYR, 475",
+        "syrische Staatsangehörigkeit, SYR, 475",
+        "D, DEU, 000",
+        "0, DEU, 000",
+        "000, DEU, 000",
+        "deutsch, DEU, 000",
+        "türk., TUR, 163",
+        "Tuerkei, TUR, 163",
+        "TÜRKEI, TUR, 163",
+        "afghan., AFG, 423",
+        "guineisch, GIN, 261",
+        "staatenlos, XXA, 997",
+        "ungeklärt, XXX, 998",
+        "o.A., XXX, 999",
+        "Elfenbeinküste, CIV, 231",
+        "Côte d'Ivoire, CIV, 231",
+        "Kongo, COG, 245",
+        "iran., IRN, 439"
     })
     void aCitizenshipIsReadInAllItsForms(String text, String iso3, String key) {
         Country country = new CitizenshipReader().read(RawCell.text(text)).value();
@@ -127,7 +150,8 @@ class CellsTest {
                 "FNU;Najib;'';Najib"
             })
     void namesAreTidiedAndTheirLostLettersStayLost(String family, String given, String familyName, String givenNames) {
-        PersonName name = name(family == null ? "" : family, given == null ? "" : given).value();
+        PersonName name =
+                name(family == null ? "" : family, given == null ? "" : given).value();
         assertEquals(familyName, name.familyName());
         assertEquals(givenNames, name.givenNames());
     }
@@ -154,14 +178,24 @@ class CellsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Duld., DULDUNG, ", "Duldung §60a, DULDUNG, 60a", "Gest., GESTATTUNG, ", "AE 25.2, AUFENTHALTSERLAUBNIS, 25 Abs. 2",
-        "AE §25 Abs. 2, AUFENTHALTSERLAUBNIS, 25 Abs. 2", "AE 25 II, AUFENTHALTSERLAUBNIS, 25 Abs. 2",
-        "§ 25 Abs. 3 AufenthG, AUFENTHALTSERLAUBNIS, 25 Abs. 3", "AE 24, AUFENTHALTSERLAUBNIS, 24", "AE §25b, AUFENTHALTSERLAUBNIS, 25b",
-        "Fikt. §81, FIKTION, 81", "abgel. / Klage, ABGELEHNT_KLAGE, ", "NE, NIEDERLASSUNGSERLAUBNIS, ",
-        "AE §25 Abs. 2 Satz 1, AUFENTHALTSERLAUBNIS, 25 Abs. 2", "BüMA, ANKUNFTSNACHWEIS, "
+        "Duld., DULDUNG, ",
+        "Duldung §60a, DULDUNG, 60a",
+        "Gest., GESTATTUNG, ",
+        "AE 25.2, AUFENTHALTSERLAUBNIS, 25 Abs. 2",
+        "AE §25 Abs. 2, AUFENTHALTSERLAUBNIS, 25 Abs. 2",
+        "AE 25 II, AUFENTHALTSERLAUBNIS, 25 Abs. 2",
+        "§ 25 Abs. 3 AufenthG, AUFENTHALTSERLAUBNIS, 25 Abs. 3",
+        "AE 24, AUFENTHALTSERLAUBNIS, 24",
+        "AE §25b, AUFENTHALTSERLAUBNIS, 25b",
+        "Fikt. §81, FIKTION, 81",
+        "abgel. / Klage, ABGELEHNT_KLAGE, ",
+        "NE, NIEDERLASSUNGSERLAUBNIS, ",
+        "AE §25 Abs. 2 Satz 1, AUFENTHALTSERLAUBNIS, 25 Abs. 2",
+        "BüMA, ANKUNFTSNACHWEIS, "
     })
     void aResidenceStatusIsReadFromFreeText(String text, ResidenceCode code, String section) {
-        ResidenceStatus status = new ResidenceStatusReader().read(RawCell.text(text)).value();
+        ResidenceStatus status =
+                new ResidenceStatusReader().read(RawCell.text(text)).value();
         assertEquals(code, status.code());
         assertEquals(section, status.section());
     }
@@ -174,36 +208,64 @@ class CellsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0171/1234567, +491711234567", "+49 2129 000000, +492129000000", "0049 171 1234567, +491711234567",
-        "+49 (0)171 1234567, +491711234567", "02129-12345, +49212912345", "1711234567, +491711234567", "+90 532 1234567, +905321234567"
+        "0171/1234567, +491711234567",
+        "+49 2129 000000, +492129000000",
+        "0049 171 1234567, +491711234567",
+        "+49 (0)171 1234567, +491711234567",
+        "02129-12345, +49212912345",
+        "1711234567, +491711234567",
+        "+90 532 1234567, +905321234567"
     })
     void aTelephoneNumberComesOutInternational(String text, String number) {
-        assertEquals(number, new PhoneReader().read(RawCell.text(text)).value().get(0).number());
+        assertEquals(
+                number,
+                new PhoneReader().read(RawCell.text(text)).value().get(0).number());
     }
 
     @Test
     void telephoneNumbersInRemarksAreFoundAndDatesAreNot() {
         Remark remark = remark("Tel. Bruder 0151 2345678, geb. 01.02.1990, §25 Abs. 2, Az. 7233907-475");
-        assertEquals(List.of("+491512345678"), remark.phones().stream().map(Phone::number).toList());
+        assertEquals(
+                List.of("+491512345678"),
+                remark.phones().stream().map(Phone::number).toList());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "'HIV pos., vertraulich!', HEALTH", "Depression, HEALTH", "in Behandlung Dr. H., HEALTH", "ist schwanger, HEALTH",
-        "nach Schlaganfall gehbehindert, HEALTH", "laufendes Verfahren §242 StGB, OFFENCE", "war in U-Haft, OFFENCE",
-        "wegen Ladendiebstahl angezeigt, OFFENCE", "wurde getauft, RELIGION", "lebt offen schwul, SEXUALITY",
-        "Mitglied der Gewerkschaft, POLITICS", "häusliche Gewalt, VIOLENCE", "gilt als faul, JUDGEMENT"
+        "'HIV pos., vertraulich!', HEALTH",
+        "Depression, HEALTH",
+        "in Behandlung Dr. H., HEALTH",
+        "ist schwanger, HEALTH",
+        "nach Schlaganfall gehbehindert, HEALTH",
+        "laufendes Verfahren §242 StGB, OFFENCE",
+        "war in U-Haft, OFFENCE",
+        "wegen Ladendiebstahl angezeigt, OFFENCE",
+        "wurde getauft, RELIGION",
+        "lebt offen schwul, SEXUALITY",
+        "Mitglied der Gewerkschaft, POLITICS",
+        "häusliche Gewalt, VIOLENCE",
+        "gilt als faul, JUDGEMENT"
     })
     void aRemarkThatTellsTooMuchIsMarkedWithTheReason(String text, Topic topic) {
         assertTrue(remark(text).sensitive().stream().anyMatch(hit -> hit.topic() == topic), text);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "braucht Dolmetscher (tel.)", "zuverlässig", "Termin ABH offen", "zieht evtl. nach Köln", "Wohnungssuche läuft, WBS beantragt",
-        "Kind 2 ohne Kitaplatz\nNachfrage Jugendamt", "Tel. Bruder 0151 2345678", "Krankenkasse gewechselt", "Haftpflicht abgeschlossen",
-        "=cmd|' /C calc'!A0", "Christian holt den Schlüssel", "Zeugnis anerkannt"
-    })
+    @ValueSource(
+            strings = {
+                "braucht Dolmetscher (tel.)",
+                "zuverlässig",
+                "Termin ABH offen",
+                "zieht evtl. nach Köln",
+                "Wohnungssuche läuft, WBS beantragt",
+                "Kind 2 ohne Kitaplatz\nNachfrage Jugendamt",
+                "Tel. Bruder 0151 2345678",
+                "Krankenkasse gewechselt",
+                "Haftpflicht abgeschlossen",
+                "=cmd|' /C calc'!A0",
+                "Christian holt den Schlüssel",
+                "Zeugnis anerkannt"
+            })
     void anEverydayRemarkIsNotMarked(String text) {
         assertEquals(List.of(), remark(text).sensitive());
     }
@@ -228,17 +290,28 @@ class CellsTest {
 
     @Test
     void aRoomThatBecameADateIsNoRoom() {
-        assertTrue(TextReader.room(RawCell.date("44604", LocalDate.of(2022, 2, 12))).has("room.date"));
+        assertTrue(TextReader.room(RawCell.date("44604", LocalDate.of(2022, 2, 12)))
+                .has("room.date"));
     }
 
     @ParameterizedTest
-    @CsvSource({"HV, HEAD", "Ehefr., SPOUSE", "Kind, CHILD", "Kind 2, CHILD", "Tochter, CHILD", "Oma, GRANDPARENT", "Schwester, SIBLING"})
+    @CsvSource({
+        "HV, HEAD",
+        "Ehefr., SPOUSE",
+        "Kind, CHILD",
+        "Kind 2, CHILD",
+        "Tochter, CHILD",
+        "Oma, GRANDPARENT",
+        "Schwester, SIBLING"
+    })
     void aPositionInTheFamilyIsReadFromItsWord(String text, FamilyPosition position) {
-        assertEquals(position, new FamilyPositionReader().read(RawCell.text(text)).value());
+        assertEquals(
+                position, new FamilyPositionReader().read(RawCell.text(text)).value());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\r=1", "\n=1", " =1", "\u00A0=1", "\uFF1D1", "|calc"})
+    @ValueSource(
+            strings = {"=1+1", "+1", "-1", "@SUM(1)", "\t=1", "\r=1", "\n=1", " =1", "\u00A0=1", "\uFF1D1", "|calc"})
     void noTextLeavesAsAFormula(String text) {
         assertEquals("'" + text, ExportText.escapeForExport(text));
     }

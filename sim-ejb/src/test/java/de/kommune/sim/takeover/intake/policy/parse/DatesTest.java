@@ -97,10 +97,24 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "31.02.1990", "30.02.2000", "29.02.1900", "32.01.1990", "1.13.1990", "00.00.0000", "1.1.1066", "morgen", "12", "1.1", "5.0.1990",
-        "O1.03.1985", "1.3.985", "99999999"
-    })
+    @ValueSource(
+            strings = {
+                "31.02.1990",
+                "30.02.2000",
+                "29.02.1900",
+                "32.01.1990",
+                "1.13.1990",
+                "00.00.0000",
+                "1.1.1066",
+                "morgen",
+                "12",
+                "1.1",
+                "5.0.1990",
+                "O1.03.1985",
+                "1.3.985",
+                "99999999",
+                "T00:00"
+            })
     void whatIsNoDateGivesNoneAndSaysWhy(String text) {
         Reading<BirthDate> read = BIRTHS.read(RawCell.text(text));
         assertFalse(read.isPresent(), text);
@@ -134,8 +148,8 @@ class DatesTest {
 
     @Test
     void careThatEndsBeforeItBeginsIsNone() {
-        Reading<CarePeriod> read = CareReader.period(
-                CARE.beginning(RawCell.text("1.5.2020")), CARE.end(RawCell.text("30.4.2020")));
+        Reading<CarePeriod> read =
+                CareReader.period(CARE.beginning(RawCell.text("1.5.2020")), CARE.end(RawCell.text("30.4.2020")));
         assertFalse(read.isPresent());
         assertTrue(read.has("care.reversed"));
     }
@@ -150,8 +164,8 @@ class DatesTest {
 
     @Test
     void anEndThatNobodyCanReadIsNotTakenForOpen() {
-        Reading<CarePeriod> read = CareReader.period(
-                CARE.beginning(RawCell.text("1.5.2020")), CARE.end(RawCell.text("31.02.2021")));
+        Reading<CarePeriod> read =
+                CareReader.period(CARE.beginning(RawCell.text("1.5.2020")), CARE.end(RawCell.text("31.02.2021")));
         assertFalse(read.isPresent());
     }
 

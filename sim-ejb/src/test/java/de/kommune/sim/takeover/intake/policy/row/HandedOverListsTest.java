@@ -40,7 +40,8 @@ class HandedOverListsTest {
     private record Checked(InterpretedRow row, Truth truth) {
         @Override
         public String toString() {
-            return truth.values() + " <- " + row.raw().row().cells().stream().map(RawCell::text).toList();
+            return truth.values() + " <- "
+                    + row.raw().row().cells().stream().map(RawCell::text).toList();
         }
     }
 
@@ -62,8 +63,7 @@ class HandedOverListsTest {
     }
 
     private static FileSurvey survey(String list) {
-        return new FileSurveyor(ReadLimits.standard())
-                .survey(EhcLists.path(list), list, FileChoice.DETECT, RECEIVED);
+        return new FileSurveyor(ReadLimits.standard()).survey(EhcLists.path(list), list, FileChoice.DETECT, RECEIVED);
     }
 
     @Test
@@ -102,8 +102,10 @@ class HandedOverListsTest {
 
     @Test
     void aDayThatDoesNotExistIsNoBirthDate() {
-        assertWrong("BIRTH_INVALID", row -> row.identity().birth().isPresent()
-                || !row.identity().birth().has(Severity.INVALID));
+        assertWrong(
+                "BIRTH_INVALID",
+                row -> row.identity().birth().isPresent()
+                        || !row.identity().birth().has(Severity.INVALID));
     }
 
     @Test
@@ -118,8 +120,10 @@ class HandedOverListsTest {
 
     @Test
     void aNumberThatASpreadsheetRoundedIsNeverKept() {
-        assertWrong("AZR_SCIENTIFIC", row -> row.identity().azrNo().isPresent()
-                || !row.identity().azrNo().has("azr.scientific"));
+        assertWrong(
+                "AZR_SCIENTIFIC",
+                row -> row.identity().azrNo().isPresent()
+                        || !row.identity().azrNo().has("azr.scientific"));
         assertEquals(
                 List.of(),
                 ROWS.stream()
@@ -159,13 +163,18 @@ class HandedOverListsTest {
         });
         assertSame("care_to", (row, truth) -> {
             CarePeriod care = row.care().period().value();
-            return care != null && (care.lastDay() == null ? truth.isEmpty() : care.lastDay().toString().equals(truth));
+            return care != null
+                    && (care.lastDay() == null
+                            ? truth.isEmpty()
+                            : care.lastDay().toString().equals(truth));
         });
     }
 
     @Test
     void theFamilyIsRight() {
-        assertSame("family_no", (row, truth) -> truth.equals(row.family().familyNo().value()));
+        assertSame(
+                "family_no",
+                (row, truth) -> truth.equals(row.family().familyNo().value()));
     }
 
     @Test
@@ -173,21 +182,29 @@ class HandedOverListsTest {
         assertEquals(
                 List.of(),
                 ROWS.stream()
-                        .filter(row -> row.row().remark().get().filter(Remark::isSensitive).isPresent()
+                        .filter(row -> row.row()
+                                        .remark()
+                                        .get()
+                                        .filter(Remark::isSensitive)
+                                        .isPresent()
                                 != row.truth().hasTrap("SENSITIVE_REMARK"))
                         .toList());
     }
 
     @Test
     void formulasStayTextAndAreMarked() {
-        assertWrong("FORMULA", row -> !"=@".contains(row.remark().value().text().substring(0, 1))
-                || !row.remark().has("remark.formula"));
+        assertWrong(
+                "FORMULA",
+                row -> !"=@".contains(row.remark().value().text().substring(0, 1))
+                        || !row.remark().has("remark.formula"));
     }
 
     @Test
     void bothNamesInOneCellComeApart() {
-        assertWrong("NAME_IN_ONE_CELL", row -> !row.identity().name().has("name.oneCell")
-                || row.identity().name().value().givenNames().isEmpty());
+        assertWrong(
+                "NAME_IN_ONE_CELL",
+                row -> !row.identity().name().has("name.oneCell")
+                        || row.identity().name().value().givenNames().isEmpty());
     }
 
     @Test
@@ -200,7 +217,9 @@ class HandedOverListsTest {
     }
 
     private static String fold(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\P{L}+", "").toLowerCase();
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\P{L}+", "")
+                .toLowerCase();
     }
 
     @Test
@@ -224,7 +243,9 @@ class HandedOverListsTest {
                 .filter(HandedOverListsTest::isSuspected)
                 .filter(row -> row.truth().hasTrap("NAMES_SWAPPED"))
                 .count();
-        long all = ROWS.stream().filter(row -> row.truth().hasTrap("NAMES_SWAPPED")).count();
+        long all = ROWS.stream()
+                .filter(row -> row.truth().hasTrap("NAMES_SWAPPED"))
+                .count();
         assertTrue(right * 10 >= all * 9, right + " of " + all + " swapped names suspected");
         assertTrue((suspected - right) * 50 <= ROWS.size(), suspected - right + " others suspected");
     }
@@ -236,14 +257,18 @@ class HandedOverListsTest {
 
     /** No row with that trap may be wrong in that way. */
     private static void assertWrong(String trap, Predicate<InterpretedRow> wrong) {
-        List<Checked> trapped = ROWS.stream().filter(row -> row.truth().hasTrap(trap)).toList();
+        List<Checked> trapped =
+                ROWS.stream().filter(row -> row.truth().hasTrap(trap)).toList();
         assertTrue(!trapped.isEmpty(), trap);
-        assertEquals(List.of(), trapped.stream().filter(row -> wrong.test(row.row())).toList());
+        assertEquals(
+                List.of(), trapped.stream().filter(row -> wrong.test(row.row())).toList());
     }
 
     private static void assertSame(String column, BiPredicate<InterpretedRow, String> same) {
         assertEquals(
                 List.of(),
-                ROWS.stream().filter(row -> !same.test(row.row(), row.truth().get(column))).toList());
+                ROWS.stream()
+                        .filter(row -> !same.test(row.row(), row.truth().get(column)))
+                        .toList());
     }
 }

@@ -94,7 +94,11 @@ class MutatedListsTest {
                 if (row.kind() == RowKind.DATA) {
                     interpreter = interpreter == null ? interpreter(reader) : interpreter;
                     InterpretedRow read = interpreter.interpret(row);
-                    assertTrue(read.identity().azrNo().get().filter(no -> no.length() != 12).isEmpty());
+                    assertTrue(read.identity()
+                            .azrNo()
+                            .get()
+                            .filter(no -> no.length() != 12)
+                            .isEmpty());
                 }
             }
             return true;

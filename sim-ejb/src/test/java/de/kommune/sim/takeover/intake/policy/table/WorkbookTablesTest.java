@@ -56,7 +56,8 @@ class WorkbookTablesTest {
                                         + "<row r=\"3\">" + text("B3", "Name") + text("C3", "Vorname")
                                         + text("D3", "geb.") + text("E3", "von") + text("F3", "bis") + "</row>"
                                         + "<row r=\"4\">" + text("A4", "1") + text("B4", "Haddad") + text("C4", "Ahmad")
-                                        + text("D4", "19.5.63") + text("E4", "1.5.2016") + text("F4", "lfd.") + "</row>",
+                                        + text("D4", "19.5.63") + text("E4", "1.5.2016") + text("F4", "lfd.")
+                                        + "</row>",
                                 "<mergeCells count=\"3\"><mergeCell ref=\"A1:F1\"/><mergeCell ref=\"B2:D2\"/>"
                                         + "<mergeCell ref=\"E2:F2\"/></mergeCells>")));
         TableHeader header = rows.get(3).header();
@@ -80,8 +81,10 @@ class WorkbookTablesTest {
         assertEquals("7", read(rows.get(1)).family().familyNo().value());
         assertEquals("7", read(rows.get(2)).family().familyNo().value());
         assertEquals(false, read(rows.get(3)).family().familyNo().isPresent());
-        assertEquals(true, read(rows.get(2)).findings().stream()
-                .anyMatch(found -> found.finding().code().equals("merged")));
+        assertEquals(
+                true,
+                read(rows.get(2)).findings().stream()
+                        .anyMatch(found -> found.finding().code().equals("merged")));
     }
 
     @Test
@@ -116,9 +119,8 @@ class WorkbookTablesTest {
 
     @Test
     void aFormulaStaysTextAndGivesNoValue() throws IOException {
-        List<RawRow> rows = rows(Workbooks.withRows(
-                "<row r=\"2\"><c r=\"A2\"><f>A1+1</f><v>1</v></c>" + text("B2", "Haddad") + text("C2", "Ahmad")
-                        + "<c r=\"D2\"><f>TODAY()</f><v>44530</v></c></row>"));
+        List<RawRow> rows = rows(Workbooks.withRows("<row r=\"2\"><c r=\"A2\"><f>A1+1</f><v>1</v></c>"
+                + text("B2", "Haddad") + text("C2", "Ahmad") + "<c r=\"D2\"><f>TODAY()</f><v>44530</v></c></row>"));
         InterpretedRow row = read(rows.get(1));
         assertEquals("=TODAY()", row.identity().birth().original());
         assertEquals(false, row.identity().birth().isPresent());
@@ -139,12 +141,15 @@ class WorkbookTablesTest {
                 .sheet("<row>" + text("A1", "Liste") + "</row><row>" + text("A2", "Wer") + text("B2", "Wann geboren")
                         + text("C2", "Wo") + text("D2", "Seit wann") + "</row><row>" + text("A3", "Haddad")
                         + text("B3", "1.1.90") + text("C3", "Delleweg") + text("D3", "2016") + "</row>"));
-        assertEquals(List.of("Wer", "Wann geboren", "Wo", "Seit wann"), rows.get(2).header().texts());
+        assertEquals(
+                List.of("Wer", "Wann geboren", "Wo", "Seit wann"),
+                rows.get(2).header().texts());
         ColumnMapping byHand = ColumnMapping.propose(List.of(rows.get(2).header()))
                 .with("Wer", Column.FULL_NAME)
                 .with("Wann geboren", Column.BIRTH_DATE);
         assertEquals(byHand, ColumnMapping.of(byHand.byHeader()));
-        InterpretedRow row = new RowInterpreter(byHand, FileDates.of(LocalDate.of(2021, 11, 30))).interpret(rows.get(2));
+        InterpretedRow row =
+                new RowInterpreter(byHand, FileDates.of(LocalDate.of(2021, 11, 30))).interpret(rows.get(2));
         assertEquals("Haddad", row.identity().name().value().familyName());
         assertEquals(LocalDate.of(1990, 1, 1), row.identity().birth().value().date());
         assertEquals("2016", row.unmapped().get("Seit wann"));
@@ -153,8 +158,9 @@ class WorkbookTablesTest {
     @Test
     void aRowThatStandsTwiceHasTheSameHashAndARenumberedOneTheSameContent() throws IOException {
         String cells = text("B2", "Haddad") + text("C2", "Ahmad");
-        List<RawRow> rows = rows(Workbooks.withRows("<row>" + text("A2", "1") + cells + "</row><row>" + text("A3", "1")
-                + cells.replace("2\"", "3\"") + "</row><row>" + text("A4", "2") + cells.replace("2\"", "4\"") + "</row>"));
+        List<RawRow> rows = rows(Workbooks.withRows(
+                "<row>" + text("A2", "1") + cells + "</row><row>" + text("A3", "1") + cells.replace("2\"", "3\"")
+                        + "</row><row>" + text("A4", "2") + cells.replace("2\"", "4\"") + "</row>"));
         assertEquals(rows.get(1).hash(), rows.get(2).hash());
         assertEquals(false, rows.get(1).hash().equals(rows.get(3).hash()));
         assertEquals(read(rows.get(1)).contentHash(), read(rows.get(3)).contentHash());
