@@ -133,6 +133,7 @@ class CasesTest extends InBrowser {
         page.keyboard().press("/");
         page.keyboard().type(number.group());
         page.keyboard().press("Enter");
+        assertThat(page.getByRole(LINK, named(family + ", Zahra"))).isVisible();
         assertAccessible("search with a case");
         page.getByRole(LINK, named(family + ", Zahra")).click();
         assertThat(page.getByText("Fall " + number.group()).first()).isVisible();
