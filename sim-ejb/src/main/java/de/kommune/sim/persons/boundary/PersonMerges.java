@@ -106,6 +106,17 @@ public class PersonMerges {
         return found;
     }
 
+    /** The merges in force, the latest first. */
+    @Requires(PERSON_READ)
+    public List<PersonMerge> latest(int max) {
+        return em.createQuery(
+                        "select m from PersonMerge m join fetch m.absorbed join fetch m.survivor"
+                                + " where m.undoneAt is null order by m.mergedAt desc, m.id desc",
+                        PersonMerge.class)
+                .setMaxResults(max)
+                .getResultList();
+    }
+
     private void findByTheirNames(Person person) {
         List<Person> identities = mergedInto(person);
         identities.add(person);

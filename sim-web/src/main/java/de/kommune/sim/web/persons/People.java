@@ -78,6 +78,20 @@ public class People {
                 : Texts.format("persons.fromTo", period.getFrom(), period.getLastDay());
     }
 
+    /** All names, each with its kind. */
+    public String names(Person person) {
+        return person.getNames().stream()
+                .map(name -> name.getDisplayName() + " (" + Texts.label(name.getKind()) + ")")
+                .collect(Collectors.joining("; "));
+    }
+
+    /** All numbers, each with its kind. */
+    public String identifiers(Person person) {
+        return person.getIdentifiers().stream()
+                .map(identifier -> Texts.label(identifier.getKind()) + " " + identifier.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     /** «Herat, Afghanistan», as far as it is known. */
     public String place(Person person) {
         return Stream.of(Objects.toString(person.getBirthPlace(), ""), codes.country(person.getBirthCountry()))

@@ -3,6 +3,7 @@ package de.kommune.sim.web.shell;
 import static de.kommune.sim.access.Permission.CASE_READ;
 import static de.kommune.sim.access.Permission.CASE_WRITE;
 import static de.kommune.sim.access.Permission.CLOCK_POLICY_WRITE;
+import static de.kommune.sim.access.Permission.DUPLICATE_REVIEW;
 import static de.kommune.sim.access.Permission.PERSON_READ;
 import static de.kommune.sim.access.Permission.PERSON_WRITE;
 import static de.kommune.sim.access.Permission.SIGNED_IN;
@@ -37,6 +38,7 @@ public final class Rooms {
             new Room("/cases/change.xhtml", CASE_WRITE, NONE),
             new Room("/cases/period.xhtml", CASE_WRITE, NONE),
             new Room("/cases/policy.xhtml", CLOCK_POLICY_WRITE, TEAM),
+            new Room("/persons/duplicates.xhtml", DUPLICATE_REVIEW, TEAM),
             new Room("/about.xhtml", SIGNED_IN, NONE));
 
     /** Open to everybody, because who is not signed in must be able to read them. */
