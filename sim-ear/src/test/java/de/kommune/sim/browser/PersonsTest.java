@@ -49,6 +49,25 @@ class PersonsTest extends InBrowser {
     }
 
     @Test
+    void whoIsAboutToBeRegisteredTwiceIsShownBeforehandAndWhy() {
+        register("Khaled", "14.03.1988");
+        page.navigate("persons/register.xhtml");
+        page.getByLabel("Familienname").fill(family);
+        page.getByLabel("Vornamen").fill("Chaled");
+        page.getByLabel("Geburtsdatum").fill("14.03.1988");
+        page.getByRole(BUTTON, named("Aufnehmen")).click();
+        assertThat(page.getByText("Bitte entscheiden Sie rechts")).isVisible();
+        assertThat(page.getByText("Chaled ~ Khaled, dieselben Konsonanten")).isVisible();
+        assertAccessible("register with a candidate");
+        Locator another = page.getByRole(BUTTON, named(family + ", Khaled ist eine andere Person"));
+        another.click();
+        assertThat(another).isHidden();
+        page.getByRole(BUTTON, named("Aufnehmen")).click();
+        page.waitForURL("**/persons/view.xhtml*");
+        assertThat(heading(family + ", Chaled")).isVisible();
+    }
+
+    @Test
     void aLetterThatDoesNotBelongIntoANameIsNamed() {
         page.navigate("persons/register.xhtml");
         page.getByLabel("Familienname").fill("Ковальчук");
