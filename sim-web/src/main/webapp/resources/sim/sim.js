@@ -21,6 +21,8 @@
     }
     if (event.key === 'Escape') {
       escape(event.target);
+    } else if (event.key === 'Enter' && event.target.tagName === 'INPUT') {
+      save(event);
     } else if (!typing(event.target)) {
       shortcut(event);
     }
@@ -42,6 +44,16 @@
     if (wanted) {
       event.preventDefault();
       wanted.click();
+    }
+  }
+
+  /** Enter saves: a browser would press the form's first button, which may only add a line. */
+  function save(event) {
+    var primary = event.target.form && !/^(submit|button|file|checkbox|radio)$/.test(event.target.type)
+      && event.target.form.querySelector('button.primary:not([disabled]), input.primary:not([disabled])');
+    if (primary) {
+      event.preventDefault();
+      primary.click();
     }
   }
 
