@@ -28,7 +28,12 @@ import java.util.Set;
 public class DuplicateSearch {
 
     /** Whoever shares least with a record beyond so many people is not looked at. */
-    private static final int MOST_COMPARED = 60;
+    private static final int MOST_COMPARED = 40;
+
+    private static final Comparator<Candidate> LIKELIEST_FIRST = Comparator.comparing(
+                    (Candidate candidate) -> candidate.explanation().band())
+            .thenComparing(candidate -> -candidate.explanation().weight())
+            .thenComparing(Candidate::personId);
 
     @Inject
     private PersonKeys keys;
@@ -64,11 +69,6 @@ public class DuplicateSearch {
         candidates.forEach(found -> found.sort(LIKELIEST_FIRST));
         return candidates;
     }
-
-    private static final Comparator<Candidate> LIKELIEST_FIRST = Comparator.comparing(
-                    (Candidate candidate) -> candidate.explanation().band())
-            .thenComparing(candidate -> -candidate.explanation().weight())
-            .thenComparing(Candidate::personId);
 
     /** A person of the register, ready for being compared. */
     private record Prepared(RegisterRecords.Known known, FoldedRecord folded) {

@@ -28,6 +28,14 @@ import java.util.function.BiFunction;
 @Transactional(Transactional.TxType.MANDATORY)
 class RegisterRecords {
 
+    private static final String NAMES = "select n.person.id, n.givenNames, n.familyName, n.fatherName from PersonName n"
+            + " where n.person.id in :ids order by n.preferred desc, n.id";
+    private static final String NUMBERS =
+            "select i.person.id, i.kind, i.value from PersonIdentifier i where i.person.id in :ids";
+    private static final String CITIZENSHIPS = "select p.id, c from Person p join p.citizenships c where p.id in :ids";
+    private static final String HOUSEHOLDS =
+            "select m.person.id, m.household.id from HouseholdMember m where m.person.id in :ids";
+
     /** A person, and what is known. */
     record Known(long personId, String personNo, String displayName, BirthDate birthDate, MatchRecord record) {
         private Known with(MatchRecord more) {
@@ -55,14 +63,6 @@ class RegisterRecords {
         add(known, survivors, HOUSEHOLDS, (record, row) -> record.with(Field.HOUSEHOLD, "#" + row[1]));
         return known;
     }
-
-    private static final String NAMES = "select n.person.id, n.givenNames, n.familyName, n.fatherName from PersonName n"
-            + " where n.person.id in :ids order by n.preferred desc, n.id";
-    private static final String NUMBERS =
-            "select i.person.id, i.kind, i.value from PersonIdentifier i where i.person.id in :ids";
-    private static final String CITIZENSHIPS = "select p.id, c from Person p join p.citizenships c where p.id in :ids";
-    private static final String HOUSEHOLDS =
-            "select m.person.id, m.household.id from HouseholdMember m where m.person.id in :ids";
 
     /** Not saved yet, perhaps never. */
     static MatchRecord of(Person person) {

@@ -1,5 +1,6 @@
 package de.kommune.sim.persons.matching.policy;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -66,7 +67,7 @@ final class NameForms {
     }
 
     static boolean oneName(String left, String right) {
-        return !java.util.Collections.disjoint(FORMS.getOrDefault(left, Set.of()), FORMS.getOrDefault(right, Set.of()));
+        return !Collections.disjoint(FORMS.getOrDefault(left, Set.of()), FORMS.getOrDefault(right, Set.of()));
     }
 
     /** Whether one is the other with an ending that makes it a woman's name. */

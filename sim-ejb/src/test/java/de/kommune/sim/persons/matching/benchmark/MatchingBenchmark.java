@@ -2,6 +2,7 @@ package de.kommune.sim.persons.matching.benchmark;
 
 import de.kommune.sim.persons.matching.benchmark.Febrl.Fields;
 import de.kommune.sim.persons.matching.benchmark.Linkage.Entry;
+import de.kommune.sim.persons.matching.boundary.RegisterBenchmark;
 import de.kommune.sim.persons.matching.policy.MatchWeights;
 import de.kommune.sim.persons.matching.policy.RecordComparison;
 import java.io.IOException;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
 
-/** Measures the duplicate search: single names, public linkage sets, the contractor's lists. See docs/benchmark.md. */
+/** Measures the duplicate search: single names, public linkage sets, the contractor's lists, time in a register. See docs/benchmark.md. */
 public final class MatchingBenchmark {
 
     private static final BiPredicate<Entry, Entry> ANY = (left, right) -> true;
@@ -20,7 +21,7 @@ public final class MatchingBenchmark {
 
     private MatchingBenchmark() {}
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws Exception {
         Path data = Path.of(System.getProperty("sim.data", "../shared/data"));
         if (!Files.isDirectory(data)) {
             throw new IllegalArgumentException(
@@ -47,6 +48,7 @@ public final class MatchingBenchmark {
         List<Entry> ehc = EhcLists.read(data.resolve("ehc"));
         report("EHC, all rows", ehc, comparison, ANY);
         report("EHC, across both lists", ehc, comparison, ACROSS);
+        RegisterBenchmark.main(args);
     }
 
     private static void report(

@@ -3,6 +3,7 @@ package de.kommune.sim.persons.matching.policy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.kommune.sim.persons.entity.IdentifierKind;
 import de.kommune.sim.persons.matching.entity.Band;
 import de.kommune.sim.persons.matching.entity.Birth;
 import de.kommune.sim.persons.matching.entity.Explanation;
@@ -107,6 +108,35 @@ class RecordComparisonTest {
         assertEquals(
                 Reason.IDENTICAL,
                 explanation.field(Field.FILE_NUMBER).orElseThrow().reason());
+    }
+
+    @Test
+    void numbersOfTwoOfficesSayNothingAboutEachOther() {
+        Explanation explanation = compare(
+                khaled().withNumber(IdentifierKind.BAMF_AZ, "7233907-475"),
+                named("Khaled", "Darwish", MARCH_1985).withNumber(IdentifierKind.PASSPORT, "N0123456"));
+        assertEquals(
+                Reason.UNKNOWN, explanation.field(Field.FILE_NUMBER).orElseThrow().reason());
+        assertEquals(Band.SAME_LIKELY, explanation.band());
+    }
+
+    @Test
+    void aNumberWithoutAnOfficeIsComparedWithAny() {
+        Explanation explanation = compare(
+                khaled().withNumber(IdentifierKind.BAMF_AZ, "7233907-475"),
+                named("Khaled", "Darwish", MARCH_1985).with(Field.FILE_NUMBER, "7233907475"));
+        assertEquals(
+                Reason.IDENTICAL,
+                explanation.field(Field.FILE_NUMBER).orElseThrow().reason());
+    }
+
+    @Test
+    void theCountryCodeOfATelephoneSaysNothing() {
+        Explanation explanation = compare(
+                khaled().with(Field.PHONE, "+49 (0) 2104 123456"),
+                named("Khaled", "Darwish", MARCH_1985).with(Field.PHONE, "02104/123456"));
+        assertEquals(
+                Reason.IDENTICAL, explanation.field(Field.PHONE).orElseThrow().reason());
     }
 
     @Test
