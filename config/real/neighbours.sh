@@ -21,7 +21,7 @@ say() { echo "neighbours: $*" >&2; }
 
 missing_programs() {
     local missing=()
-    for program in mariadbd mariadb mariadb-install-db mariadb-dump slapd slapadd ldapsearch openssl keytool; do
+    for program in mariadbd mariadb mariadb-install-db mariadb-dump slapd slapadd ldapsearch openssl gpg keytool; do
         command -v "$program" > /dev/null || missing+=("$program")
     done
     echo "${missing[*]}"
@@ -31,7 +31,7 @@ missing_programs() {
 install_packages() {
     [ -z "$(missing_programs)" ] && return
     if [ "$(id -u)" -ne 0 ] || ! command -v apt-get > /dev/null; then
-        say "missing: $(missing_programs). Install the packages slapd, ldap-utils, mariadb-server and openssl, or run this as root on Debian."
+        say "missing: $(missing_programs). Install the packages slapd, ldap-utils, mariadb-server, openssl and gnupg, or run this as root on Debian."
         exit 3
     fi
     local policy=/usr/sbin/policy-rc.d ours=no
@@ -39,7 +39,7 @@ install_packages() {
         printf '#!/bin/sh\nexit 101\n' > "$policy" && chmod 755 "$policy" && ours=yes
     fi
     export DEBIAN_FRONTEND=noninteractive
-    (apt-get update && apt-get install -y --no-install-recommends slapd ldap-utils mariadb-server openssl) \
+    (apt-get update && apt-get install -y --no-install-recommends slapd ldap-utils mariadb-server openssl gnupg) \
         > "$home/install.log" 2>&1 || { say "apt-get failed; see $home/install.log"; exit 3; }
     [ "$ours" = no ] || rm "$policy"
 }
@@ -78,7 +78,8 @@ start_database() {
         "$config/database/accounts.sql" | mariadb --no-defaults --socket="$socket"
 }
 
-# Only the service account may search, nobody may read a password, and an account proves itself by binding.
+# Only the service account may search, nobody may read a password, and an account proves itself by binding. The
+# administrator's account is there for the trial, to change passwords and groups.
 start_directory() {
     mkdir -p "$home/slapd"
     cat > "$home/slapd.conf" <<CONF
@@ -95,6 +96,8 @@ disallow bind_anon
 require authc
 database mdb
 suffix "$base"
+rootdn "cn=admin,$base"
+rootpw $password
 directory $home/slapd
 index objectClass,uid,member eq
 access to attrs=userPassword by anonymous auth by * none

@@ -183,6 +183,7 @@ public final class ApplicationServer implements AutoCloseable {
         String commands = "embed-server"
                 + ",run-batch --file=" + scripts.resolve("https.cli")
                 + ",run-batch --file=" + scripts.resolve("hosts.cli")
+                + ",run-batch --file=" + settings.config().resolve("real/impatient.cli")
                 + ",stop-embedded-server";
         Map<String, String> environment = Map.of(
                 "JAVA_HOME", System.getProperty("java.home"),

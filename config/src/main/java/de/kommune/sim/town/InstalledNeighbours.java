@@ -9,6 +9,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -84,7 +85,7 @@ final class InstalledNeighbours implements Neighbours {
     @Override
     public Map<String, Object> serverSettings() {
         TownSettings.Ports ports = settings.ports();
-        return Map.of(
+        Map<String, Object> properties = new HashMap<>(Map.of(
                 "sim.db.url", "jdbc:mariadb://127.0.0.1:" + ports.database() + "/sim?sslMode=verify-full",
                 "sim.ldap.url", "ldaps://127.0.0.1:" + ports.directory(),
                 "javax.net.ssl.trustStore", trustStore(),
@@ -93,7 +94,10 @@ final class InstalledNeighbours implements Neighbours {
                 "sim.https.public-port", ports.https(),
                 "sim.https.keystore", home.resolve("tls/sim.p12"),
                 "sim.host", "localhost",
-                "sim.host.alias", "127.0.0.1");
+                "sim.host.alias", "127.0.0.1"));
+        // so that a test can see what a change in the directory does to an open session
+        properties.put("sim.session.recheck", 1000);
+        return properties;
     }
 
     private Path trustStore() {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InstalledTownTest {
 
     private final Visitor visitor = new Visitor();
+    private final Administrator administrator = new Administrator();
 
     @Test
     void itIsHealthyOverHttps() throws Exception {
@@ -61,6 +62,42 @@ class InstalledTownTest {
     void whoIsInNoGroupIsToldSo() throws Exception {
         HttpResponse<String> page = visitor.signIn("niemand", Visitor.PASSWORD);
         assertTrue(page.body().contains("noch nicht freigeschaltet"), page.body());
+    }
+
+    @Test
+    void whoLosesAGroupLosesTheOpenSessionToo() throws Exception {
+        visitor.signIn("leistung2", Visitor.PASSWORD);
+        administrator.removeFromGroup("leistung2", "50-2-Leistung");
+        try {
+            HttpResponse<String> page = visitor.getUntil("index.xhtml", "Berechtigungen haben sich geändert");
+            assertEquals("login.xhtml", visitor.pageOf(page));
+            assertTrue(visitor.signIn("leistung2", Visitor.PASSWORD).body().contains("noch nicht freigeschaltet"));
+        } finally {
+            administrator.addToGroup("leistung2", "50-2-Leistung");
+        }
+    }
+
+    @Test
+    void anotherGroupIsAnotherRoleAndNeedsANewSignIn() throws Exception {
+        visitor.signIn("unterkunft2", Visitor.PASSWORD);
+        administrator.addToGroup("unterkunft2", "50-2-Leistung");
+        try {
+            visitor.getUntil("index.xhtml", "Berechtigungen haben sich geändert");
+        } finally {
+            administrator.removeFromGroup("unterkunft2", "50-2-Leistung");
+        }
+    }
+
+    @Test
+    void aChangedPasswordReplacesTheOldOne() throws Exception {
+        visitor.signIn("asd1", Visitor.PASSWORD);
+        administrator.setPassword("asd1", "Neu.2026");
+        try {
+            assertEquals("index.xhtml", visitor.pageOf(new Visitor().signIn("asd1", "Neu.2026")));
+            assertTrue(new Visitor().signInUntil("asd1", Visitor.PASSWORD, "Kennung und Kennwort passen nicht zusammen"));
+        } finally {
+            administrator.setPassword("asd1", Visitor.PASSWORD);
+        }
     }
 
     @Test

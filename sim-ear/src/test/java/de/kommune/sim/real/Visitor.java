@@ -13,12 +13,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLSocket;
 
 /** Somebody at the town's HTTPS address, with a cookie jar of their own. */
 class Visitor {
 
     static final String PASSWORD = "Demo.2026";
+    private static final int PATIENCE = 20;
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
@@ -43,10 +45,38 @@ class Visitor {
                         "j_username=" + encoded(account) + "&j_password=" + encoded(password)))
                 .build();
         HttpResponse<String> answer = http.send(form, HttpResponse.BodyHandlers.ofString());
-        while (answer.statusCode() / 100 == 3) {
-            answer = get(answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow()));
+        return follow(answer);
+    }
+
+    /** Asks for the page, following where it leads, until the sentence shows; at most {@link #PATIENCE} times. */
+    HttpResponse<String> getUntil(String page, String sentence) throws IOException, InterruptedException {
+        for (int i = 0; i < PATIENCE; i++) {
+            HttpResponse<String> answer = follow(get(page));
+            if (answer.body().contains(sentence)) {
+                return answer;
+            }
+            TimeUnit.SECONDS.sleep(1);
         }
-        return answer;
+        throw new AssertionError(page + " never says: " + sentence);
+    }
+
+    /** True once the attempt is answered with the sentence. */
+    boolean signInUntil(String account, String password, String sentence) throws IOException, InterruptedException {
+        for (int i = 0; i < PATIENCE; i++) {
+            if (new Visitor().signIn(account, password).body().contains(sentence)) {
+                return true;
+            }
+            TimeUnit.SECONDS.sleep(1);
+        }
+        return false;
+    }
+
+    private HttpResponse<String> follow(HttpResponse<String> answer) throws IOException, InterruptedException {
+        HttpResponse<String> last = answer;
+        while (last.statusCode() / 100 == 3) {
+            last = get(last.uri().resolve(last.headers().firstValue("Location").orElseThrow()));
+        }
+        return last;
     }
 
     String pageOf(HttpResponse<String> answer) {

@@ -29,6 +29,7 @@ public class LoginPage {
         DIRECTORY_AWAY("bad", "shell.login.directoryAway"),
         NO_GROUP("bad", "shell.login.noGroup"),
         CONFLICT("bad", "shell.login.conflict"),
+        CHANGED("warn", "shell.login.changed"),
         EXPIRED("warn", "shell.login.expired"),
         SIGNED_OUT("info", "shell.login.signedOut");
 
@@ -65,6 +66,7 @@ public class LoginPage {
             case "directoryAway" -> Reason.DIRECTORY_AWAY;
             case "noGroup" -> Reason.NO_GROUP;
             case "conflict" -> Reason.CONFLICT;
+            case "changed" -> Reason.CHANGED;
             case "signedOut" -> Reason.SIGNED_OUT;
             default -> null;
         };

@@ -1,43 +1,66 @@
 package de.kommune.sim.operations.boundary;
 
-import jakarta.ejb.Stateless;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.net.URI;
-import java.util.Arrays;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.atomic.AtomicReference;
+import org.wildfly.security.auth.server.RealmIdentity;
+import org.wildfly.security.auth.server.RealmUnavailableException;
+import org.wildfly.security.auth.server.SecurityDomain;
 
 /**
- * Asks whether the municipal directory («Verzeichnis») can be reached at all. The sign-in page uses it to tell a wrong
- * password from a directory that is away.
+ * Asks whether people can sign in through the municipal directory («Verzeichnis») at all: connection, certificate,
+ * service account and search, the way each sign-in goes. The sign-in page uses it to tell a wrong password from a
+ * directory that is away; the log gets one sentence whenever the answer changes, first at the start.
  */
-@Stateless
+@Startup
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DirectoryProbe {
 
-    private static final String DEFAULT_URL = "ldap://127.0.0.1:389";
-    private static final int PLAIN = 389;
-    private static final int TLS = 636;
-    private static final int MILLISECONDS = 2000;
+    private static final Logger LOG = System.getLogger(DirectoryProbe.class.getName());
+    /** Nobody's account: the search itself is the question. */
+    private static final String NOBODY = "sim-directory-probe";
 
-    /** True when one of the configured servers ({@code sim.ldap.url}, separated by blanks) takes a connection. */
-    public boolean reachable() {
-        return Arrays.stream(System.getProperty("sim.ldap.url", DEFAULT_URL).strip().split("\\s+"))
-                .anyMatch(DirectoryProbe::answers);
+    private final AtomicReference<DirectoryTrouble> last = new AtomicReference<>(DirectoryTrouble.NONE);
+
+    @PostConstruct
+    void askAtTheStart() {
+        reachable();
     }
 
-    private static boolean answers(String url) {
-        URI address = URI.create(url);
-        int usual = "ldaps".equals(address.getScheme()) ? TLS : PLAIN;
-        try (Socket socket = new Socket()) {
-            socket.connect(
-                    new InetSocketAddress(address.getHost(), address.getPort() < 0 ? usual : address.getPort()),
-                    MILLISECONDS);
+    /** True when the directory takes the service account and answers a search. */
+    public boolean reachable() {
+        try {
+            RealmIdentity nobody = SecurityDomain.getCurrent().getIdentity(NOBODY);
+            try {
+                nobody.exists();
+            } finally {
+                nobody.dispose();
+            }
+            report(DirectoryTrouble.NONE, null);
             return true;
-        } catch (IOException away) {
+        } catch (RealmUnavailableException away) {
+            report(DirectoryTrouble.behind(away), away);
             return false;
+        }
+    }
+
+    private void report(DirectoryTrouble now, RealmUnavailableException why) {
+        if (last.getAndSet(now) == now) {
+            return;
+        }
+        if (now == DirectoryTrouble.NONE) {
+            LOG.log(Level.INFO, "The directory answers again; people can sign in.");
+        } else {
+            LOG.log(Level.ERROR, "Nobody can sign in: " + now.sentence() + " " + DirectoryTrouble.lastCause(why));
         }
     }
 }

@@ -1,0 +1,53 @@
+package de.kommune.sim.operations.boundary;
+
+import java.security.cert.CertificateException;
+import java.util.stream.Stream;
+import javax.naming.AuthenticationException;
+import javax.naming.AuthenticationNotSupportedException;
+import javax.naming.NameNotFoundException;
+import javax.net.ssl.SSLException;
+
+/** Why the directory cannot be asked, as a sentence for the person who set it up. */
+enum DirectoryTrouble {
+    NONE(""),
+    ACCOUNT("the directory refuses the service account. Check sim.ldap.bind-dn and the entry ldap-bind of the credential"
+            + " store."),
+    CERTIFICATE("the directory's certificate is not trusted, or bears another host name. Check javax.net.ssl.trustStore"
+            + " and the name in sim.ldap.url."),
+    BRANCH("the directory does not know the branch that is searched, or the service account may not read it. Check"
+            + " sim.ldap.people."),
+    AWAY("the directory does not answer. Check sim.ldap.url, the network and the directory.");
+
+    private final String sentence;
+
+    DirectoryTrouble(String sentence) {
+        this.sentence = sentence;
+    }
+
+    String sentence() {
+        return sentence;
+    }
+
+    static DirectoryTrouble behind(Throwable failure) {
+        if (isBehind(failure, AuthenticationException.class) || isBehind(failure, AuthenticationNotSupportedException.class)) {
+            return ACCOUNT;
+        }
+        if (isBehind(failure, CertificateException.class) || isBehind(failure, SSLException.class)) {
+            return CERTIFICATE;
+        }
+        return isBehind(failure, NameNotFoundException.class) ? BRANCH : AWAY;
+    }
+
+    /** The innermost message: what the directory or the network itself said. */
+    static String lastCause(Throwable failure) {
+        return causes(failure).reduce(failure, (outer, inner) -> inner).toString();
+    }
+
+    private static boolean isBehind(Throwable failure, Class<? extends Throwable> kind) {
+        return causes(failure).anyMatch(kind::isInstance);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+    }
+}

@@ -1,0 +1,57 @@
+package de.kommune.sim.web.shell;
+
+import de.kommune.sim.access.Entitlement;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Asks every three minutes ({@code sim.session.recheck}, in milliseconds) whether the roles of an open session still
+ * hold, and ends it when they do not. The server remembers the directory's answers for two minutes (directory.cli), so a
+ * lost role works for five minutes at most.
+ */
+@WebFilter(filterName = "roles-still-held", urlPatterns = "*.xhtml")
+public class RolesStillHeld extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final Duration INTERVAL = Duration.ofMillis(Long.getLong("sim.session.recheck", 180_000));
+    private static final String ASKED = RolesStillHeld.class.getName();
+
+    @EJB
+    private transient Entitlement entitlement;
+
+    @Inject
+    private transient Clock clock;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpSession session = request.getSession(false);
+        if (session == null || request.getUserPrincipal() == null || !due(session) || entitlement.stands()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        SignOut.end(request, response, "changed");
+    }
+
+    /** A session that has never been asked about has just begun. */
+    private boolean due(HttpSession session) {
+        Instant now = clock.instant();
+        Instant asked = (Instant) session.getAttribute(ASKED);
+        if (asked != null && now.isBefore(asked.plus(INTERVAL))) {
+            return false;
+        }
+        session.setAttribute(ASKED, now);
+        return asked != null;
+    }
+}
