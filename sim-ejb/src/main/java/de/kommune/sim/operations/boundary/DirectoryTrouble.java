@@ -4,7 +4,6 @@ import java.security.cert.CertificateException;
 import java.util.stream.Stream;
 import javax.naming.AuthenticationException;
 import javax.naming.AuthenticationNotSupportedException;
-import javax.naming.NameNotFoundException;
 import javax.net.ssl.SSLException;
 
 /** Why the directory cannot be asked, as a sentence for the person who set it up. */
@@ -14,8 +13,6 @@ enum DirectoryTrouble {
             + " store."),
     CERTIFICATE("the directory's certificate is not trusted, or bears another host name. Check javax.net.ssl.trustStore"
             + " and the name in sim.ldap.url."),
-    BRANCH("the directory does not know the branch that is searched, or the service account may not read it. Check"
-            + " sim.ldap.people."),
     AWAY("the directory does not answer. Check sim.ldap.url, the network and the directory.");
 
     private final String sentence;
@@ -35,7 +32,7 @@ enum DirectoryTrouble {
         if (isBehind(failure, CertificateException.class) || isBehind(failure, SSLException.class)) {
             return CERTIFICATE;
         }
-        return isBehind(failure, NameNotFoundException.class) ? BRANCH : AWAY;
+        return AWAY;
     }
 
     /** The innermost message: what the directory or the network itself said. */

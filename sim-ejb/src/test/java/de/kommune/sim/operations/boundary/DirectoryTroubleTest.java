@@ -7,7 +7,6 @@ import java.net.ConnectException;
 import java.security.cert.CertificateException;
 import javax.naming.AuthenticationException;
 import javax.naming.CommunicationException;
-import javax.naming.NameNotFoundException;
 import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
 
@@ -25,11 +24,6 @@ class DirectoryTroubleTest {
         away.initCause(new SSLHandshakeException("PKIX path building failed"));
         assertEquals(DirectoryTrouble.CERTIFICATE, DirectoryTrouble.behind(new IOException(away)));
         assertEquals(DirectoryTrouble.CERTIFICATE, DirectoryTrouble.behind(new CertificateException("No name matching")));
-    }
-
-    @Test
-    void anUnknownBranchIsTheSettingOfTheSearch() {
-        assertEquals(DirectoryTrouble.BRANCH, DirectoryTrouble.behind(new NameNotFoundException("error code 32")));
     }
 
     @Test
