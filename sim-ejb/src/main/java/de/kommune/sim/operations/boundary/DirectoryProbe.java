@@ -60,7 +60,7 @@ public class DirectoryProbe {
         if (now == DirectoryTrouble.NONE) {
             LOG.log(Level.INFO, "The directory answers again; people can sign in.");
         } else {
-            LOG.log(Level.ERROR, "Nobody can sign in: " + now.sentence() + " " + DirectoryTrouble.lastCause(why));
+            LOG.log(Level.ERROR, "Nobody can sign in: " + now.sentence() + " " + Causes.innermost(why));
         }
     }
 }

@@ -1,7 +1,6 @@
 package de.kommune.sim.operations.boundary;
 
 import java.security.cert.CertificateException;
-import java.util.stream.Stream;
 import javax.naming.AuthenticationException;
 import javax.naming.AuthenticationNotSupportedException;
 import javax.net.ssl.SSLException;
@@ -26,25 +25,13 @@ enum DirectoryTrouble {
     }
 
     static DirectoryTrouble behind(Throwable failure) {
-        if (isBehind(failure, AuthenticationException.class) || isBehind(failure, AuthenticationNotSupportedException.class)) {
+        if (Causes.include(failure, AuthenticationException.class)
+                || Causes.include(failure, AuthenticationNotSupportedException.class)) {
             return ACCOUNT;
         }
-        if (isBehind(failure, CertificateException.class) || isBehind(failure, SSLException.class)) {
+        if (Causes.include(failure, CertificateException.class) || Causes.include(failure, SSLException.class)) {
             return CERTIFICATE;
         }
         return AWAY;
-    }
-
-    /** The innermost message: what the directory or the network itself said. */
-    static String lastCause(Throwable failure) {
-        return causes(failure).reduce(failure, (outer, inner) -> inner).toString();
-    }
-
-    private static boolean isBehind(Throwable failure, Class<? extends Throwable> kind) {
-        return causes(failure).anyMatch(kind::isInstance);
-    }
-
-    private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 }

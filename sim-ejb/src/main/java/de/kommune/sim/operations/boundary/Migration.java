@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -30,6 +31,7 @@ public class Migration {
 
     @PostConstruct
     void migrate() {
+        requireConnection();
         Flyway flyway = Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(owner)
                 .locations("classpath:db/migration")
@@ -47,6 +49,19 @@ public class Migration {
         }
         schemaVersion = flyway.info().current().getVersion().getVersion();
         LOG.log(Level.INFO, "Database schema is at version {0}", schemaVersion);
+    }
+
+    /** A database that is away, or a wrong password, is no failed migration: nothing was touched, no backup is needed. */
+    private void requireConnection() {
+        try {
+            owner.getConnection().close();
+        } catch (SQLException refused) {
+            throw new IllegalStateException(
+                    "SIM does not start: the database does not answer, or refuses the account that migrates. Check "
+                            + "sim.db.url, sim.db.owner.user and the entry db-owner of the credential store, then deploy "
+                            + "again. Cause: " + Causes.innermost(refused).getMessage(),
+                    refused);
+        }
     }
 
     /** The number of the last migration that ran, as the About page shows it. */

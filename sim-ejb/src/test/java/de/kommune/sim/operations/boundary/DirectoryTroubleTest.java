@@ -31,6 +31,6 @@ class DirectoryTroubleTest {
         CommunicationException away = new CommunicationException("ldap:389");
         away.initCause(new ConnectException("Connection refused"));
         assertEquals(DirectoryTrouble.AWAY, DirectoryTrouble.behind(new IOException(away)));
-        assertEquals("java.net.ConnectException: Connection refused", DirectoryTrouble.lastCause(new IOException(away)));
+        assertEquals("Connection refused", Causes.innermost(new IOException(away)).getMessage());
     }
 }
