@@ -7,6 +7,9 @@ import static de.kommune.sim.access.Permission.DUPLICATE_REVIEW;
 import static de.kommune.sim.access.Permission.PERSON_READ;
 import static de.kommune.sim.access.Permission.PERSON_WRITE;
 import static de.kommune.sim.access.Permission.SIGNED_IN;
+import static de.kommune.sim.access.Permission.TAKEOVER_APPROVE;
+import static de.kommune.sim.access.Permission.TAKEOVER_READ;
+import static de.kommune.sim.access.Permission.TAKEOVER_REVIEW;
 import static de.kommune.sim.web.shell.Room.Section.DAILY;
 import static de.kommune.sim.web.shell.Room.Section.NONE;
 import static de.kommune.sim.web.shell.Room.Section.TEAM;
@@ -39,6 +42,15 @@ public final class Rooms {
             new Room("/cases/period.xhtml", CASE_WRITE, NONE),
             new Room("/cases/policy.xhtml", CLOCK_POLICY_WRITE, TEAM),
             new Room("/persons/duplicates.xhtml", DUPLICATE_REVIEW, TEAM),
+            new Room("/takeover/list.xhtml", TAKEOVER_READ, TEAM),
+            new Room("/takeover/receive.xhtml", TAKEOVER_READ, NONE),
+            new Room("/takeover/mapping.xhtml", TAKEOVER_READ, NONE),
+            new Room("/takeover/progress.xhtml", TAKEOVER_READ, NONE),
+            new Room("/takeover/rows.xhtml", TAKEOVER_READ, NONE),
+            new Room("/takeover/row.xhtml", TAKEOVER_READ, NONE),
+            new Room("/takeover/review.xhtml", TAKEOVER_REVIEW, NONE),
+            new Room("/takeover/summary.xhtml", TAKEOVER_APPROVE, NONE),
+            new Room("/takeover/protocol.xhtml", TAKEOVER_APPROVE, NONE),
             new Room("/about.xhtml", SIGNED_IN, NONE));
 
     /** Open to everybody, because who is not signed in must be able to read them. */

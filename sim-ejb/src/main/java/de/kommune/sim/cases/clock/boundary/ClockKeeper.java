@@ -23,10 +23,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -103,6 +106,29 @@ public class ClockKeeper {
     List<Forecast> forecast(Collection<Long> personIds, FiveYearClock others) {
         return dockets(personIds).stream().collect(groupingBy(Docket::survivor)).values().stream()
                 .map(ofOne -> new Forecast(ofOne.get(0).simCase().getClock(), others.store(facts(ofOne))))
+                .toList();
+    }
+
+    /**
+     * Counselling that somebody thinks of adding («geplante Zeiträume»).
+     *
+     * @param personId the record of the register, null for somebody who is not in it yet
+     */
+    public record Prospect(Long personId, List<CareSpan> added) {}
+
+    /** What the clocks would be with that counselling added, in the same order; nothing is stored. */
+    public List<StoredClock> wouldBe(List<Prospect> people) {
+        FiveYearClock fiveYears = new FiveYearClock(inForce().rules());
+        List<Long> known =
+                people.stream().map(Prospect::personId).filter(Objects::nonNull).toList();
+        Map<Long, List<Docket>> standing = new HashMap<>(
+                known.isEmpty() ? Map.of() : dockets(known).stream().collect(groupingBy(Docket::survivor)));
+        return people.stream()
+                .map(one -> {
+                    List<IdentityFacts> facts = new ArrayList<>(facts(standing.getOrDefault(one.personId(), List.of())));
+                    facts.add(new IdentityFacts(one.added(), List.of(), null));
+                    return fiveYears.store(facts);
+                })
                 .toList();
     }
 

@@ -1,0 +1,153 @@
+package de.kommune.sim.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+
+/** From the contractor's list to a person with her clock, as the team lead does it. */
+class TakeoverJourneyTest extends InBrowser {
+
+    private static final double PATIENCE = 60_000;
+
+    private static final String LIST =
+            """
+            lfd_nr;Name;Vorname;geb.;Geschl.;Staatsang.;AZR;Familie_Nr;Stellung;Beginn Betreuung;Ende Betreuung;Bemerkung;Einwilligung
+            1;Wandersmann;Theodora;14.05.1984;w;ERI;170000000017;1;HV;01.02.2022;lfd.;hat Diabetes;ja
+            2;Wandersman;Teodora;14.05.1984;w;ERI;170000000017;;;01.02.2022;lfd.;;ja
+            3;Wandersmann;Jonas;2.3.11;m;ERI;;1;Kind;01.02.2022;lfd.;;ja
+            4;Nachtigall;Ottilie;31.12.1960;w;DEU;;;;01.03.2021;30.09.2021;;nein
+            5;;;1.1.1970;m;DEU;;;;01.03.2021;;;ja
+            Summe;5;;;;;;;;;;;
+            """;
+
+    @Test
+    void theTeamLeadTakesAListOverReviewsByKeyboardAndOpensAPersonWithHerClock() throws IOException {
+        signIn("teamleitung");
+        open("Winterliste");
+        receive();
+        readTheRows();
+        lookAtTheRows();
+        reviewByKeyboard();
+        commit();
+        printTheProtocol();
+        findThePersonWithHerClock();
+    }
+
+    private void open(String name) {
+        page.getByRole(AriaRole.LINK, named("Fallübernahme")).first().click();
+        look("takeover-list");
+        page.getByLabel("Bezeichnung").fill(name);
+        page.getByLabel("Übergeben von").fill("EHC gGmbH");
+        button("Übernahme beginnen").click();
+        assertThat(heading(name)).isVisible();
+    }
+
+    private void receive() {
+        look("takeover-receive");
+        page.getByLabel("Listen des Trägers").setInputFiles(new FilePayload("boese.xlsm", "application/zip", new byte[] {80, 75}));
+        button("Entgegennehmen").click();
+        assertThat(page.locator(".notice.bad")).isVisible();
+        assertThat(page.getByText("Noch ist keine da.")).isVisible();
+        page.getByLabel("Listen des Trägers")
+                .setInputFiles(new FilePayload("winterliste.csv", "text/csv", LIST.getBytes(StandardCharsets.UTF_8)));
+        button("Entgegennehmen").click();
+        assertThat(page.getByText("„winterliste.csv“ ist entgegengenommen")).isVisible();
+        look("takeover-received");
+        page.getByRole(AriaRole.LINK, named("Weiter zu den Spalten")).click();
+    }
+
+    private void readTheRows() {
+        look("takeover-mapping");
+        page.getByLabel("Rechtsgrund").selectOption("CONTRACT_RETURN");
+        button("Zeilen lesen und prüfen").click();
+        assertThat(heading("Fortschritt")).isVisible();
+        page.getByRole(AriaRole.LINK, named("Weiter")).click(new Locator.ClickOptions().setTimeout(PATIENCE));
+        assertThat(page.getByText("Dieselbe Person?")).isVisible(patiently());
+    }
+
+    private void lookAtTheRows() {
+        page.getByRole(AriaRole.LINK, named("4 Zeilen")).click();
+        page.getByLabel("Verbleib").selectOption("REFUSED");
+        assertThat(page.getByRole(AriaRole.ROW)).hasCount(2);
+        look("takeover-rows");
+        page.getByRole(AriaRole.LINK, named("winterliste.csv, 6")).click();
+        assertThat(page.getByText("Die Zeile nennt keinen Namen.")).isVisible();
+        look("takeover-row");
+        page.getByRole(AriaRole.LINK, named("5 Prüfung")).click();
+    }
+
+    private void reviewByKeyboard() {
+        assertThat(page.getByText("Dieselbe Person?")).isVisible();
+        look("takeover-review");
+        for (int i = 0; i < 20 && page.getByText("Dieselbe Person?").isVisible(); i++) {
+            boolean both = page.locator("tbody").innerText().contains("Theodora")
+                    && page.locator("tbody").innerText().contains("Teodora");
+            String before = page.locator("#review\\:all").innerText();
+            page.keyboard().press(both ? "g" : "u");
+            assertThat(page.locator("#review\\:all")).not().hasText(before);
+        }
+        assertThat(page.getByText("Alle Vorschläge sind beantwortet.")).isVisible();
+        look("takeover-reviewed");
+        button("Prüfung abschließen").click();
+    }
+
+    private void commit() {
+        assertThat(page.getByText("Fünfjahresuhren danach")).isVisible();
+        assertThat(page.getByText("geht auf").first()).isVisible();
+        look("takeover-summary");
+        button("In den Bestand übernehmen").click();
+        page.getByRole(AriaRole.LINK, named("Weiter")).click(new Locator.ClickOptions().setTimeout(PATIENCE));
+    }
+
+    private void printTheProtocol() throws IOException {
+        look("takeover-protocol");
+        Download protocol = page.waitForDownload(() -> button("Protokoll als PDF").click());
+        assertTrue(Files.size(protocol.path()) > 10_000);
+        Download refused = page.waitForDownload(() -> button("Abgelehnte Zeilen aus winterliste.csv").click());
+        assertTrue(Files.readString(refused.path()).contains("Die Zeile nennt keinen Namen."));
+    }
+
+    private void findThePersonWithHerClock() {
+        page.keyboard().press("/");
+        page.keyboard().type("Wandersmann Theodora");
+        page.keyboard().press("Enter");
+        page.getByRole(AriaRole.LINK, named("Wandersmann, Theodora")).first().click();
+        assertThat(page.getByText("Wandersmann").first()).isVisible();
+    }
+
+    /** Nothing for axe to find, and a picture at both widths. */
+    private void look(String where) {
+        assertAccessible(where);
+        picture(where);
+        atWidth(PHONE);
+        assertAccessible(where + " on a telephone");
+        picture(where + "-390");
+        atWidth(DESK);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private Locator heading(String text) {
+        return page.getByRole(AriaRole.HEADING, named(text)).first();
+    }
+
+    private Locator button(String text) {
+        return page.getByRole(AriaRole.BUTTON, named(text));
+    }
+
+    private static LocatorAssertions.IsVisibleOptions patiently() {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE);
+    }
+}

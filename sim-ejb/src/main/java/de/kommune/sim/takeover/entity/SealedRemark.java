@@ -1,0 +1,89 @@
+package de.kommune.sim.takeover.entity;
+
+import de.kommune.sim.common.BusinessException;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.LocalDateTime;
+
+/** Free text of a list («Bemerkung»), sealed until a counsellor has read it and says whether it may stay. */
+@Entity
+@Table(name = "takeover_remark")
+public class SealedRemark implements Serializable {
+
+    @Id
+    @Column(name = "row_id")
+    private Long rowId;
+
+    @Column(name = "takeover_id", nullable = false, updatable = false)
+    private Long takeoverId;
+
+    @Column(nullable = false)
+    private String content;
+
+    @Column(name = "is_sensitive", nullable = false, updatable = false)
+    private boolean sensitive;
+
+    @Column(nullable = false, updatable = false)
+    private String hints;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private RemarkState state;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @Column(name = "decided_at")
+    private LocalDateTime decidedAt;
+
+    protected SealedRemark() {}
+
+    /** The text may stay with the person's file. */
+    public void release(String by, LocalDateTime at) {
+        decide(RemarkState.RELEASED, by, at);
+    }
+
+    /** The text must not stay; it is blanked at once. */
+    public void discard(String by, LocalDateTime at) {
+        decide(RemarkState.DISCARDED, by, at);
+        content = "";
+    }
+
+    private void decide(RemarkState decision, String by, LocalDateTime at) {
+        if (state == RemarkState.DISCARDED) {
+            throw new BusinessException("takeover.remarkGone");
+        }
+        state = decision;
+        decidedBy = by;
+        decidedAt = at;
+    }
+
+    public Long getRowId() {
+        return rowId;
+    }
+
+    public String getContent() {
+        return content;
+    }
+
+    public boolean isSensitive() {
+        return sensitive;
+    }
+
+    public String getHints() {
+        return hints;
+    }
+
+    public RemarkState getState() {
+        return state;
+    }
+
+    public String getDecidedBy() {
+        return decidedBy;
+    }
+}

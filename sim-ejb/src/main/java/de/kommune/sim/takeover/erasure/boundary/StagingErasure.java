@@ -1,0 +1,62 @@
+package de.kommune.sim.takeover.erasure.boundary;
+
+import de.kommune.sim.takeover.entity.Takeover;
+import de.kommune.sim.takeover.entity.TakeoverState;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Empties the staged rows on the day that was set («Löschung der Zwischenablage»): names, cells, findings, pairs, the sealed
+ * files, and every remark that nobody released. The rows themselves stay with their outcome, so that the sums of the signed
+ * protocol can be shown for ever. Runs by itself, as nobody.
+ */
+@Singleton
+public class StagingErasure {
+
+    private static final Logger LOG = System.getLogger(StagingErasure.class.getName());
+
+    private static final List<String> STATEMENTS = List.of(
+            "delete from takeover_pair where takeover_id = ?",
+            "delete from takeover_finding where takeover_id = ?",
+            "delete from takeover_remark where takeover_id = ? and state <> 'RELEASED'",
+            "delete c from takeover_file_chunk c join takeover_file f on f.id = c.file_id where f.takeover_id = ?",
+            "update takeover_sheet s join takeover_file f on f.id = s.file_id set s.samples = '[]' where f.takeover_id = ?",
+            "update takeover_row set cells = '[]', findings = '[]', lfd_nr = null, family_name = null, given_names = null,"
+                    + " birth_date = null, birth_precision = null, sex = null, citizenship = null, azr_no = null,"
+                    + " bamf_no = null, family_no = null, relation = null, language = null, phone = null, care_from = null,"
+                    + " care_to = null where takeover_id = ?");
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** Every night, for all whose day has come. */
+    @Schedule(hour = "3", minute = "20", persistent = false)
+    public void eraseDue() {
+        due().forEach(this::erase);
+    }
+
+    private List<Takeover> due() {
+        return em.createQuery("select t from Takeover t where t.eraseStagingOn <= :today and t.state in :states", Takeover.class)
+                .setParameter("today", LocalDate.now(clock))
+                .setParameter("states", List.of(TakeoverState.ACCEPTED, TakeoverState.UNDONE))
+                .getResultList();
+    }
+
+    private void erase(Takeover takeover) {
+        STATEMENTS.forEach(sql ->
+                em.createNativeQuery(sql).setParameter(1, takeover.getId()).executeUpdate());
+        takeover.stagingErased();
+        LOG.log(Level.INFO, "Staging of takeover {0} was erased", takeover.getId());
+    }
+}

@@ -1,0 +1,2 @@
+/** What both sides sign («Übergabeprotokoll»), and what goes back to the contractor. */
+package de.kommune.sim.takeover.protocol;

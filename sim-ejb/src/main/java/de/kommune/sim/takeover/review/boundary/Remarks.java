@@ -1,0 +1,82 @@
+package de.kommune.sim.takeover.review.boundary;
+
+import static de.kommune.sim.access.Permission.TAKEOVER_READ;
+import static de.kommune.sim.access.Permission.TAKEOVER_REVIEW;
+
+import de.kommune.sim.access.Caller;
+import de.kommune.sim.access.Guarded;
+import de.kommune.sim.access.Requires;
+import de.kommune.sim.common.NotFoundException;
+import de.kommune.sim.takeover.entity.RemarkState;
+import de.kommune.sim.takeover.entity.SealedRemark;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** Free text of the lists under its seal («Bemerkungen»): each opening is a call of its own, and so stands in the access log. */
+@Stateless
+@Guarded
+public class Remarks {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @EJB
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /** Rows whose remark nobody has read yet, those that may tell of health or offences first. */
+    @Requires(TAKEOVER_READ)
+    public List<Long> waiting(long takeoverId, int max) {
+        return em.createQuery(
+                        "select m.rowId from SealedRemark m where m.takeoverId = :takeover and m.state = :sealed"
+                                + " order by m.sensitive desc, m.rowId",
+                        Long.class)
+                .setParameter("takeover", takeoverId)
+                .setParameter("sealed", RemarkState.SEALED)
+                .setMaxResults(max)
+                .getResultList();
+    }
+
+    @Requires(TAKEOVER_READ)
+    public long countWaiting(long takeoverId) {
+        return em.createQuery(
+                        "select count(m) from SealedRemark m where m.takeoverId = :takeover and m.state = :sealed", Long.class)
+                .setParameter("takeover", takeoverId)
+                .setParameter("sealed", RemarkState.SEALED)
+                .getSingleResult();
+    }
+
+    /** Breaks the seal for this reader. */
+    @Requires(TAKEOVER_REVIEW)
+    public String read(long rowId) {
+        return find(rowId).getContent();
+    }
+
+    /** The text may stay. */
+    @Requires(TAKEOVER_REVIEW)
+    public void release(long rowId) {
+        find(rowId).release(caller.name(), LocalDateTime.now(clock));
+    }
+
+    /** The text must not stay; it is gone at once. */
+    @Requires(TAKEOVER_REVIEW)
+    public void discard(long rowId) {
+        find(rowId).discard(caller.name(), LocalDateTime.now(clock));
+    }
+
+    private SealedRemark find(long rowId) {
+        SealedRemark remark = em.find(SealedRemark.class, rowId);
+        if (remark == null) {
+            throw new NotFoundException();
+        }
+        return remark;
+    }
+}
