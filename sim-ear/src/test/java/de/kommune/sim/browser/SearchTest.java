@@ -26,6 +26,16 @@ class SearchTest extends InBrowser {
     }
 
     @Test
+    void somebodyIsFoundUnderAnotherSpellingOfHerName() {
+        signIn("beratung1");
+        register("Schtscherbakowa", "Yuliia", "15.04.1988");
+        page.navigate("search.xhtml?q=Julija Shcherbakova");
+        assertThat(page.getByText("Anders geschrieben")).isVisible();
+        assertThat(page.getByRole(AriaRole.LINK, named("Schtscherbakowa"))).isVisible();
+        assertAccessible("search with other spellings");
+    }
+
+    @Test
     void aSearchWithoutAHitSaysWhatItLooksAt() {
         signIn("beratung1");
         page.navigate("search.xhtml?q=zzzzzz");

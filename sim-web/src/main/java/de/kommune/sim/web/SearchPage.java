@@ -4,11 +4,15 @@ import de.kommune.sim.cases.boundary.CaseRow;
 import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.persons.boundary.PersonRow;
 import de.kommune.sim.persons.boundary.Persons;
+import de.kommune.sim.persons.matching.boundary.Candidate;
+import de.kommune.sim.persons.matching.boundary.Duplicates;
 import de.kommune.sim.web.text.Texts;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The one search over all that the caller may find («Suche»), from the field at the top of every page. */
 @Named
@@ -21,16 +25,21 @@ public class SearchPage {
     private Persons persons;
 
     @EJB
+    private Duplicates duplicates;
+
+    @EJB
     private Cases cases;
 
     private String text;
     private List<PersonRow> people = List.of();
+    private List<Candidate> alike = List.of();
     private List<CaseRow> found = List.of();
 
     /** One more than is shown is asked for, to know whether there are more. */
     public void search() {
         if (text != null && !text.isBlank()) {
             people = persons.find(text.strip(), MOST + 1);
+            alike = otherSpellings();
             found = cases.find(text.strip(), MOST + 1);
         }
     }
@@ -45,6 +54,18 @@ public class SearchPage {
 
     public List<PersonRow> getPeople() {
         return shown(people);
+    }
+
+    /** Who is written otherwise but sounds the same. */
+    public List<Candidate> getAlike() {
+        return alike;
+    }
+
+    private List<Candidate> otherSpellings() {
+        Set<Long> shown = people.stream().map(PersonRow::id).collect(Collectors.toSet());
+        return duplicates.soundingLike(text.strip(), MOST).stream()
+                .filter(candidate -> !shown.contains(candidate.personId()))
+                .toList();
     }
 
     public List<CaseRow> getCases() {
@@ -63,7 +84,7 @@ public class SearchPage {
         boolean more = people.size() > MOST || found.size() > MOST;
         return more
                 ? Texts.format("shell.search.many", MOST, text)
-                : Texts.format("shell.search.found", people.size() + found.size(), text);
+                : Texts.format("shell.search.found", people.size() + alike.size() + found.size(), text);
     }
 
     private static <T> List<T> shown(List<T> hits) {

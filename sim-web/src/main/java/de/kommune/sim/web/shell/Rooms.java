@@ -68,6 +68,17 @@ public final class Rooms {
         return ALL.stream().filter(room -> room.page().equals(page)).findFirst();
     }
 
+    /** Where the navigation stands while that page is shown: at the page itself, else at the first room of its feature. */
+    static Optional<Room> of(String page) {
+        return at(page).flatMap(shown -> shown.inNavigation()
+                ? Optional.of(shown)
+                : ALL.stream()
+                        .filter(Room::inNavigation)
+                        .filter(room -> !room.getFeature().isEmpty()
+                                && room.getFeature().equals(shown.getFeature()))
+                        .findFirst());
+    }
+
     /** What the permission opens, as it stands in the navigation. */
     static List<Room> navigation(Room.Section section, Predicate<Permission> may) {
         return ALL.stream()

@@ -43,13 +43,9 @@ public class Shell {
         return Rooms.navigation(Room.Section.TEAM, permission -> Door.may(request, permission));
     }
 
-    /** Is the shown page this room, or one that is reached from it? */
+    /** Is the shown page this room, or one that is reached from it: a page of the feature whose first room it is? */
     public boolean isIn(Room room) {
-        String page = currentPage();
-        return room.page().equals(page)
-                || !room.getFeature().isEmpty()
-                        && page.startsWith("/" + room.getFeature() + "/")
-                        && Rooms.at(page).filter(Room::inNavigation).isEmpty();
+        return Rooms.of(currentPage()).filter(room::equals).isPresent();
     }
 
     /** The role that names the side of the wall; its badge is {@code access.wall.<ROLE>}. */

@@ -70,6 +70,18 @@ public class DuplicateSearch {
         return candidates;
     }
 
+    /** A name alone proves nobody the same, so here it is enough to share two words of it. */
+    List<Candidate> soundingLike(String words, int most) {
+        FoldedRecord sought = new FoldedRecord(MatchRecord.empty().withName(words, null));
+        List<PersonKeys.Hit> hits = keys.seek(List.of(sought), most);
+        Map<Long, Prepared> known = prepared(hits);
+        return hits.stream()
+                .map(hit -> known.get(hit.personId()))
+                .map(person -> person.candidate(comparison.compare(sought, person.folded())))
+                .sorted(LIKELIEST_FIRST)
+                .toList();
+    }
+
     /** A person of the register, ready for being compared. */
     private record Prepared(RegisterRecords.Known known, FoldedRecord folded) {
         private Candidate candidate(Explanation explanation) {

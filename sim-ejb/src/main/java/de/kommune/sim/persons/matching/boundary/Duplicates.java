@@ -48,6 +48,12 @@ public class Duplicates {
         return search.candidates(List.of(record)).get(0);
     }
 
+    /** Whose names sound like these words, however they are spelled and ordered; nobody for a single word. */
+    @Requires(PERSON_READ)
+    public List<Candidate> soundingLike(String words, int most) {
+        return search.soundingLike(words, most);
+    }
+
     /** The same, for a person put together but not saved. */
     @Requires(PERSON_READ)
     public List<Candidate> candidatesFor(Person notSaved) {
