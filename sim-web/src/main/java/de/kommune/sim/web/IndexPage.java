@@ -2,12 +2,16 @@ package de.kommune.sim.web;
 
 import static de.kommune.sim.access.Permission.CASE_ASSIGN;
 import static de.kommune.sim.access.Permission.CASE_READ;
+import static de.kommune.sim.access.Permission.TAKEOVER_READ;
 
 import de.kommune.sim.access.Caller;
 import de.kommune.sim.cases.boundary.CaseFilter;
 import de.kommune.sim.cases.boundary.CaseRow;
 import de.kommune.sim.cases.boundary.CaseSort;
 import de.kommune.sim.cases.boundary.Cases;
+import de.kommune.sim.takeover.boundary.TakeoverLine;
+import de.kommune.sim.takeover.boundary.Takeovers;
+import de.kommune.sim.takeover.entity.TakeoverState;
 import de.kommune.sim.web.text.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
@@ -41,12 +45,16 @@ public class IndexPage {
     @EJB
     private Cases cases;
 
+    @EJB
+    private Takeovers takeovers;
+
     private boolean counselling;
     private boolean leading;
     private List<CaseRow> ending = List.of();
     private long endingCount;
     private long caseCount;
     private long unassigned;
+    private List<TakeoverLine> waiting = List.of();
 
     @PostConstruct
     void load() {
@@ -58,9 +66,16 @@ public class IndexPage {
             endingCount = cases.count(endingSoon);
             caseCount = cases.count(leading ? CaseFilter.teamCases() : CaseFilter.myCases());
         }
+        if (caller.may(TAKEOVER_READ)) {
+            waiting = takeovers.list().stream().filter(IndexPage::waits).toList();
+        }
         if (leading) {
             unassigned = cases.count(new CaseFilter(false, null, null, null, CaseFilter.NOBODY, null));
         }
+    }
+
+    private static boolean waits(TakeoverLine takeover) {
+        return !takeover.state().isInRegister() && takeover.state() != TakeoverState.UNDONE;
     }
 
     /** «Montag, 23. November 2026 · 42 Fälle». */
@@ -87,6 +102,11 @@ public class IndexPage {
     /** How many such cases there are beyond those that are shown. */
     public long getMoreEnding() {
         return endingCount - ending.size();
+    }
+
+    /** Takeovers on which somebody still has to work. */
+    public List<TakeoverLine> getWaiting() {
+        return waiting;
     }
 
     public long getUnassigned() {
