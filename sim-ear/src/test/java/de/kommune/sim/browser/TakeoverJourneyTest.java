@@ -72,7 +72,7 @@ class TakeoverJourneyTest extends InBrowser {
         button("Zeilen lesen und prüfen").click();
         assertThat(heading("Fortschritt")).isVisible();
         page.getByRole(AriaRole.LINK, named("Weiter")).click(new Locator.ClickOptions().setTimeout(PATIENCE));
-        assertThat(page.getByText("Dieselbe Person?")).isVisible(patiently());
+        assertThat(heading("Dieselbe Person?")).isVisible(patiently());
     }
 
     private void lookAtTheRows() {
@@ -87,9 +87,9 @@ class TakeoverJourneyTest extends InBrowser {
     }
 
     private void reviewByKeyboard() {
-        assertThat(page.getByText("Dieselbe Person?")).isVisible();
+        assertThat(heading("Dieselbe Person?")).isVisible();
         look("takeover-review");
-        for (int i = 0; i < 20 && page.getByText("Dieselbe Person?").isVisible(); i++) {
+        for (int i = 0; i < 20 && heading("Dieselbe Person?").isVisible(); i++) {
             boolean both = page.locator("tbody").innerText().contains("Theodora")
                     && page.locator("tbody").innerText().contains("Teodora");
             String before = page.locator("#review\\:all").innerText();

@@ -18,6 +18,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -95,15 +96,27 @@ public class PersonRegistrar {
             em.createQuery("delete from HouseholdMember m where m.person.id in :ids")
                     .setParameter("ids", some)
                     .executeUpdate();
-            if (!households.isEmpty()) {
-                em.createQuery("delete from Household h where h.id in :ids"
-                                + " and not exists (select m.id from HouseholdMember m where m.household = h)")
-                        .setParameter("ids", households)
-                        .executeUpdate();
-            }
+            removeEmpty(households);
             // names, identifiers, words, citizenships and languages go with their person, by foreign key
             em.createQuery("delete from Person p where p.id in :ids")
                     .setParameter("ids", some)
+                    .executeUpdate();
+        }
+    }
+
+    /** Two statements, for a deletion with a condition on another table is more than EclipseLink can say to MariaDB. */
+    private void removeEmpty(List<Long> households) {
+        if (households.isEmpty()) {
+            return;
+        }
+        List<Long> empty = new ArrayList<>(households);
+        empty.removeAll(em.createQuery(
+                        "select distinct m.household.id from HouseholdMember m where m.household.id in :ids", Long.class)
+                .setParameter("ids", households)
+                .getResultList());
+        if (!empty.isEmpty()) {
+            em.createQuery("delete from Household h where h.id in :ids")
+                    .setParameter("ids", empty)
                     .executeUpdate();
         }
     }

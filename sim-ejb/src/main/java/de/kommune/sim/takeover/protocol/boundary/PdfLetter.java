@@ -3,6 +3,7 @@ package de.kommune.sim.takeover.protocol.boundary;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,10 @@ import java.io.UncheckedIOException;
 final class PdfLetter {
 
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
+
+    static {
+        XRLog.setLoggingEnabled(false); // it tells each step on the console; what goes wrong it throws
+    }
 
     private PdfLetter() {}
 
