@@ -68,7 +68,7 @@ class TakeoverJourneyTest extends InBrowser {
 
     private void readTheRows() {
         look("takeover-mapping");
-        page.getByLabel("Rechtsgrund").selectOption("CONTRACT_RETURN");
+        page.getByRole(AriaRole.COMBOBOX, named("Rechtsgrund")).selectOption("CONTRACT_RETURN");
         button("Zeilen lesen und prüfen").click();
         assertThat(heading("Fortschritt")).isVisible();
         page.getByRole(AriaRole.LINK, named("Weiter")).click(new Locator.ClickOptions().setTimeout(PATIENCE));
@@ -77,7 +77,7 @@ class TakeoverJourneyTest extends InBrowser {
 
     private void lookAtTheRows() {
         page.getByRole(AriaRole.LINK, named("4 Zeilen")).click();
-        page.getByLabel("Verbleib").selectOption("REFUSED");
+        page.getByRole(AriaRole.COMBOBOX, named("Verbleib")).selectOption("REFUSED");
         assertThat(page.getByRole(AriaRole.ROW)).hasCount(2);
         look("takeover-rows");
         page.getByRole(AriaRole.LINK, named("winterliste.csv, 6")).click();
