@@ -35,7 +35,6 @@ public class AboutPage {
             new Component("Flyway", "Apache-2.0"),
             new Component("ICU4J", "Unicode-3.0"),
             new Component("Apache Commons", "Apache-2.0"),
-            new Component("fastexcel", "Apache-2.0"),
             new Component("openhtmltopdf", "LGPL-2.1-or-later"));
 
     @EJB
