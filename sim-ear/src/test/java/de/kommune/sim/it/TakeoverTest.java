@@ -332,6 +332,8 @@ class TakeoverTest extends InServer {
         done(id);
         List<Long> waiting = as("beratung1", () -> remarks.waiting(id, 10));
         assertEquals(1, waiting.size());
+        assertEquals(0, number("select count(*) from takeover_row where takeover_id = ? and (cells like '%Diabetes%'"
+                + " or findings like '%Diabetes%')", id));
         assertTrue(as("beratung1", () -> rows.get(waiting.get(0))).remark().sensitive());
         assertEquals("hat Diabetes", as("beratung1", () -> remarks.read(waiting.get(0))));
         as("beratung1", () -> {

@@ -40,6 +40,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The sheets of received files and what their columns mean («Spaltenzuordnung»). */
 @Stateless
@@ -71,7 +72,7 @@ public class Sheets {
                     header.sheet(),
                     fingerprint,
                     ColumnJson.write(header.texts()),
-                    ColumnJson.writeRows(samples.getOrDefault(header.sheet(), List.of())),
+                    ColumnJson.writeRows(withoutRemarks(samples.getOrDefault(header.sheet(), List.of()), header, mapping)),
                     ColumnJson.write(mapping.byHeader())));
         }
     }
@@ -189,6 +190,20 @@ public class Sheets {
             }
         }
         return samples;
+    }
+
+    /** Free text stays under its seal, also as a sample. */
+    private static List<List<String>> withoutRemarks(
+            List<List<String>> rows, TableHeader header, ColumnMapping mapping) {
+        return rows.stream()
+                .map(row -> IntStream.range(0, row.size())
+                        .mapToObj(i -> isRemark(header, mapping, i) ? "" : row.get(i))
+                        .toList())
+                .toList();
+    }
+
+    private static boolean isRemark(TableHeader header, ColumnMapping mapping, int column) {
+        return header.text(column).flatMap(mapping::column).filter(Column.REMARK::equals).isPresent();
     }
 
     private static SheetView view(Sheet sheet) {

@@ -111,6 +111,11 @@ public class Stagings {
             Object[] first = (Object[]) wrong.get(0);
             throw new IllegalStateException("File " + first[0] + " has " + first[1] + " lines, staged were " + first[2]);
         }
+        // the samples of the mapping page have served their purpose, and know nothing of consent
+        em.createNativeQuery("update takeover_sheet s join takeover_file f on f.id = s.file_id set s.samples = '[]'"
+                        + " where f.takeover_id = ?")
+                .setParameter(1, takeoverId)
+                .executeUpdate();
         takeover.reach(TakeoverState.VALIDATED);
     }
 }
