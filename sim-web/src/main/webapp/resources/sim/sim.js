@@ -5,6 +5,7 @@
  *   data-arrows        arrow up and down move between the links inside
  *   data-unsaved       a form that asks before it is left with changes
  *   data-key="g"       this letter, outside of fields, clicks the element
+ *   data-repeat        is followed every two seconds for as long as it is there (a job's progress)
  */
 (function () {
   'use strict';
@@ -98,6 +99,13 @@
       event.preventDefault();
     }
   });
+
+  window.setInterval(function () {
+    var again = document.querySelector('[data-repeat]:not([disabled])');
+    if (again && !document.hidden) {
+      again.click();
+    }
+  }, 2000);
 
   document.addEventListener('DOMContentLoaded', function () {
     var first = document.querySelector('[data-first]');

@@ -89,20 +89,14 @@ class TakeoverJourneyTest extends InBrowser {
     private void reviewByKeyboard() {
         assertThat(heading("Dieselbe Person?")).isVisible();
         look("takeover-review");
-        for (int i = 0; i < 20 && heading("Dieselbe Person?").isVisible(); i++) {
-            boolean both = page.locator("tbody").innerText().contains("Theodora")
-                    && page.locator("tbody").innerText().contains("Teodora");
-            String before = page.locator("#review\\:all").innerText();
-            page.keyboard().press(both ? "g" : "u");
-            assertThat(page.locator("#review\\:all")).not().hasText(before);
-        }
-        assertThat(page.getByText("Alle Vorschläge sind beantwortet.")).isVisible();
+        page.keyboard().press("g"); // Theodora and Teodora are the only pair that is proposed
+        assertThat(page.getByText("Alle Vorschläge sind beantwortet.")).isVisible(patiently());
         look("takeover-reviewed");
         button("Prüfung abschließen").click();
     }
 
     private void commit() {
-        assertThat(page.getByText("Fünfjahresuhren danach")).isVisible();
+        assertThat(heading("Fünfjahresuhren danach")).isVisible(patiently());
         assertThat(page.getByText("geht auf").first()).isVisible();
         look("takeover-summary");
         button("In den Bestand übernehmen").click();

@@ -24,12 +24,6 @@ public class ProgressPage extends TakeoverPage {
         job = jobs.watch(getId()).orElse(null);
     }
 
-    /** Asked every second while the job runs. */
-    public void poll() {
-        job = jobs.watch(getId()).orElse(null);
-        refresh();
-    }
-
     public String resume() {
         jobs.resume(getId());
         return to("progress");
