@@ -112,11 +112,15 @@ class TakeoverJourneyTest extends InBrowser {
     }
 
     private void findThePersonWithHerClock() {
-        page.keyboard().press("/");
-        page.keyboard().type("Wandersmann Theodora");
+        page.getByLabel("Person oder Fall suchen").fill("Wandersmann Theodora");
         page.keyboard().press("Enter");
-        page.getByRole(AriaRole.LINK, named("Wandersmann, Theodora")).first().click();
-        assertThat(page.getByText("Wandersmann").first()).isVisible();
+        page.locator("main a")
+                .filter(new Locator.FilterOptions().setHasText("Wandersman"))
+                .first()
+                .click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).containsText("Wandersman");
+        assertThat(page.locator(".clock").first()).isVisible();
+        picture("takeover-person");
     }
 
     /** Nothing for axe to find, and a picture at both widths. */
