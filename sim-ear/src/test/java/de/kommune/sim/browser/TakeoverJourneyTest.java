@@ -119,7 +119,8 @@ class TakeoverJourneyTest extends InBrowser {
                 .first()
                 .click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).containsText("Wandersman");
-        assertThat(page.locator(".clock").first()).isVisible();
+        page.locator("section[aria-labelledby=cases] ul.rows a").first().click();
+        assertThat(page.locator(".clockbar").first()).isVisible();
         picture("takeover-person");
     }
 
