@@ -61,19 +61,29 @@ class ArchitectureTest {
             Map.entry("takeover", Set.of("cases", "housing", "persons")),
             Map.entry(
                     "reporting",
-                    Set.of("takeover", "cases", "volunteering", "benefits", "housing", "authorities", "partners", "persons")));
+                    Set.of(
+                            "takeover",
+                            "cases",
+                            "volunteering",
+                            "benefits",
+                            "housing",
+                            "authorities",
+                            "partners",
+                            "persons")));
 
-    private static final Set<String> NO_GROUND = Set.of("common", "access", "audit", "operations", "codes", "organisation");
+    private static final Set<String> NO_GROUND =
+            Set.of("common", "access", "audit", "operations", "codes", "organisation");
 
     @ArchTest
     static void everyFeatureUsesOnlyWhatTheTableAllows(JavaClasses classes) {
-        MAY_USE.keySet().forEach(feature -> noClasses()
-                .that(are(of(feature)))
-                .should()
-                .dependOnClassesThat(are(ofAFeatureOtherThan(allowed(feature))))
-                .as(feature + " uses only " + allowed(feature))
-                .allowEmptyShould(true)
-                .check(classes));
+        MAY_USE.keySet()
+                .forEach(feature -> noClasses()
+                        .that(are(of(feature)))
+                        .should()
+                        .dependOnClassesThat(are(ofAFeatureOtherThan(allowed(feature))))
+                        .as(feature + " uses only " + allowed(feature))
+                        .allowEmptyShould(true)
+                        .check(classes));
     }
 
     @ArchTest
@@ -95,7 +105,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("..policy..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage("jakarta..", "org.eclipse.persistence..", "org.jboss..", "..boundary.."))
+            .dependOnClassesThat(
+                    resideInAnyPackage("jakarta..", "org.eclipse.persistence..", "org.jboss..", "..boundary.."))
             .as("policy is plain Java: no container, no database, no boundary")
             .allowEmptyShould(true);
 
@@ -150,12 +161,13 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     private static DescribedPredicate<JavaMethod> areCallable() {
-        return describe("are public and written by us", method -> method.getModifiers()
-                        .contains(JavaModifier.PUBLIC)
-                && !method.getModifiers().contains(JavaModifier.SYNTHETIC)
-                && !method.getOwner().isAnnotation()
-                && !method.getOwner().isAnnotatedWith(Interceptor.class)
-                && !method.getName().startsWith("_persistence"));
+        return describe(
+                "are public and written by us",
+                method -> method.getModifiers().contains(JavaModifier.PUBLIC)
+                        && !method.getModifiers().contains(JavaModifier.SYNTHETIC)
+                        && !method.getOwner().isAnnotation()
+                        && !method.getOwner().isAnnotatedWith(Interceptor.class)
+                        && !method.getName().startsWith("_persistence"));
     }
 
     private static DescribedPredicate<JavaClass> of(String feature) {

@@ -49,7 +49,8 @@ public final class ApplicationServer implements AutoCloseable {
         if (settings.installed()) {
             configureForProduction();
         }
-        process = Processes.start(command(), Map.of(STORE_PASSWORD, TownSettings.PASSWORD), base.resolve("console.log"));
+        process =
+                Processes.start(command(), Map.of(STORE_PASSWORD, TownSettings.PASSWORD), base.resolve("console.log"));
         awaitHealthy();
     }
 
@@ -186,9 +187,12 @@ public final class ApplicationServer implements AutoCloseable {
                 + ",run-batch --file=" + settings.config().resolve("real/impatient.cli")
                 + ",stop-embedded-server";
         Map<String, String> environment = Map.of(
-                "JAVA_HOME", System.getProperty("java.home"),
-                "JAVA_OPTS", "-Djboss.server.base.dir=" + base,
-                STORE_PASSWORD, TownSettings.PASSWORD);
+                "JAVA_HOME",
+                System.getProperty("java.home"),
+                "JAVA_OPTS",
+                "-Djboss.server.base.dir=" + base,
+                STORE_PASSWORD,
+                TownSettings.PASSWORD);
         Processes.run(
                 List.of(
                         "sh",

@@ -19,8 +19,7 @@ final class EmbeddedNeighbours implements Neighbours {
                 ports.database(),
                 settings.config().resolve("database/accounts.sql"));
         try {
-            directory = new DirectoryServer(
-                    settings.config().resolve("directory/musterstadt.ldif"), ports.directory());
+            directory = new DirectoryServer(settings.config().resolve("directory/musterstadt.ldif"), ports.directory());
         } catch (RuntimeException failure) {
             database.close();
             throw failure;

@@ -21,8 +21,10 @@ public final class FreePorts {
                 open.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
             }
             return new TownSettings.Ports(
-                    open.get(0).getLocalPort(), open.get(1).getLocalPort(),
-                    open.get(2).getLocalPort(), open.get(3).getLocalPort(),
+                    open.get(0).getLocalPort(),
+                    open.get(1).getLocalPort(),
+                    open.get(2).getLocalPort(),
+                    open.get(3).getLocalPort(),
                     open.get(4).getLocalPort());
         } catch (IOException none) {
             throw new UncheckedIOException(none);

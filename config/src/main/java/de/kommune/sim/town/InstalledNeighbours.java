@@ -86,15 +86,24 @@ final class InstalledNeighbours implements Neighbours {
     public Map<String, Object> serverSettings() {
         TownSettings.Ports ports = settings.ports();
         Map<String, Object> properties = new HashMap<>(Map.of(
-                "sim.db.url", "jdbc:mariadb://127.0.0.1:" + ports.database() + "/sim?sslMode=verify-full",
-                "sim.ldap.url", "ldaps://127.0.0.1:" + ports.directory(),
-                "javax.net.ssl.trustStore", trustStore(),
-                "javax.net.ssl.trustStorePassword", TownSettings.PASSWORD,
-                "jboss.https.port", ports.https(),
-                "sim.https.public-port", ports.https(),
-                "sim.https.keystore", home.resolve("tls/sim.p12"),
-                "sim.host", "localhost",
-                "sim.host.alias", "127.0.0.1"));
+                "sim.db.url",
+                "jdbc:mariadb://127.0.0.1:" + ports.database() + "/sim?sslMode=verify-full",
+                "sim.ldap.url",
+                "ldaps://127.0.0.1:" + ports.directory(),
+                "javax.net.ssl.trustStore",
+                trustStore(),
+                "javax.net.ssl.trustStorePassword",
+                TownSettings.PASSWORD,
+                "jboss.https.port",
+                ports.https(),
+                "sim.https.public-port",
+                ports.https(),
+                "sim.https.keystore",
+                home.resolve("tls/sim.p12"),
+                "sim.host",
+                "localhost",
+                "sim.host.alias",
+                "127.0.0.1"));
         // so that a test can see what a change in the directory does to an open session
         properties.put("sim.session.recheck", 1000);
         return properties;

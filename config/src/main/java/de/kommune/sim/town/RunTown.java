@@ -81,7 +81,7 @@ public final class RunTown {
         OUT.println(
                 "Demo accounts (password " + TownSettings.PASSWORD + "): beratung1, beratung2, teamleitung, ehrenamt,");
         OUT.println("  leistung1, leistung2, unterkunft1, unterkunft2, asd1, datenschutz, itbetrieb, siga;");
-        OUT.println("  refused on purpose: niemand (no group)");
+        OUT.println("  refused on purpose: niemand (no group), konflikt (counselling and 50-2)");
         OUT.println("Ctrl-C ends it; the data stays for the next start. -Dsim.fresh starts a new town.");
         OUT.flush();
     }

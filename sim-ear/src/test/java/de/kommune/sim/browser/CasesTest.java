@@ -36,7 +36,8 @@ class CasesTest extends InBrowser {
     @Test
     void aCaseIsOpenedForAPersonAndItsClockSaysHowMuchIsLeft() {
         openCase("Zahra", TODAY.minusYears(5).plusDays(83));
-        assertThat(page.getByRole(HEADING, named("Beratungszeit: noch 82 Tage"))).isVisible();
+        assertThat(page.getByRole(HEADING, named("Beratungszeit: noch 82 Tage")))
+                .isVisible();
         assertThat(page.getByRole(IMG)).hasAttribute("aria-label", Pattern.compile("noch 82 Tage, letzter Tag"));
         page.getByText("Wie gerechnet wurde").click();
         assertThat(page.getByText("§ 188 Abs. 2 BGB")).isVisible();
@@ -74,7 +75,8 @@ class CasesTest extends InBrowser {
         assertThat(page.getByRole(LINK, named("Grund der Pause"))).isVisible();
         page.getByLabel("Grund der Pause").fill("im Krankenhaus");
         page.getByRole(BUTTON, named("Fall ruhen lassen")).click();
-        assertThat(page.getByRole(HEADING, named("unterbrochen seit " + german(TODAY.minusDays(100))))).isVisible();
+        assertThat(page.getByRole(HEADING, named("unterbrochen seit " + german(TODAY.minusDays(100)))))
+                .isVisible();
         assertAccessible("paused case");
         step("Fall weiterführen");
         page.getByRole(BUTTON, named("Fall weiterführen")).click();
@@ -89,7 +91,8 @@ class CasesTest extends InBrowser {
         page.getByLabel("Letzter Tag der Beratung").fill(german(TODAY.plusDays(3)));
         page.getByLabel("Grund für den Abschluss").selectOption("weggezogen");
         page.getByRole(BUTTON, named("Fall abschließen")).click();
-        assertThat(page.getByText("Der " + german(TODAY.plusDays(3)) + " liegt in der Zukunft.")).isVisible();
+        assertThat(page.getByText("Der " + german(TODAY.plusDays(3)) + " liegt in der Zukunft."))
+                .isVisible();
         assertAccessible("closing with an error");
     }
 
@@ -128,7 +131,8 @@ class CasesTest extends InBrowser {
     @Test
     void theOneSearchFindsACaseByItsNumber() {
         openCase("Zahra", TODAY.minusDays(20));
-        Matcher number = Pattern.compile("\\d{4}-\\d{4}").matcher(page.locator(".facts").innerText());
+        Matcher number =
+                Pattern.compile("\\d{4}-\\d{4}").matcher(page.locator(".facts").innerText());
         assertTrue(number.find());
         page.keyboard().press("/");
         page.keyboard().type(number.group());
@@ -176,7 +180,8 @@ class CasesTest extends InBrowser {
         page.getByRole(LINK, named("Fall eröffnen")).click();
         page.getByLabel("Erster Tag der Beratung").fill(german(since));
         page.getByRole(BUTTON, named("Fall eröffnen")).click();
-        assertThat(page.getByText(Pattern.compile("Der Fall \\d{4}-\\d{4} ist eröffnet."))).isVisible();
+        assertThat(page.getByText(Pattern.compile("Der Fall \\d{4}-\\d{4} ist eröffnet.")))
+                .isVisible();
     }
 
     private void step(String name) {

@@ -28,7 +28,8 @@ class PersonsTest extends InBrowser {
         assertThat(page.getByText("ist aufgenommen. Die Personennummer ist P-")).isVisible();
         register("Farid", "2012");
         page.navigate("persons/list.xhtml");
-        page.getByLabel("Suchen", new Page.GetByLabelOptions().setExact(true)).fill("zahra " + family.replace("ü", "ue"));
+        page.getByLabel("Suchen", new Page.GetByLabelOptions().setExact(true))
+                .fill("zahra " + family.replace("ü", "ue"));
         assertThat(page.getByText("Eine Person")).isVisible();
         assertAccessible("list of people");
         page.keyboard().press("Enter");

@@ -19,8 +19,7 @@ class TakeoverJourneyTest extends InBrowser {
 
     private static final double PATIENCE = 60_000;
 
-    private static final String LIST =
-            """
+    private static final String LIST = """
             lfd_nr;Name;Vorname;geb.;Geschl.;Staatsang.;AZR;Familie_Nr;Stellung;Beginn Betreuung;Ende Betreuung;Bemerkung;Einwilligung
             1;Wandersmann;Theodora;14.05.1984;w;ERI;170000000017;1;HV;01.02.2022;lfd.;hat Diabetes;ja
             2;Wandersman;Teodora;14.05.1984;w;ERI;170000000017;;;01.02.2022;lfd.;;ja
@@ -54,7 +53,8 @@ class TakeoverJourneyTest extends InBrowser {
 
     private void receive() {
         look("takeover-receive");
-        page.getByLabel("Listen des Trägers").setInputFiles(new FilePayload("boese.xlsm", "application/zip", new byte[] {80, 75}));
+        page.getByLabel("Listen des Trägers")
+                .setInputFiles(new FilePayload("boese.xlsm", "application/zip", new byte[] {80, 75}));
         button("Entgegennehmen").click();
         assertThat(page.locator(".notice.bad")).isVisible();
         assertThat(page.getByText("Noch ist keine da.")).isVisible();
@@ -105,9 +105,11 @@ class TakeoverJourneyTest extends InBrowser {
 
     private void printTheProtocol() throws IOException {
         look("takeover-protocol");
-        Download protocol = page.waitForDownload(() -> button("Protokoll als PDF").click());
+        Download protocol =
+                page.waitForDownload(() -> button("Protokoll als PDF").click());
         assertTrue(Files.size(protocol.path()) > 10_000);
-        Download refused = page.waitForDownload(() -> button("Abgelehnte Zeilen aus winterliste.csv").click());
+        Download refused = page.waitForDownload(
+                () -> button("Abgelehnte Zeilen aus winterliste.csv").click());
         assertTrue(Files.readString(refused.path()).contains("Die Zeile nennt keinen Namen."));
     }
 
@@ -118,7 +120,8 @@ class TakeoverJourneyTest extends InBrowser {
                 .filter(new Locator.FilterOptions().setHasText("Wandersman"))
                 .first()
                 .click();
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).containsText("Wandersman");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText("Wandersman");
         page.locator("section[aria-labelledby=cases] ul.rows a").first().click();
         assertThat(page.locator(".clockbar").first()).isVisible();
         picture("takeover-person");

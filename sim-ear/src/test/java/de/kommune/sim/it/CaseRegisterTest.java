@@ -75,7 +75,8 @@ class CaseRegisterTest extends InServer {
     void aFileWhoseCounsellingIsOverGivesAClosedCase() throws Exception {
         long person = register();
         take(file(person, span(TODAY.minusYears(4), TODAY.minusYears(3))));
-        var simCase = as("beratung1", () -> cases.get(cases(person).get(0).id())).simCase();
+        var simCase =
+                as("beratung1", () -> cases.get(cases(person).get(0).id())).simCase();
         assertEquals(CaseStatus.CLOSED, simCase.getStatus());
         assertEquals(ClosingReason.NOT_RECORDED, simCase.getClosingReason());
         assertEquals(TODAY.minusYears(3).minusDays(1), simCase.getClosedOn());
@@ -88,7 +89,9 @@ class CaseRegisterTest extends InServer {
         List<TakenCase> taken = take(
                 file(person, span(TODAY.minusYears(6), TODAY.minusYears(5))),
                 file(person, span(TODAY.minusYears(2), null)));
-        assertEquals(List.of(Step.OPENED, Step.ADDED), taken.stream().map(TakenCase::step).toList());
+        assertEquals(
+                List.of(Step.OPENED, Step.ADDED),
+                taken.stream().map(TakenCase::step).toList());
         CaseRow row = cases(person).get(0);
         assertEquals(1, cases(person).size());
         assertEquals(CaseStatus.OPEN, row.status());
@@ -126,13 +129,16 @@ class CaseRegisterTest extends InServer {
     @Test
     void whatSomebodyHasWorkedOnIsNotTakenBack() throws Exception {
         long person = register();
-        List<TakenCase> taken = take(file(person, span(TODAY.minusYears(4), null)), file(register(), span(TODAY, null)));
+        List<TakenCase> taken =
+                take(file(person, span(TODAY.minusYears(4), null)), file(register(), span(TODAY, null)));
         CaseRow row = cases(person).get(0);
         as("teamleitung", () -> {
             cases.assign(row.id(), "beratung1");
             return null;
         });
-        assertEquals(Set.of(row.caseNo()), inTransaction(() -> bean(CaseRegister.class).builtOn(taken)));
+        assertEquals(
+                Set.of(row.caseNo()),
+                inTransaction(() -> bean(CaseRegister.class).builtOn(taken)));
         BusinessException refused = assertThrows(BusinessException.class, () -> undo(taken));
         assertEquals("cases.builtOn", refused.getKey());
         assertEquals(1, cases(person).size());
@@ -140,8 +146,8 @@ class CaseRegisterTest extends InServer {
 
     @Test
     void aFileMayNotTellOfTomorrow() {
-        BusinessException refused = assertThrows(
-                BusinessException.class, () -> take(file(register(), span(TODAY.plusDays(1), null))));
+        BusinessException refused =
+                assertThrows(BusinessException.class, () -> take(file(register(), span(TODAY.plusDays(1), null))));
         assertEquals("cases.dayInFuture", refused.getKey());
     }
 
@@ -169,7 +175,9 @@ class CaseRegisterTest extends InServer {
     // ---- what the tests say in few words
 
     private void assertStoredIsComputed(CaseRow row) throws Exception {
-        assertEquals(as("beratung1", () -> cases.get(row.id())).clock().stored(), row.clock().stored());
+        assertEquals(
+                as("beratung1", () -> cases.get(row.id())).clock().stored(),
+                row.clock().stored());
     }
 
     private List<CaseRow> cases(long person) throws Exception {

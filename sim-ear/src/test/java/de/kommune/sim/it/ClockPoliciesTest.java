@@ -87,9 +87,10 @@ class ClockPoliciesTest extends InServer {
         assertEquals(
                 TODAY.minusYears(3).plusYears(6).minusDays(1),
                 as("beratung1", () -> cases.get(id)).clock().lastDay());
-        assertEquals(as("beratung1", () -> cases.get(id)).clock().stored(), row(id).clock().stored());
         assertEquals(
-                0, count("select count(*) from sim_case where clock_policy_id <> " + longer.getId()));
+                as("beratung1", () -> cases.get(id)).clock().stored(),
+                row(id).clock().stored());
+        assertEquals(0, count("select count(*) from sim_case where clock_policy_id <> " + longer.getId()));
         onlyTheFirstVersionStays();
         // what was computed by the longer rules is computed again by the next change of rules
         as("teamleitung", () -> policies.putInForce(rules(5, null), TODAY));
@@ -117,8 +118,9 @@ class ClockPoliciesTest extends InServer {
         LocalDate before = row(id).clock().lastDay();
         PolicyPreview shorter = as("teamleitung", () -> policies.preview(rules(2, null), TODAY.plusDays(1)));
         assertTrue(shorter.people() >= 1);
-        assertEquals(shorter.people(), shorter.earlier() + shorter.later() + shorter.unchanged() + shorter.started()
-                + shorter.stopped());
+        assertEquals(
+                shorter.people(),
+                shorter.earlier() + shorter.later() + shorter.unchanged() + shorter.started() + shorter.stopped());
         assertTrue(shorter.newlyExpired() >= 1);
         assertEquals(0, shorter.later());
         PolicyPreview floor = as("teamleitung", () -> policies.preview(rules(5, TODAY.minusYears(1)), TODAY));
@@ -149,8 +151,8 @@ class ClockPoliciesTest extends InServer {
     }
 
     private void assertRefused(String key, ClockRules rules, LocalDate from) {
-        BusinessException refused = assertThrows(
-                BusinessException.class, () -> as("teamleitung", () -> policies.putInForce(rules, from)));
+        BusinessException refused =
+                assertThrows(BusinessException.class, () -> as("teamleitung", () -> policies.putInForce(rules, from)));
         assertEquals(key, refused.getKey());
     }
 

@@ -149,7 +149,8 @@ class DuplicatesTest extends InServer {
     private boolean isOpen(long one, long other) throws Exception {
         long all = as("beratung1", () -> duplicates.countOpenPairs());
         List<OpenPair> open = as("beratung1", () -> duplicates.openPairs(0, (int) all));
-        return open.stream().anyMatch(pair -> pair.lowerId() == Math.min(one, other) && pair.higherId() == Math.max(one, other));
+        return open.stream()
+                .anyMatch(pair -> pair.lowerId() == Math.min(one, other) && pair.higherId() == Math.max(one, other));
     }
 
     private void declareDifferent(long one, long other) throws Exception {

@@ -121,8 +121,8 @@ class PersonsTest extends InServer {
     @Test
     void somebodyIsFoundByNumbersAndByTheBirthDate() throws Exception {
         String azr = digits(12);
-        Person month = new Person(
-                name("Zahra", family), PersonFacts.of(Sex.FEMALE, BirthDate.of(YearMonth.of(1991, 3))));
+        Person month =
+                new Person(name("Zahra", family), PersonFacts.of(Sex.FEMALE, BirthDate.of(YearMonth.of(1991, 3))));
         month.add(new PersonIdentifier(IdentifierKind.AZR_NR, azr, ENTRY));
         long id = register(month).getId();
         assertEquals(List.of(id), found(azr));
@@ -150,7 +150,8 @@ class PersonsTest extends InServer {
         run("beratung1", () -> persons.addName(id, name("Zahra", married)));
         run("beratung1", () -> persons.preferName(id, nameId(id, married)));
         assertEquals(married + ", Zahra", read(id).getDisplayName());
-        assertEquals(1, read(id).getNames().stream().filter(PersonName::isPreferred).count());
+        assertEquals(
+                1, read(id).getNames().stream().filter(PersonName::isPreferred).count());
     }
 
     @Test
@@ -165,9 +166,14 @@ class PersonsTest extends InServer {
         assertEquals(
                 List.of(family + ", Amal", family + ", Chaled", family + ", Basim"),
                 page(filter, PersonSort.BIRTH_DATE, true, 0, 9));
-        assertEquals(List.of(), page(new PersonFilter(family, PersonStatus.DECEASED, null, null), PersonSort.NAME, false, 0, 9));
+        assertEquals(
+                List.of(),
+                page(new PersonFilter(family, PersonStatus.DECEASED, null, null), PersonSort.NAME, false, 0, 9));
         assertEquals(List.of(), page(new PersonFilter(family, null, "AFG", null), PersonSort.NAME, false, 0, 9));
-        assertEquals(3, page(new PersonFilter(family, null, null, false), PersonSort.PERSON_NO, false, 0, 9).size());
+        assertEquals(
+                3,
+                page(new PersonFilter(family, null, null, false), PersonSort.PERSON_NO, false, 0, 9)
+                        .size());
     }
 
     @Test
@@ -177,8 +183,7 @@ class PersonsTest extends InServer {
         Person second = register("Sahra");
         run("beratung1", () -> persons.addIdentifier(first.getId(), azr(azr)));
         BusinessException refusal = assertThrows(
-                BusinessException.class,
-                () -> run("beratung1", () -> persons.addIdentifier(second.getId(), azr(azr))));
+                BusinessException.class, () -> run("beratung1", () -> persons.addIdentifier(second.getId(), azr(azr))));
         assertEquals("persons.identifierTaken", refusal.getKey());
         assertEquals(first.getPersonNo(), refusal.getValues()[3]);
         Person third = new Person(name("Zara", family), unknown());
@@ -292,14 +297,19 @@ class PersonsTest extends InServer {
         Household household = as("beratung1", () -> households.open(zahra.getId(), ENTRY));
         long id = household.getId();
         run("beratung1", () -> households.join(id, reza.getId(), Relation.SPOUSE, ENTRY));
-        long membership = as("beratung1", () -> households.get(id)).membersOn(TODAY).get(1).getId();
+        long membership = as("beratung1", () -> households.get(id))
+                .membersOn(TODAY)
+                .get(1)
+                .getId();
         run("beratung1", () -> households.leave(id, membership, LocalDate.of(2023, 6, 30)));
         Household read = as("beratung2", () -> households.get(id));
         assertEquals(List.of(zahra, reza), people(read, LocalDate.of(2023, 6, 30)));
         assertEquals(List.of(zahra), people(read, LocalDate.of(2023, 7, 1)));
         assertEquals(
                 Period.ofDays(ENTRY, LocalDate.of(2023, 6, 30)),
-                as("beratung1", () -> households.membershipsOf(reza.getId())).get(0).getPeriod());
+                as("beratung1", () -> households.membershipsOf(reza.getId()))
+                        .get(0)
+                        .getPeriod());
     }
 
     @Test
@@ -309,7 +319,8 @@ class PersonsTest extends InServer {
         as("beratung1", () -> households.open(zahra.getId(), ENTRY));
         Household other = as("beratung1", () -> households.open(reza.getId(), ENTRY));
         assertThrows(
-                BusinessException.class, () -> as("beratung1", () -> households.open(zahra.getId(), ENTRY.plusDays(9))));
+                BusinessException.class,
+                () -> as("beratung1", () -> households.open(zahra.getId(), ENTRY.plusDays(9))));
         SQLException refusal = assertThrows(
                 SQLIntegrityConstraintViolationException.class,
                 () -> sql(
@@ -326,7 +337,8 @@ class PersonsTest extends InServer {
         Person reza = register("Reza");
         long id = as("beratung1", () -> households.open(zahra.getId(), ENTRY)).getId();
         run("beratung1", () -> households.join(id, reza.getId(), Relation.SPOUSE, ENTRY));
-        List<HouseholdMember> members = as("beratung1", () -> households.get(id)).membersOn(TODAY);
+        List<HouseholdMember> members =
+                as("beratung1", () -> households.get(id)).membersOn(TODAY);
         LocalDate since = LocalDate.of(2024, 1, 1);
         run("beratung1", () -> households.changeRelation(id, members.get(0).getId(), Relation.SPOUSE, since));
         run("beratung1", () -> households.changeRelation(id, members.get(1).getId(), Relation.HEAD, since));
@@ -356,7 +368,9 @@ class PersonsTest extends InServer {
     }
 
     private List<Long> found(String text) throws Exception {
-        return as("beratung1", () -> persons.find(text, 10)).stream().map(PersonRow::id).toList();
+        return as("beratung1", () -> persons.find(text, 10)).stream()
+                .map(PersonRow::id)
+                .toList();
     }
 
     private List<String> page(PersonFilter filter, PersonSort sort, boolean descending, int first, int size)

@@ -42,9 +42,10 @@ class TakeoverBenchmark extends InServer {
 
     private static final int FEW = 10_000;
     private static final int MANY = 100_000;
-    private static final String HEADER = "lfd_nr;Name;Vorname;geb.;Geschl.;Staatsang.;AZR;BAMF-Az;Familie_Nr;Stellung;Einreise;"
-            + "Zuweisung;Unterkunft;Zimmer;Einzug;Auszug;Status;gültig bis;Beginn Betreuung;Ende Betreuung;Betreuer;"
-            + "letzte Beratung;Themen;Bemerkung;Tel.;Sprache;Kita/Schule;Kurs;Einwilligung";
+    private static final String HEADER =
+            "lfd_nr;Name;Vorname;geb.;Geschl.;Staatsang.;AZR;BAMF-Az;Familie_Nr;Stellung;Einreise;"
+                    + "Zuweisung;Unterkunft;Zimmer;Einzug;Auszug;Status;gültig bis;Beginn Betreuung;Ende Betreuung;Betreuer;"
+                    + "letzte Beratung;Themen;Bemerkung;Tel.;Sprache;Kita/Schule;Kurs;Einwilligung";
 
     @EJB(lookup = "java:global/sim/sim-ejb/Takeovers")
     private Takeovers takeovers;
@@ -71,11 +72,16 @@ class TakeoverBenchmark extends InServer {
         Run many = measure(MANY, 3);
         double load = loadData(list(MANY, 3));
         System.out.printf("%nTakeover benchmark%n");
-        System.out.printf("%-42s %8d rows %8.1f s %8.0f rows/s%n", "takeover, read, validated, matched", FEW, few.seconds(), few.rate());
-        System.out.printf("%-42s %8d rows %8.1f s %8.0f rows/s%n", "takeover, read, validated, matched", MANY, many.seconds(), many.rate());
+        System.out.printf(
+                "%-42s %8d rows %8.1f s %8.0f rows/s%n",
+                "takeover, read, validated, matched", FEW, few.seconds(), few.rate());
+        System.out.printf(
+                "%-42s %8d rows %8.1f s %8.0f rows/s%n",
+                "takeover, read, validated, matched", MANY, many.seconds(), many.rate());
         System.out.printf("%-42s %8d rows %8.1f s %8.0f rows/s%n", "LOAD DATA, same columns", MANY, load, MANY / load);
         System.out.printf("takeover is 1/%.1f of LOAD DATA (goal: 1/25)%n", many.seconds() / load);
-        System.out.printf("live heap %.0f MB at %d rows, %.0f MB at %d rows: growth %.0f MB (goal: below 64)%n",
+        System.out.printf(
+                "live heap %.0f MB at %d rows, %.0f MB at %d rows: growth %.0f MB (goal: below 64)%n",
                 few.heap(), FEW, many.heap(), MANY, many.heap() - few.heap());
         assertTrue(many.seconds() / load <= 25, "1/" + many.seconds() / load);
         assertTrue(many.heap() - few.heap() < 64, "heap grew by " + (many.heap() - few.heap()) + " MB");
@@ -90,7 +96,9 @@ class TakeoverBenchmark extends InServer {
 
     private Run measure(int rows, long seed) throws Exception {
         Path list = list(rows, seed);
-        long id = as("teamleitung", () -> takeovers.open("Messung " + rows, "Messung").getId());
+        long id = as(
+                "teamleitung",
+                () -> takeovers.open("Messung " + rows, "Messung").getId());
         Instant begin = Instant.now();
         as("teamleitung", () -> receipts.receive(id, list.getFileName().toString(), list));
         as("teamleitung", () -> {
@@ -135,7 +143,8 @@ class TakeoverBenchmark extends InServer {
         execute("create table takeover_benchmark (id bigint not null auto_increment primary key" + columns
                 + ") default character set utf8mb4");
         String sql = "load data local infile '" + list + "' into table takeover_benchmark character set utf8mb4"
-                + " fields terminated by ';' ignore 1 lines (" + columns.toString().replaceAll(" varchar\\(200\\)", "").substring(2) + ")";
+                + " fields terminated by ';' ignore 1 lines ("
+                + columns.toString().replaceAll(" varchar\\(200\\)", "").substring(2) + ")";
         Instant begin = Instant.now();
         client(sql);
         double seconds = Duration.between(begin, Instant.now()).toMillis() / 1000.0;
@@ -153,12 +162,20 @@ class TakeoverBenchmark extends InServer {
 
     private void client(String sql) throws Exception {
         try (Connection connection = owner.getConnection()) {
-            Matcher url = Pattern.compile("//([^:/]+):(\\d+)/(\\w+)").matcher(connection.getMetaData().getURL());
+            Matcher url = Pattern.compile("//([^:/]+):(\\d+)/(\\w+)")
+                    .matcher(connection.getMetaData().getURL());
             assertTrue(url.find());
             Process process = new ProcessBuilder(
-                            program().toString(), "--no-defaults", "--local-infile=1", "--host=" + url.group(1),
-                            "--port=" + url.group(2), "--user=sim_owner", "--password=Demo.2026", "--skip-ssl",
-                            url.group(3), "--execute=" + sql)
+                            program().toString(),
+                            "--no-defaults",
+                            "--local-infile=1",
+                            "--host=" + url.group(1),
+                            "--port=" + url.group(2),
+                            "--user=sim_owner",
+                            "--password=Demo.2026",
+                            "--skip-ssl",
+                            url.group(3),
+                            "--execute=" + sql)
                     .redirectErrorStream(true)
                     .start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -170,7 +187,9 @@ class TakeoverBenchmark extends InServer {
         Properties properties = new Properties();
         properties.load(TakeoverBenchmark.class.getResourceAsStream("/benchmark.properties"));
         try (var files = Files.walk(Path.of(properties.getProperty("project"), "config/target/mariadb"))) {
-            return files.filter(file -> file.getFileName().toString().equals("mariadb") && Files.isExecutable(file) && Files.isRegularFile(file))
+            return files.filter(file -> file.getFileName().toString().equals("mariadb")
+                            && Files.isExecutable(file)
+                            && Files.isRegularFile(file))
                     .findFirst()
                     .orElseThrow();
         }
@@ -198,10 +217,34 @@ class TakeoverBenchmark extends InServer {
         String azr = String.format("%012d", 100_000_000_000L + (random.nextLong() & Long.MAX_VALUE) % 800_000_000_000L);
         return String.join(
                 ";",
-                name(random, 3), name(random, 2), day(born), random.nextBoolean() ? "m" : "w", "SYR", azr,
-                (1_000_000 + random.nextInt(8_999_999)) + "-475", String.valueOf(random.nextInt(40_000)), "HV", day(from),
-                day(from), "Delleweg 63", "7", day(from), "", "Gest.", "17.02.2022", day(from), "lfd.", "Brandt",
-                "27.03.2020", "Arbeit, Wohnung", random.nextInt(3) == 0 ? "Termin offen" : "", "", "Arabisch", "", "A1", "ja");
+                name(random, 3),
+                name(random, 2),
+                day(born),
+                random.nextBoolean() ? "m" : "w",
+                "SYR",
+                azr,
+                (1_000_000 + random.nextInt(8_999_999)) + "-475",
+                String.valueOf(random.nextInt(40_000)),
+                "HV",
+                day(from),
+                day(from),
+                "Delleweg 63",
+                "7",
+                day(from),
+                "",
+                "Gest.",
+                "17.02.2022",
+                day(from),
+                "lfd.",
+                "Brandt",
+                "27.03.2020",
+                "Arbeit, Wohnung",
+                random.nextInt(3) == 0 ? "Termin offen" : "",
+                "",
+                "Arabisch",
+                "",
+                "A1",
+                "ja");
     }
 
     private static String name(Random random, int syllables) {

@@ -15,8 +15,8 @@ import de.kommune.sim.persons.entity.Person;
 import de.kommune.sim.takeover.boundary.JobView;
 import de.kommune.sim.takeover.boundary.TakeoverJobs;
 import de.kommune.sim.takeover.boundary.Takeovers;
-import de.kommune.sim.takeover.commit.boundary.Subjects;
 import de.kommune.sim.takeover.commit.boundary.Commits;
+import de.kommune.sim.takeover.commit.boundary.Subjects;
 import de.kommune.sim.takeover.commit.boundary.Summaries;
 import de.kommune.sim.takeover.commit.boundary.Summary;
 import de.kommune.sim.takeover.entity.FileSums;
@@ -143,7 +143,9 @@ class TakeoverTest extends InServer {
     }
 
     private long readBothLists() throws Exception {
-        long id = as("teamleitung", () -> takeovers.open("Fallakten EHC", "EHC gGmbH").getId());
+        long id = as(
+                "teamleitung",
+                () -> takeovers.open("Fallakten EHC", "EHC gGmbH").getId());
         receive(id, OLD_LIST);
         receive(id, NEW_LIST);
         asLead(() -> jobs.read(id, LegalGround.CONTRACT_RETURN));
@@ -157,9 +159,12 @@ class TakeoverTest extends InServer {
         Truth truth = truth();
         for (FileSums file : sums) {
             assertTrue(file.isComplete(), file.toString());
-            long people = truth.rows().stream().filter(row -> row.file().equals(file.fileName())).count();
+            long people = truth.rows().stream()
+                    .filter(row -> row.file().equals(file.fileName()))
+                    .count();
             long withoutConsent = truth.rows().stream()
-                    .filter(row -> row.file().equals(file.fileName()) && row.basis().equals("NONE"))
+                    .filter(row ->
+                            row.file().equals(file.fileName()) && row.basis().equals("NONE"))
                     .count();
             assertEquals(people, file.takenOver() + file.quarantined() + file.refused(), file.toString());
             assertEquals(withoutConsent, file.quarantined(), file.toString());
@@ -176,7 +181,8 @@ class TakeoverTest extends InServer {
         for (Optional<PairView> next = next(id); next.isPresent(); next = next(id)) {
             PairView pair = next.get();
             boolean same = pair.right().rowId() != null
-                    && people.get(pair.left().rowId()).equals(people.get(pair.right().rowId()));
+                    && people.get(pair.left().rowId())
+                            .equals(people.get(pair.right().rowId()));
             as("beratung1", () -> {
                 pairs.decide(pair.id(), same ? PairDecision.SAME : PairDecision.DIFFERENT);
                 return null;
@@ -192,8 +198,10 @@ class TakeoverTest extends InServer {
         Truth truth = truth();
         Map<Long, String> people = peopleByRow(id);
         Map<String, Set<Long>> registered = new HashMap<>();
-        query("select r.id, s.person_id from takeover_row r join takeover_subject s on s.id = r.subject_id"
-                        + " where r.takeover_id = ?", id)
+        query(
+                        "select r.id, s.person_id from takeover_row r join takeover_subject s on s.id = r.subject_id"
+                                + " where r.takeover_id = ?",
+                        id)
                 .forEach(row -> registered
                         .computeIfAbsent(people.get((Long) row[0]), person -> new HashSet<>())
                         .add((Long) row[1]));
@@ -204,7 +212,8 @@ class TakeoverTest extends InServer {
             assertTrue(all.addAll(records), person + " fell together with somebody else");
         });
         assertEquals(264, all.size());
-        FiveYearClock clock = new FiveYearClock(as("teamleitung", () -> policies.inForce()).rules());
+        FiveYearClock clock =
+                new FiveYearClock(as("teamleitung", () -> policies.inForce()).rules());
         List<String> wrong = new ArrayList<>();
         for (String person : truth.people()) {
             StoredClock expected = clock.store(List.of(new IdentityFacts(truth.counselling(person), List.of(), null)));
@@ -217,13 +226,26 @@ class TakeoverTest extends InServer {
     }
 
     private void nobodyWithoutConsentHasMoreThanAnIdentity(long id) throws Exception {
-        assertEquals(62, number("select count(*) from takeover_subject where legal_basis = 'NONE' and takeover_id = ?", id));
-        assertEquals(0, number("select count(*) from takeover_subject s join sim_case c on c.person_id = s.person_id"
-                + " where s.legal_basis = 'NONE' and s.takeover_id = ?", id));
-        assertEquals(0, number("select count(*) from takeover_row r join takeover_remark m on m.row_id = r.id"
-                + " where r.legal_basis <> 'CONSENT' and r.takeover_id = ?", id));
-        assertEquals(0, number("select count(*) from takeover_row where legal_basis = 'NONE' and takeover_id = ?"
-                + " and (care_from is not null or bamf_no is not null or family_no is not null or phone is not null)", id));
+        assertEquals(
+                62, number("select count(*) from takeover_subject where legal_basis = 'NONE' and takeover_id = ?", id));
+        assertEquals(
+                0,
+                number(
+                        "select count(*) from takeover_subject s join sim_case c on c.person_id = s.person_id"
+                                + " where s.legal_basis = 'NONE' and s.takeover_id = ?",
+                        id));
+        assertEquals(
+                0,
+                number(
+                        "select count(*) from takeover_row r join takeover_remark m on m.row_id = r.id"
+                                + " where r.legal_basis <> 'CONSENT' and r.takeover_id = ?",
+                        id));
+        assertEquals(
+                0,
+                number(
+                        "select count(*) from takeover_row where legal_basis = 'NONE' and takeover_id = ?"
+                                + " and (care_from is not null or bamf_no is not null or family_no is not null or phone is not null)",
+                        id));
     }
 
     /** The batch container may run a portion again after a kill; a subject that is done stays as it is. */
@@ -248,7 +270,8 @@ class TakeoverTest extends InServer {
 
     @Test
     void aHostileFileLeavesNothingBehind() throws Exception {
-        long id = as("teamleitung", () -> takeovers.open("Feindlich", "Unbekannt").getId());
+        long id =
+                as("teamleitung", () -> takeovers.open("Feindlich", "Unbekannt").getId());
         long chunks = number("select count(*) + ? * 0 from takeover_file_chunk", id);
         Path macro = Files.createTempFile("liste", ".xlsm");
         Files.write(macro, "PK\u0003\u0004 kein Archiv".getBytes(StandardCharsets.ISO_8859_1));
@@ -266,7 +289,8 @@ class TakeoverTest extends InServer {
         receive(id, NEW_LIST, "kleine-liste.csv", SMALL_LIST);
         assertEquals(
                 "takeover.fileKnown",
-                assertThrows(BusinessException.class, () -> receive(id, NEW_LIST, "umbenannt.csv", SMALL_LIST)).getKey());
+                assertThrows(BusinessException.class, () -> receive(id, NEW_LIST, "umbenannt.csv", SMALL_LIST))
+                        .getKey());
     }
 
     @Test
@@ -278,7 +302,8 @@ class TakeoverTest extends InServer {
     @Test
     void whatSomebodyBuiltOnIsNotTakenBack() throws Exception {
         long id = takeOverSmallList();
-        long person = number("select min(record_id) from takeover_reference where kind = 'PERSON' and takeover_id = ?", id);
+        long person =
+                number("select min(record_id) from takeover_reference where kind = 'PERSON' and takeover_id = ?", id);
         Person known = as("beratung1", () -> persons.get(person));
         Thread.sleep(5);
         as("beratung1", () -> {
@@ -290,8 +315,7 @@ class TakeoverTest extends InServer {
         assertEquals(TakeoverState.COMMITTED, state(id));
     }
 
-    private static final String SMALL_LIST =
-            """
+    private static final String SMALL_LIST = """
             lfd_nr;Name;Vorname;geb.;Geschl.;Staatsang.;AZR;Beginn Betreuung;Ende Betreuung;Bemerkung;Einwilligung
             1;Prüfmann;Karla;03.04.1971;w;AFG;;01.02.2019;;hat Diabetes;ja
             2;;;03.04.1971;w;AFG;;01.02.2019;;=1+1;ja
@@ -299,7 +323,8 @@ class TakeoverTest extends InServer {
             """;
 
     private long takeOverSmallList() throws Exception {
-        long id = as("teamleitung", () -> takeovers.open("Kleine Liste", "EHC gGmbH").getId());
+        long id = as(
+                "teamleitung", () -> takeovers.open("Kleine Liste", "EHC gGmbH").getId());
         receive(id, NEW_LIST, "kleine-liste-2.csv", SMALL_LIST + "4;Andersen;Bo;01.02.1980;m;AFG;;01.02.2019;;;ja\n");
         asLead(() -> jobs.read(id, LegalGround.CONSENT_ONLY));
         done(id);
@@ -312,7 +337,8 @@ class TakeoverTest extends InServer {
 
     @Test
     void aRefusedRowGoesBackInItsOwnLayoutAndEvaluatesNothing() throws Exception {
-        long id = as("teamleitung", () -> takeovers.open("Rückgabe", "EHC gGmbH").getId());
+        long id =
+                as("teamleitung", () -> takeovers.open("Rückgabe", "EHC gGmbH").getId());
         receive(id, NEW_LIST, "rueckgabe.csv", SMALL_LIST + "5;Beispiel;Anna;1.1.1990;w;AFG;;;;;ja\n");
         asLead(() -> jobs.read(id, LegalGround.CONSENT_ONLY));
         done(id);
@@ -332,8 +358,12 @@ class TakeoverTest extends InServer {
         done(id);
         List<Long> waiting = as("beratung1", () -> remarks.waiting(id, 10));
         assertEquals(1, waiting.size());
-        assertEquals(0, number("select count(*) from takeover_row where takeover_id = ? and (cells like '%Diabetes%'"
-                + " or findings like '%Diabetes%')", id));
+        assertEquals(
+                0,
+                number(
+                        "select count(*) from takeover_row where takeover_id = ? and (cells like '%Diabetes%'"
+                                + " or findings like '%Diabetes%')",
+                        id));
         assertTrue(as("beratung1", () -> rows.get(waiting.get(0))).remark().sensitive());
         assertEquals("hat Diabetes", as("beratung1", () -> remarks.read(waiting.get(0))));
         as("beratung1", () -> {
@@ -410,15 +440,19 @@ class TakeoverTest extends InServer {
     private Map<Long, String> peopleByRow(long id) throws Exception {
         Truth truth = truth();
         Map<Long, String> people = new HashMap<>();
-        query("select r.id, f.name, r.lfd_nr from takeover_row r join takeover_file f on f.id = r.file_id"
-                        + " where r.kind = 'DATA' and r.takeover_id = ?", id)
+        query(
+                        "select r.id, f.name, r.lfd_nr from takeover_row r join takeover_file f on f.id = r.file_id"
+                                + " where r.kind = 'DATA' and r.takeover_id = ?",
+                        id)
                 .forEach(row -> people.put((Long) row[0], truth.person((String) row[1], (String) row[2])));
         return people;
     }
 
     private StoredClock storedClock(long personId) throws SQLException {
-        List<Object[]> found = query("select clock_first_day, clock_last_day, clock_counted_until, clock_allowance_days"
-                + " from sim_case where person_id = ?", personId);
+        List<Object[]> found = query(
+                "select clock_first_day, clock_last_day, clock_counted_until, clock_allowance_days"
+                        + " from sim_case where person_id = ?",
+                personId);
         if (found.isEmpty() || found.get(0)[0] == null) {
             return StoredClock.notStarted();
         }

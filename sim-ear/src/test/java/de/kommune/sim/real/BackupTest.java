@@ -33,12 +33,24 @@ class BackupTest {
     void makeAKeyAndAnEmptySchema() throws Exception {
         // a short path: gpg's agent puts a socket there
         folder = Files.createTempDirectory("sim-backup");
-        Files.createDirectory(folder.resolve("gpg"), PosixFilePermissions.asFileAttribute(
-                PosixFilePermissions.fromString("rwx------")));
+        Files.createDirectory(
+                folder.resolve("gpg"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         key = folder.resolve("key.asc");
-        succeed("gpg", "--batch", "--quiet", "--passphrase", "", "--quick-generate-key", "Sicherung", "rsa2048", "encrypt");
+        succeed(
+                "gpg",
+                "--batch",
+                "--quiet",
+                "--passphrase",
+                "",
+                "--quick-generate-key",
+                "Sicherung",
+                "rsa2048",
+                "encrypt");
         succeed("gpg", "--batch", "--quiet", "--armor", "--output", key.toString(), "--export", "Sicherung");
-        administrator = option("administrator.cnf", "socket=" + Files.readString(INSTALLED.resolve("ready")).strip());
+        administrator = option(
+                "administrator.cnf",
+                "socket=" + Files.readString(INSTALLED.resolve("ready")).strip());
         sql("drop database if exists sim_restored; create database sim_restored");
     }
 
@@ -47,7 +59,8 @@ class BackupTest {
         sql("drop database if exists sim_restored");
         succeed("gpgconf", "--kill", "all");
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(java.util.Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
     }
 
@@ -79,7 +92,10 @@ class BackupTest {
         byte[] content = Files.readAllBytes(file);
         content[content.length / 2] ^= 1;
         Files.write(file, content);
-        assertNotEquals(0, run(script("restore.sh"), administrator.toString(), file.toString(), "sim_restored").code());
+        assertNotEquals(
+                0,
+                run(script("restore.sh"), administrator.toString(), file.toString(), "sim_restored")
+                        .code());
         assertEquals("0", tables("sim_restored"));
     }
 
@@ -87,7 +103,10 @@ class BackupTest {
     void aBackupThatFailsLeavesNoFile() throws Exception {
         Path wrong = option("wrong.cnf", "host=127.0.0.1\nport=1\nuser=sim_owner");
         Path target = Files.createDirectory(folder.resolve("none"));
-        assertNotEquals(0, run(script("backup.sh"), wrong.toString(), key.toString(), target.toString()).code());
+        assertNotEquals(
+                0,
+                run(script("backup.sh"), wrong.toString(), key.toString(), target.toString())
+                        .code());
         try (Stream<Path> files = Files.list(target)) {
             assertEquals(0, files.count());
         }
@@ -96,9 +115,15 @@ class BackupTest {
     /** Over TLS and under the schema's owner, as an administrator's cron does it. */
     private Path backup() throws Exception {
         String port = sql("select @@port").strip();
-        Path owner = option("owner.cnf", "host=127.0.0.1\nport=" + port + "\nuser=sim_owner\npassword=" + Visitor.PASSWORD
-                + "\nssl-ca=" + INSTALLED.resolve("tls/ca.pem") + "\nssl-verify-server-cert");
-        return Path.of(succeed(script("backup.sh"), owner.toString(), key.toString(), folder.resolve("files").toString())
+        Path owner = option(
+                "owner.cnf",
+                "host=127.0.0.1\nport=" + port + "\nuser=sim_owner\npassword=" + Visitor.PASSWORD + "\nssl-ca="
+                        + INSTALLED.resolve("tls/ca.pem") + "\nssl-verify-server-cert");
+        return Path.of(succeed(
+                        script("backup.sh"),
+                        owner.toString(),
+                        key.toString(),
+                        folder.resolve("files").toString())
                 .strip());
     }
 
@@ -110,7 +135,8 @@ class BackupTest {
     }
 
     private String tables(String schema) throws Exception {
-        return sql("select count(*) from information_schema.tables where table_schema = '" + schema + "'").strip();
+        return sql("select count(*) from information_schema.tables where table_schema = '" + schema + "'")
+                .strip();
     }
 
     private String checksum(String schema, String table) throws Exception {
@@ -118,7 +144,8 @@ class BackupTest {
     }
 
     private String sql(String statements) throws Exception {
-        return succeed("mariadb", "--defaults-file=" + administrator, "--batch", "--skip-column-names", "-e", statements);
+        return succeed(
+                "mariadb", "--defaults-file=" + administrator, "--batch", "--skip-column-names", "-e", statements);
     }
 
     private static String script(String name) {
@@ -135,7 +162,8 @@ class BackupTest {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(Map.of("GNUPGHOME", folder.resolve("gpg").toString()));
         Path said = folder.resolve("said.txt");
-        Process process = builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        Process process =
+                builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
         assertTrue(process.waitFor(2, TimeUnit.MINUTES), command[0] + " does not end");
         return new Result(process.exitValue(), Files.readString(said));
     }

@@ -38,7 +38,8 @@ class InstalledDatabaseTest extends InServer {
 
     @Test
     void theConnectionIsEncrypted() throws Exception {
-        String cipher = "select variable_value from information_schema.session_status where variable_name = 'Ssl_cipher'";
+        String cipher =
+                "select variable_value from information_schema.session_status where variable_name = 'Ssl_cipher'";
         assertTrue(answer(application, cipher).startsWith("TLS_"));
         assertTrue(answer(owner, cipher).startsWith("TLS_"));
     }

@@ -94,7 +94,8 @@ class InstalledTownTest {
         administrator.setPassword("asd1", "Neu.2026");
         try {
             assertEquals("index.xhtml", visitor.pageOf(new Visitor().signIn("asd1", "Neu.2026")));
-            assertTrue(new Visitor().signInUntil("asd1", Visitor.PASSWORD, "Kennung und Kennwort passen nicht zusammen"));
+            assertTrue(
+                    new Visitor().signInUntil("asd1", Visitor.PASSWORD, "Kennung und Kennwort passen nicht zusammen"));
         } finally {
             administrator.setPassword("asd1", Visitor.PASSWORD);
         }
@@ -110,7 +111,8 @@ class InstalledTownTest {
 
     @Test
     void theCookieTravelsOnlyOverHttpsAndOnlyFromItsOwnPages() throws Exception {
-        String cookie = visitor.get("index.xhtml").headers().firstValue("Set-Cookie").orElseThrow();
+        String cookie =
+                visitor.get("index.xhtml").headers().firstValue("Set-Cookie").orElseThrow();
         for (String flag : List.of("secure", "HttpOnly", "SameSite=Strict")) {
             assertTrue(cookie.contains(flag), cookie);
         }
@@ -118,12 +120,16 @@ class InstalledTownTest {
 
     @Test
     void theBrowserIsToldToStayOnHttps() throws Exception {
-        assertTrue(visitor.get("login.xhtml").headers().firstValue("Strict-Transport-Security").isPresent());
+        assertTrue(visitor.get("login.xhtml")
+                .headers()
+                .firstValue("Strict-Transport-Security")
+                .isPresent());
     }
 
     @Test
     void plainHttpLeadsToHttps() throws Exception {
-        URI plain = URI.create("http://localhost:" + System.getProperty("sim.test.port.http") + "/sim/login.xhtml?why=failed");
+        URI plain = URI.create(
+                "http://localhost:" + System.getProperty("sim.test.port.http") + "/sim/login.xhtml?why=failed");
         HttpResponse<String> answer = visitor.get(plain);
         assertEquals(302, answer.statusCode());
         assertEquals(

@@ -22,7 +22,8 @@ public class Entitlement {
     public boolean stands() {
         SecurityIdentity session = SecurityDomain.getCurrent().getCurrentSecurityIdentity();
         try {
-            SecurityIdentity now = session.createRunAsIdentity(session.getPrincipal().getName(), false);
+            SecurityIdentity now =
+                    session.createRunAsIdentity(session.getPrincipal().getName(), false);
             return rolesIn(session.getRoles()).equals(rolesIn(now.getRoles()));
         } catch (SecurityException noIdentity) {
             return noIdentity.getCause() instanceof RealmUnavailableException;

@@ -111,7 +111,8 @@ public class PersonRegistrar {
         }
         List<Long> empty = new ArrayList<>(households);
         empty.removeAll(em.createQuery(
-                        "select distinct m.household.id from HouseholdMember m where m.household.id in :ids", Long.class)
+                        "select distinct m.household.id from HouseholdMember m where m.household.id in :ids",
+                        Long.class)
                 .setParameter("ids", households)
                 .getResultList());
         if (!empty.isEmpty()) {

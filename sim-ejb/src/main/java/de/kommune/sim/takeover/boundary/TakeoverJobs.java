@@ -126,9 +126,8 @@ public class TakeoverJobs {
 
     private JobView.State state(JobExecution job) {
         return switch (job.getBatchStatus()) {
-            case STARTING, STARTED, STOPPING -> running.of(job.getExecutionId()).isPresent()
-                    ? JobView.State.RUNNING
-                    : JobView.State.INTERRUPTED;
+            case STARTING, STARTED, STOPPING ->
+                running.of(job.getExecutionId()).isPresent() ? JobView.State.RUNNING : JobView.State.INTERRUPTED;
             case COMPLETED -> JobView.State.DONE;
             default -> JobView.State.FAILED;
         };

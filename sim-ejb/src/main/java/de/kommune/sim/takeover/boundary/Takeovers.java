@@ -50,7 +50,8 @@ public class Takeovers {
                         "select takeover_id, count(*), sum(row_total) from takeover_file group by takeover_id")
                 .getResultList();
         counted.stream().map(Object[].class::cast).forEach(row -> files.put(((Number) row[0]).longValue(), row));
-        return em.createQuery("select t from Takeover t order by t.openedAt desc", Takeover.class).getResultStream()
+        return em.createQuery("select t from Takeover t order by t.openedAt desc", Takeover.class)
+                .getResultStream()
                 .map(takeover -> TakeoverLine.of(takeover, files.get(takeover.getId())))
                 .toList();
     }
@@ -142,7 +143,9 @@ public class Takeovers {
                     outcomes.put(RowOutcome.valueOf((String) row[3]), ((Number) row[4]).longValue());
                 }
             }
-            return files.values().stream().map(file -> with(file, counts.get(file.fileId()))).toList();
+            return files.values().stream()
+                    .map(file -> with(file, counts.get(file.fileId())))
+                    .toList();
         }
 
         private static FileSums with(FileSums file, Map<RowOutcome, Long> counts) {

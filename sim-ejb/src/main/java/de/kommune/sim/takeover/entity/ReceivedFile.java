@@ -54,7 +54,12 @@ public class ReceivedFile extends BaseEntity {
     protected ReceivedFile() {}
 
     public ReceivedFile(
-            Takeover takeover, String name, long sizeBytes, String sha256, String receivedBy, LocalDateTime receivedAt) {
+            Takeover takeover,
+            String name,
+            long sizeBytes,
+            String sha256,
+            String receivedBy,
+            LocalDateTime receivedAt) {
         this.takeover = takeover;
         this.name = name;
         this.sizeBytes = sizeBytes;

@@ -23,7 +23,8 @@ class DirectoryTroubleTest {
         CommunicationException away = new CommunicationException("simple bind failed");
         away.initCause(new SSLHandshakeException("PKIX path building failed"));
         assertEquals(DirectoryTrouble.CERTIFICATE, DirectoryTrouble.behind(new IOException(away)));
-        assertEquals(DirectoryTrouble.CERTIFICATE, DirectoryTrouble.behind(new CertificateException("No name matching")));
+        assertEquals(
+                DirectoryTrouble.CERTIFICATE, DirectoryTrouble.behind(new CertificateException("No name matching")));
     }
 
     @Test
@@ -31,6 +32,7 @@ class DirectoryTroubleTest {
         CommunicationException away = new CommunicationException("ldap:389");
         away.initCause(new ConnectException("Connection refused"));
         assertEquals(DirectoryTrouble.AWAY, DirectoryTrouble.behind(new IOException(away)));
-        assertEquals("Connection refused", Causes.innermost(new IOException(away)).getMessage());
+        assertEquals(
+                "Connection refused", Causes.innermost(new IOException(away)).getMessage());
     }
 }

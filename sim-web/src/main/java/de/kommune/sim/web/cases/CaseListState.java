@@ -38,11 +38,7 @@ public class CaseListState implements Serializable {
 
     /** Whether anything narrows the list. */
     public boolean isNarrowed() {
-        return text != null
-                || status != null
-                || targetGroup != null
-                || warning != null
-                || !mine && counsellor != null;
+        return text != null || status != null || targetGroup != null || warning != null || !mine && counsellor != null;
     }
 
     void clear() {

@@ -42,9 +42,7 @@ public class ChangePage implements Serializable {
     public void open() {
         view = cases.get(id);
         counsellors = cases.counsellors();
-        day = step == Step.DWELLING
-                ? view.simCase().getOwnDwellingSince()
-                : LocalDate.now(clock);
+        day = step == Step.DWELLING ? view.simCase().getOwnDwellingSince() : LocalDate.now(clock);
         account = step == Step.DEPUTY ? view.simCase().getDeputy() : null;
         targetGroup = view.simCase().getTargetGroup();
         caseGroup = view.simCase().getCaseGroup();

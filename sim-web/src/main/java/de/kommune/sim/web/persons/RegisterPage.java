@@ -7,13 +7,13 @@ import de.kommune.sim.persons.entity.NameKind;
 import de.kommune.sim.persons.entity.Person;
 import de.kommune.sim.persons.entity.PersonIdentifier;
 import de.kommune.sim.persons.entity.Sex;
-import de.kommune.sim.web.text.Notices;
 import de.kommune.sim.persons.matching.boundary.Candidate;
 import de.kommune.sim.persons.matching.boundary.Duplicates;
 import de.kommune.sim.persons.matching.entity.Band;
 import de.kommune.sim.persons.matching.entity.Birth;
 import de.kommune.sim.persons.matching.entity.Field;
 import de.kommune.sim.persons.matching.entity.MatchRecord;
+import de.kommune.sim.web.text.Notices;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -50,7 +50,9 @@ public class RegisterPage implements Serializable {
     public void look() {
         MatchRecord typed = MatchRecord.empty()
                 .withName(name.getGivenNames(), familyOrFather())
-                .with(Field.SEX, form.getSex() == Sex.UNKNOWN ? null : form.getSex().name())
+                .with(
+                        Field.SEX,
+                        form.getSex() == Sex.UNKNOWN ? null : form.getSex().name())
                 .with(Field.PHONE, form.getPhone());
         if (form.getBirthDate() != null) {
             typed = typed.withBirth(Birth.of(form.getBirthDate()));
@@ -82,7 +84,8 @@ public class RegisterPage implements Serializable {
     public String register() {
         Person entered = entered();
         look();
-        if (getCandidates().stream().anyMatch(candidate -> candidate.explanation().band() == Band.SAME_LIKELY)) {
+        if (getCandidates().stream()
+                .anyMatch(candidate -> candidate.explanation().band() == Band.SAME_LIKELY)) {
             Notices.warn("persons.register.decideFirst");
             return null;
         }

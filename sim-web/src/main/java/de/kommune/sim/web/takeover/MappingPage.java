@@ -136,7 +136,9 @@ public class MappingPage extends TakeoverPage {
         }
 
         public String getSamples() {
-            return String.join(" · ", column.samples().stream().filter(text -> !text.isBlank()).toList());
+            return String.join(
+                    " · ",
+                    column.samples().stream().filter(text -> !text.isBlank()).toList());
         }
 
         public String getMeaning() {

@@ -55,7 +55,10 @@ public class ProtocolPage extends TakeoverPage {
     }
 
     public void refused(ReceivedFile file) {
-        send("abgelehnt-" + file.getName().replaceFirst("\\.[^.]*$", "") + ".csv", "text/csv", refusedRows.of(file.getId()));
+        send(
+                "abgelehnt-" + file.getName().replaceFirst("\\.[^.]*$", "") + ".csv",
+                "text/csv",
+                refusedRows.of(file.getId()));
     }
 
     public String accept() {
@@ -101,7 +104,8 @@ public class ProtocolPage extends TakeoverPage {
         external.setResponseContentLength(content.length);
         external.setResponseHeader(
                 "Content-Disposition",
-                "attachment; filename*=UTF-8''" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
+                "attachment; filename*=UTF-8''"
+                        + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
         try {
             external.getResponseOutputStream().write(content);
         } catch (IOException gone) {

@@ -17,7 +17,9 @@ final class Upload implements AutoCloseable {
 
     Upload(Part part) {
         this.part = part;
-        name = Path.of(part.getSubmittedFileName().replace('\\', '/')).getFileName().toString();
+        name = Path.of(part.getSubmittedFileName().replace('\\', '/'))
+                .getFileName()
+                .toString();
         try (InputStream in = part.getInputStream()) {
             file = Files.createTempFile("upload-", ".tmp");
             Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);

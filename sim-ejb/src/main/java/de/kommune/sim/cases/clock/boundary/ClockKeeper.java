@@ -125,7 +125,8 @@ public class ClockKeeper {
                 known.isEmpty() ? Map.of() : dockets(known).stream().collect(groupingBy(Docket::survivor)));
         return people.stream()
                 .map(one -> {
-                    List<IdentityFacts> facts = new ArrayList<>(facts(standing.getOrDefault(one.personId(), List.of())));
+                    List<IdentityFacts> facts =
+                            new ArrayList<>(facts(standing.getOrDefault(one.personId(), List.of())));
                     facts.add(new IdentityFacts(one.added(), List.of(), null));
                     return fiveYears.store(facts);
                 })

@@ -98,9 +98,12 @@ public class Commits {
     @Requires(TAKEOVER_APPROVE)
     public void rememberDifferent(long takeoverId) {
         String reason = em.find(Takeover.class, takeoverId).getName();
-        List<?> pairs = em.createNativeQuery(DIFFERENT).setParameter(1, takeoverId).getResultList();
-        pairs.stream().map(Object[].class::cast).forEach(pair -> duplicates.declareDifferent(
-                ((Number) pair[0]).longValue(), ((Number) pair[1]).longValue(), reason));
+        List<?> pairs =
+                em.createNativeQuery(DIFFERENT).setParameter(1, takeoverId).getResultList();
+        pairs.stream()
+                .map(Object[].class::cast)
+                .forEach(pair -> duplicates.declareDifferent(
+                        ((Number) pair[0]).longValue(), ((Number) pair[1]).longValue(), reason));
     }
 
     /** Everything stands in the register. */
@@ -130,7 +133,8 @@ public class Commits {
 
     private Map<String, String> languages() {
         Map<String, String> languages = new HashMap<>();
-        List<?> rows = em.createNativeQuery("select lower(name_de), code from language").getResultList();
+        List<?> rows = em.createNativeQuery("select lower(name_de), code from language")
+                .getResultList();
         rows.stream().map(Object[].class::cast).forEach(row -> languages.put((String) row[0], (String) row[1]));
         return languages;
     }

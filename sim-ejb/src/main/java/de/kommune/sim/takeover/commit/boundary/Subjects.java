@@ -28,10 +28,11 @@ import javax.sql.DataSource;
 @Guarded
 public class Subjects {
 
-    private static final String ROW = "select new de.kommune.sim.takeover.commit.policy.SubjectRow(r.id, r.subjectId, f.id,"
-            + " f.name, r.basis, r.familyName, r.givenNames, r.birthDate, r.birthPrecision, r.birthNominal, r.sex,"
-            + " r.citizenship, r.azrNo, r.bamfNo, r.familyNo, r.relation, r.language, r.phone, r.careFrom, r.careTo)"
-            + " from StagedRow r join r.file f";
+    private static final String ROW =
+            "select new de.kommune.sim.takeover.commit.policy.SubjectRow(r.id, r.subjectId, f.id,"
+                    + " f.name, r.basis, r.familyName, r.givenNames, r.birthDate, r.birthPrecision, r.birthNominal, r.sex,"
+                    + " r.citizenship, r.azrNo, r.bamfNo, r.familyNo, r.relation, r.language, r.phone, r.careFrom, r.careTo)"
+                    + " from StagedRow r join r.file f";
 
     @PersistenceContext
     private EntityManager em;
@@ -53,29 +54,40 @@ public class Subjects {
         }
         dissolve(takeoverId);
         formGroups(takeoverId, groups.of(takeoverId));
-        execute("insert into takeover_subject (id, takeover_id, known_before, legal_basis, committed)"
-                + " select id, takeover_id, false, legal_basis, false from takeover_row"
-                + " where takeover_id = ? and outcome in ('TAKEN_OVER', 'QUARANTINED') and subject_id is null", takeoverId);
-        execute("update takeover_row set subject_id = id where takeover_id = ?"
-                + " and outcome in ('TAKEN_OVER', 'QUARANTINED') and subject_id is null", takeoverId);
-        execute("update takeover_subject s join (select subject_id, elt(max(field(legal_basis, 'NONE', 'MASTER_DATA_ONLY',"
-                + " 'CONSENT')), 'NONE', 'MASTER_DATA_ONLY', 'CONSENT') as basis from takeover_row where takeover_id = ?"
-                + " and subject_id is not null group by subject_id) r on r.subject_id = s.id set s.legal_basis = r.basis",
+        execute(
+                "insert into takeover_subject (id, takeover_id, known_before, legal_basis, committed)"
+                        + " select id, takeover_id, false, legal_basis, false from takeover_row"
+                        + " where takeover_id = ? and outcome in ('TAKEN_OVER', 'QUARANTINED') and subject_id is null",
+                takeoverId);
+        execute(
+                "update takeover_row set subject_id = id where takeover_id = ?"
+                        + " and outcome in ('TAKEN_OVER', 'QUARANTINED') and subject_id is null",
+                takeoverId);
+        execute(
+                "update takeover_subject s join (select subject_id, elt(max(field(legal_basis, 'NONE', 'MASTER_DATA_ONLY',"
+                        + " 'CONSENT')), 'NONE', 'MASTER_DATA_ONLY', 'CONSENT') as basis from takeover_row where takeover_id = ?"
+                        + " and subject_id is not null group by subject_id) r on r.subject_id = s.id set s.legal_basis = r.basis",
                 takeoverId);
     }
 
     /** The next subjects that are not in the register yet. */
     @Requires(TAKEOVER_APPROVE)
     public List<Long> waiting(long takeoverId, long after, int max) {
-        return numbers("select id from takeover_subject where takeover_id = ? and committed = false and id > ? order by id"
-                + " limit " + max, takeoverId, after);
+        return numbers(
+                "select id from takeover_subject where takeover_id = ? and committed = false and id > ? order by id"
+                        + " limit " + max,
+                takeoverId,
+                after);
     }
 
     /** The next subjects that are in the register. */
     @Requires(TAKEOVER_APPROVE)
     public List<Long> committed(long takeoverId, long after, int max) {
-        return numbers("select id from takeover_subject where takeover_id = ? and committed = true and id > ? order by id"
-                + " limit " + max, takeoverId, after);
+        return numbers(
+                "select id from takeover_subject where takeover_id = ? and committed = true and id > ? order by id"
+                        + " limit " + max,
+                takeoverId,
+                after);
     }
 
     @Requires(TAKEOVER_APPROVE)
@@ -95,7 +107,8 @@ public class Subjects {
         em.createQuery(ROW + " where r.subjectId in :ids order by r.subjectId, r.id", SubjectRow.class)
                 .setParameter("ids", subjectIds)
                 .getResultList()
-                .forEach(row -> rows.computeIfAbsent(row.subjectId(), id -> new ArrayList<>()).add(row));
+                .forEach(row -> rows.computeIfAbsent(row.subjectId(), id -> new ArrayList<>())
+                        .add(row));
         Map<Long, RegisterEntry> entries = new LinkedHashMap<>();
         rows.forEach((subject, own) -> entries.put(subject, new RegisterEntry(own, today)));
         return entries;
@@ -105,7 +118,9 @@ public class Subjects {
     @Requires(TAKEOVER_APPROVE)
     public Map<Long, Long> knownPeople(List<Long> subjectIds) {
         Map<Long, Long> known = new HashMap<>();
-        em.createQuery("select s.id, s.personId from Subject s where s.id in :ids and s.personId is not null", Object[].class)
+        em.createQuery(
+                        "select s.id, s.personId from Subject s where s.id in :ids and s.personId is not null",
+                        Object[].class)
                 .setParameter("ids", subjectIds)
                 .getResultList()
                 .forEach(row -> known.put((Long) row[0], (Long) row[1]));
@@ -121,15 +136,18 @@ public class Subjects {
     /** They are out of the register again; whom it knew before stays known. */
     @Requires(TAKEOVER_APPROVE)
     public void markUndone(List<Long> subjectIds) {
-        em.createNativeQuery("update takeover_subject set committed = false, person_id = if(known_before, person_id, null)"
-                        + " where id between ? and ? and committed = true")
+        em.createNativeQuery(
+                        "update takeover_subject set committed = false, person_id = if(known_before, person_id, null)"
+                                + " where id between ? and ? and committed = true")
                 .setParameter(1, subjectIds.get(0))
                 .setParameter(2, subjectIds.get(subjectIds.size() - 1))
                 .executeUpdate();
     }
 
     private void dissolve(long takeoverId) {
-        execute("update takeover_row set subject_id = null where takeover_id = ? and subject_id is not null", takeoverId);
+        execute(
+                "update takeover_row set subject_id = null where takeover_id = ? and subject_id is not null",
+                takeoverId);
         execute("delete from takeover_subject where takeover_id = ?", takeoverId);
     }
 
@@ -138,7 +156,8 @@ public class Subjects {
         try (Connection connection = database.getConnection();
                 PreparedStatement subject = connection.prepareStatement("insert into takeover_subject (id, takeover_id,"
                         + " person_id, known_before, legal_basis, committed) values (?, ?, ?, ?, 'NONE', false)");
-                PreparedStatement row = connection.prepareStatement("update takeover_row set subject_id = ? where id = ?")) {
+                PreparedStatement row =
+                        connection.prepareStatement("update takeover_row set subject_id = ? where id = ?")) {
             for (Groups.Group group : found) {
                 subject.setLong(1, group.id());
                 subject.setLong(2, takeoverId);
@@ -187,7 +206,10 @@ public class Subjects {
     }
 
     private List<Long> numbers(String sql, long takeoverId, long after) {
-        List<?> found = em.createNativeQuery(sql).setParameter(1, takeoverId).setParameter(2, after).getResultList();
+        List<?> found = em.createNativeQuery(sql)
+                .setParameter(1, takeoverId)
+                .setParameter(2, after)
+                .getResultList();
         return found.stream().map(id -> ((Number) id).longValue()).toList();
     }
 }

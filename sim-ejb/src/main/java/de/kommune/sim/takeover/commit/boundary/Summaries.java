@@ -60,8 +60,10 @@ public class Summaries {
                 count("select count(*) from household"),
                 count("select count(*) from sim_case"),
                 count("select count(*) from counselling_period where removed_at is null"));
-        long known = counted("select count(*) from takeover_subject where takeover_id = ? and known_before", takeoverId);
-        long fresh = counted("select count(*) from takeover_subject where takeover_id = ? and not known_before", takeoverId);
+        long known =
+                counted("select count(*) from takeover_subject where takeover_id = ? and known_before", takeoverId);
+        long fresh =
+                counted("select count(*) from takeover_subject where takeover_id = ? and not known_before", takeoverId);
         Summary.Stock after = new Summary.Stock(
                 before.people() + fresh,
                 before.households() + families.newHouseholds(takeoverId),
@@ -72,7 +74,9 @@ public class Summaries {
                 before,
                 after,
                 known,
-                counted("select count(*) from takeover_subject where takeover_id = ? and legal_basis = 'NONE'", takeoverId),
+                counted(
+                        "select count(*) from takeover_subject where takeover_id = ? and legal_basis = 'NONE'",
+                        takeoverId),
                 tally.sums(),
                 tally.soonest(),
                 sharedNumbers(takeoverId));
@@ -95,15 +99,17 @@ public class Summaries {
         Map<Long, RegisterEntry> entries = subjects.entries(portion, LocalDate.now(clock));
         Map<Long, Long> known = subjects.knownPeople(portion);
         List<ClockKeeper.Prospect> prospects = new ArrayList<>();
-        entries.forEach((subject, entry) ->
-                prospects.add(new ClockKeeper.Prospect(known.get(subject), Spans.of(entry))));
+        entries.forEach(
+                (subject, entry) -> prospects.add(new ClockKeeper.Prospect(known.get(subject), Spans.of(entry))));
         Iterator<StoredClock> wouldBe = clocks.wouldBe(prospects).iterator();
-        entries.values().forEach(entry -> tally.add(entry.name(), entry.counselling().size(), wouldBe.next()));
+        entries.values()
+                .forEach(entry -> tally.add(entry.name(), entry.counselling().size(), wouldBe.next()));
     }
 
     private List<String> sharedNumbers(long takeoverId) {
-        List<?> numbers = em.createNativeQuery("select azr_no from takeover_row where takeover_id = ? and azr_no is not null"
-                        + " and subject_id is not null group by azr_no having count(distinct subject_id) > 1 order by azr_no")
+        List<?> numbers = em.createNativeQuery(
+                        "select azr_no from takeover_row where takeover_id = ? and azr_no is not null"
+                                + " and subject_id is not null group by azr_no having count(distinct subject_id) > 1 order by azr_no")
                 .setParameter(1, takeoverId)
                 .getResultList();
         return numbers.stream().map(String.class::cast).toList();

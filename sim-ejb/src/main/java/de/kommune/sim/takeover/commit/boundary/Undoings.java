@@ -65,7 +65,9 @@ public class Undoings {
         Set<String> casesBuiltOn = cases.builtOn(takenCases(takeoverId, null));
         if (!casesBuiltOn.isEmpty()) {
             throw new BusinessException(
-                    "takeover.builtOnCase", casesBuiltOn.size(), casesBuiltOn.iterator().next());
+                    "takeover.builtOnCase",
+                    casesBuiltOn.size(),
+                    casesBuiltOn.iterator().next());
         }
     }
 
@@ -85,7 +87,8 @@ public class Undoings {
     /** Nothing of it is in the register any more. */
     @Requires(TAKEOVER_APPROVE)
     public void finish(long takeoverId) {
-        em.find(Takeover.class, takeoverId, LockModeType.PESSIMISTIC_WRITE).undo(caller.name(), LocalDateTime.now(clock));
+        em.find(Takeover.class, takeoverId, LockModeType.PESSIMISTIC_WRITE)
+                .undo(caller.name(), LocalDateTime.now(clock));
     }
 
     private void refuseChangedPeople(Takeover takeover) {
@@ -121,14 +124,18 @@ public class Undoings {
             Draft draft = drafts.computeIfAbsent(((Number) row[0]).longValue(), subject -> new Draft());
             draft.take((String) row[1], ((Number) row[2]).longValue(), ((Number) row[3]).longValue());
         }
-        return drafts.values().stream().filter(Draft::hasCase).map(Draft::toTakenCase).toList();
+        return drafts.values().stream()
+                .filter(Draft::hasCase)
+                .map(Draft::toTakenCase)
+                .toList();
     }
 
     private List<Object[]> references(long takeoverId, List<Long> subjectIds) {
         boolean all = subjectIds == null;
-        List<?> rows = em.createNativeQuery("select r.subject_id, r.kind, r.record_id, s.person_id from takeover_reference r"
-                        + " join takeover_subject s on s.id = r.subject_id where r.takeover_id = ?"
-                        + " and r.subject_id between ? and ? and r.kind <> 'PERSON'")
+        List<?> rows = em.createNativeQuery(
+                        "select r.subject_id, r.kind, r.record_id, s.person_id from takeover_reference r"
+                                + " join takeover_subject s on s.id = r.subject_id where r.takeover_id = ?"
+                                + " and r.subject_id between ? and ? and r.kind <> 'PERSON'")
                 .setParameter(1, takeoverId)
                 .setParameter(2, all ? 0L : subjectIds.get(0))
                 .setParameter(3, all ? Long.MAX_VALUE : subjectIds.get(subjectIds.size() - 1))

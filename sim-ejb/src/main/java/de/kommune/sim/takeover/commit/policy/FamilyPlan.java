@@ -36,6 +36,9 @@ public final class FamilyPlan {
 
     /** Since when they certainly lived together: the first day on which one of them was cared for, else the given day. */
     public LocalDate since(LocalDate otherwise) {
-        return beginnings.stream().filter(Objects::nonNull).min(LocalDate::compareTo).orElse(otherwise);
+        return beginnings.stream()
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(otherwise);
     }
 }

@@ -44,7 +44,9 @@ public final class RegisterEntry {
     /** @param rows at least one, all of one person */
     public RegisterEntry(List<SubjectRow> rows, LocalDate today) {
         latestFirst = rows.stream()
-                .sorted(Comparator.comparing(SubjectRow::fileId).thenComparing(SubjectRow::rowId).reversed())
+                .sorted(Comparator.comparing(SubjectRow::fileId)
+                        .thenComparing(SubjectRow::rowId)
+                        .reversed())
                 .toList();
         this.today = today;
     }
@@ -65,7 +67,8 @@ public final class RegisterEntry {
     /** The numbers that the rows give, to find out which of them somebody bears already. */
     public Set<String> numbers() {
         Set<String> numbers = new LinkedHashSet<>();
-        latestFirst.forEach(row -> Stream.of(row.azrNo(), row.bamfNo()).filter(Objects::nonNull).forEach(numbers::add));
+        latestFirst.forEach(row ->
+                Stream.of(row.azrNo(), row.bamfNo()).filter(Objects::nonNull).forEach(numbers::add));
         return numbers;
     }
 
@@ -81,7 +84,10 @@ public final class RegisterEntry {
 
     /** The most that any of the rows allows. */
     public RowBasis basis() {
-        return latestFirst.stream().map(SubjectRow::basis).max(Comparator.naturalOrder()).orElse(RowBasis.NONE);
+        return latestFirst.stream()
+                .map(SubjectRow::basis)
+                .max(Comparator.naturalOrder())
+                .orElse(RowBasis.NONE);
     }
 
     /** As lists show it. */
@@ -123,7 +129,9 @@ public final class RegisterEntry {
         String language = first(row -> row.language() == null
                 ? null
                 : languages.get(row.language().strip().toLowerCase(Locale.GERMAN)));
-        return PersonFacts.of(SEXES.getOrDefault(Objects.requireNonNullElse(first(SubjectRow::sex), ""), Sex.UNKNOWN), birth())
+        return PersonFacts.of(
+                        SEXES.getOrDefault(Objects.requireNonNullElse(first(SubjectRow::sex), ""), Sex.UNKNOWN),
+                        birth())
                 .withCitizenships(citizenship == null ? Set.of() : Set.of(citizenship))
                 .withLanguages(language == null ? Set.of() : Set.of(new LanguageSkill(language, LanguageLevel.UNKNOWN)))
                 .withContact(phone == null ? Contact.none() : new Contact(phone, null));
@@ -141,9 +149,10 @@ public final class RegisterEntry {
 
     private static BirthDate birth(SubjectRow row) {
         return switch (BirthPrecision.valueOf(row.birthPrecision())) {
-            case DAY -> row.birthNominal() && BirthDate.looksNominal(row.birthDate())
-                    ? BirthDate.nominal(row.birthDate())
-                    : BirthDate.of(row.birthDate());
+            case DAY ->
+                row.birthNominal() && BirthDate.looksNominal(row.birthDate())
+                        ? BirthDate.nominal(row.birthDate())
+                        : BirthDate.of(row.birthDate());
             case MONTH -> BirthDate.of(YearMonth.from(row.birthDate()));
             case YEAR -> BirthDate.ofYear(row.birthDate().getYear());
             case ESTIMATED -> BirthDate.estimated(row.birthDate().getYear());
@@ -163,7 +172,8 @@ public final class RegisterEntry {
         if (value == null || taken.contains(value) || !kind.allows(value)) {
             return;
         }
-        if (identifiers.stream().noneMatch(known -> known.getKind() == kind && known.getValue().equals(value))) {
+        if (identifiers.stream()
+                .noneMatch(known -> known.getKind() == kind && known.getValue().equals(value))) {
             identifiers.add(new PersonIdentifier(kind, value, today));
         }
     }
@@ -190,6 +200,10 @@ public final class RegisterEntry {
     }
 
     private <T> T first(Function<SubjectRow, T> fact) {
-        return latestFirst.stream().map(fact).filter(Objects::nonNull).findFirst().orElse(null);
+        return latestFirst.stream()
+                .map(fact)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -47,7 +47,9 @@ public class StagingErasure {
     }
 
     private List<Takeover> due() {
-        return em.createQuery("select t from Takeover t where t.eraseStagingOn <= :today and t.state in :states", Takeover.class)
+        return em.createQuery(
+                        "select t from Takeover t where t.eraseStagingOn <= :today and t.state in :states",
+                        Takeover.class)
                 .setParameter("today", LocalDate.now(clock))
                 .setParameter("states", List.of(TakeoverState.ACCEPTED, TakeoverState.UNDONE))
                 .getResultList();

@@ -52,8 +52,8 @@ final class ColumnJson {
 
     static List<List<String>> readRows(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            return reader.readArray().getValuesAs(
-                    (JsonValue row) -> row.asJsonArray().getValuesAs(JsonString::getString));
+            return reader.readArray()
+                    .getValuesAs((JsonValue row) -> row.asJsonArray().getValuesAs(JsonString::getString));
         }
     }
 

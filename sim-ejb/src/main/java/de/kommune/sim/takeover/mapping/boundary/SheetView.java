@@ -5,8 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** One sheet with its columns on the mapping page («Tabellenblatt»). */
-public record SheetView(
-        long id, long fileId, String fileName, String sheet, LocalDate asOf, List<SheetColumn> columns)
+public record SheetView(long id, long fileId, String fileName, String sheet, LocalDate asOf, List<SheetColumn> columns)
         implements Serializable {
 
     /** How many columns still mean nothing. */

@@ -72,7 +72,8 @@ public class Sheets {
                     header.sheet(),
                     fingerprint,
                     ColumnJson.write(header.texts()),
-                    ColumnJson.writeRows(withoutRemarks(samples.getOrDefault(header.sheet(), List.of()), header, mapping)),
+                    ColumnJson.writeRows(
+                            withoutRemarks(samples.getOrDefault(header.sheet(), List.of()), header, mapping)),
                     ColumnJson.write(mapping.byHeader())));
         }
     }
@@ -87,7 +88,8 @@ public class Sheets {
     public List<SheetView> of(long takeoverId) {
         return em
                 .createQuery(
-                        "select s from Sheet s join fetch s.file f where f.takeover.id = :takeover order by s.id", Sheet.class)
+                        "select s from Sheet s join fetch s.file f where f.takeover.id = :takeover order by s.id",
+                        Sheet.class)
                 .setParameter("takeover", takeoverId)
                 .getResultList()
                 .stream()
@@ -98,9 +100,9 @@ public class Sheets {
     /** The columns of one sheet, in the order of the file. */
     @Requires(TAKEOVER_READ)
     public List<SheetColumn> columnsOf(long fileId, String sheet) {
-        return em
-                .createQuery(
-                        "select s from Sheet s join fetch s.file where s.file.id = :file and s.name = :name", Sheet.class)
+        return em.createQuery(
+                        "select s from Sheet s join fetch s.file where s.file.id = :file and s.name = :name",
+                        Sheet.class)
                 .setParameter("file", fileId)
                 .setParameter("name", sheet)
                 .getResultStream()
@@ -151,15 +153,17 @@ public class Sheets {
     private static void refuseTwiceTheSame(List<String> meanings) {
         Map<String, Long> counted = new HashMap<>();
         for (String meaning : meanings) {
-            if (meaning != null && !meaning.equals(Column.IGNORED.name()) && counted.merge(meaning, 1L, Long::sum) > 1) {
+            if (meaning != null
+                    && !meaning.equals(Column.IGNORED.name())
+                    && counted.merge(meaning, 1L, Long::sum) > 1) {
                 throw new BusinessException("takeover.columnTwice", Column.valueOf(meaning));
             }
         }
     }
 
     private void remember(Sheet sheet) {
-        RememberedMapping memory = memory(sheet.getFingerprint())
-                .orElseGet(() -> new RememberedMapping(sheet.getFingerprint()));
+        RememberedMapping memory =
+                memory(sheet.getFingerprint()).orElseGet(() -> new RememberedMapping(sheet.getFingerprint()));
         memory.remember(sheet.getColumns(), caller.name(), LocalDateTime.now(clock));
         if (memory.getId() == null) {
             em.persist(memory);
@@ -171,8 +175,7 @@ public class Sheets {
     }
 
     private Optional<RememberedMapping> memory(String fingerprint) {
-        return em
-                .createQuery("select m from RememberedMapping m where m.fingerprint = :print", RememberedMapping.class)
+        return em.createQuery("select m from RememberedMapping m where m.fingerprint = :print", RememberedMapping.class)
                 .setParameter("print", fingerprint)
                 .getResultStream()
                 .findFirst();
@@ -203,7 +206,10 @@ public class Sheets {
     }
 
     private static boolean isRemark(TableHeader header, ColumnMapping mapping, int column) {
-        return header.text(column).flatMap(mapping::column).filter(Column.REMARK::equals).isPresent();
+        return header.text(column)
+                .flatMap(mapping::column)
+                .filter(Column.REMARK::equals)
+                .isPresent();
     }
 
     private static SheetView view(Sheet sheet) {
@@ -216,7 +222,9 @@ public class Sheets {
             columns.add(new SheetColumn(
                     headers.get(i),
                     mapping.column(headers.get(i)).map(Enum::name).orElse(null),
-                    rows.stream().map(row -> column < row.size() ? row.get(column) : "").toList()));
+                    rows.stream()
+                            .map(row -> column < row.size() ? row.get(column) : "")
+                            .toList()));
         }
         ReceivedFile file = sheet.getFile();
         return new SheetView(sheet.getId(), file.getId(), file.getName(), sheet.getName(), file.getAsOf(), columns);

@@ -1,10 +1,10 @@
 package de.kommune.sim.takeover.matching.boundary;
 
+import de.kommune.sim.persons.entity.IdentifierKind;
+import de.kommune.sim.persons.entity.Sex;
 import de.kommune.sim.persons.matching.entity.Birth;
 import de.kommune.sim.persons.matching.entity.Field;
 import de.kommune.sim.persons.matching.entity.MatchRecord;
-import de.kommune.sim.persons.entity.IdentifierKind;
-import de.kommune.sim.persons.entity.Sex;
 import java.time.LocalDate;
 import java.util.Map;
 

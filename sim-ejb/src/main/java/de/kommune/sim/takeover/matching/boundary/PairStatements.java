@@ -18,8 +18,9 @@ import java.util.List;
 /** Writes proposed pairs with one statement. */
 final class PairStatements {
 
-    private static final String INSERT = "insert ignore into takeover_pair (id, takeover_id, row_id, other_row_id, person_id,"
-            + " score, explanation, same_numbers, decision) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT =
+            "insert ignore into takeover_pair (id, takeover_id, row_id, other_row_id, person_id,"
+                    + " score, explanation, same_numbers, decision) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Connection connection;
     private final long takeoverId;
@@ -68,7 +69,10 @@ final class PairStatements {
         return explanation.fields().stream()
                 .sorted(Comparator.comparingDouble((FieldAgreement field) -> -Math.abs(field.weight())))
                 .map(field -> new Reason(
-                        field.field().name(), field.strength().name(), field.reason().name(), field.values()))
+                        field.field().name(),
+                        field.strength().name(),
+                        field.reason().name(),
+                        field.values()))
                 .toList();
     }
 }

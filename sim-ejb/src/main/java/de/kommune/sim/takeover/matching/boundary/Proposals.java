@@ -40,9 +40,10 @@ import javax.sql.DataSource;
 @Guarded
 public class Proposals {
 
-    private static final String ROWS = "select new de.kommune.sim.takeover.matching.boundary.MatchRow(r.id, r.familyName,"
-            + " r.givenNames, r.birthDate, r.birthPrecision, r.sex, r.citizenship, r.azrNo, r.bamfNo) from StagedRow r"
-            + " where r.id in :ids";
+    private static final String ROWS =
+            "select new de.kommune.sim.takeover.matching.boundary.MatchRow(r.id, r.familyName,"
+                    + " r.givenNames, r.birthDate, r.birthPrecision, r.sex, r.citizenship, r.azrNo, r.bamfNo) from StagedRow r"
+                    + " where r.id in :ids";
     private static final int AT_ONCE = 1000;
 
     @PersistenceContext
@@ -64,7 +65,8 @@ public class Proposals {
     @Requires(TAKEOVER_APPROVE)
     public long people(long takeoverId) {
         return em.createQuery(
-                        "select count(r) from StagedRow r where r.takeover.id = :takeover and r.outcome in :people", Long.class)
+                        "select count(r) from StagedRow r where r.takeover.id = :takeover and r.outcome in :people",
+                        Long.class)
                 .setParameter("takeover", takeoverId)
                 .setParameter("people", List.of(RowOutcome.TAKEN_OVER, RowOutcome.QUARANTINED))
                 .getSingleResult();
@@ -133,13 +135,14 @@ public class Proposals {
     /** People of the register whom somebody should look at; the same search serves every other entry path. */
     private List<Proposal> registered(Map<Long, Row> here) {
         List<Row> order = List.copyOf(here.values());
-        List<MatchRecord> records = order.stream().map(one -> one.row().toRecord()).toList();
+        List<MatchRecord> records =
+                order.stream().map(one -> one.row().toRecord()).toList();
         Iterator<Row> row = order.iterator();
         List<Proposal> proposals = new ArrayList<>();
         search.candidates(records).forEach(found -> {
             long rowId = row.next().row().id();
-            found.forEach(person ->
-                    proposals.add(new Proposal(rowId, null, person.personId(), person.explanation(), hasSameNumbers(person))));
+            found.forEach(person -> proposals.add(
+                    new Proposal(rowId, null, person.personId(), person.explanation(), hasSameNumbers(person))));
         });
         return proposals;
     }

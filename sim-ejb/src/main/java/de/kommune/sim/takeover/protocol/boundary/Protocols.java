@@ -6,12 +6,12 @@ import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Requires;
 import de.kommune.sim.takeover.boundary.Takeovers;
 import de.kommune.sim.takeover.entity.ReceivedFile;
+import de.kommune.sim.takeover.entity.RowOutcome;
 import de.kommune.sim.takeover.entity.Takeover;
 import de.kommune.sim.takeover.protocol.policy.ProtocolData;
 import de.kommune.sim.takeover.protocol.policy.ProtocolText;
 import de.kommune.sim.takeover.protocol.policy.ProtocolWords;
 import de.kommune.sim.takeover.receiving.boundary.Receipts;
-import de.kommune.sim.takeover.entity.RowOutcome;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -49,7 +49,8 @@ public class Protocols {
 
     private ProtocolData data(Takeover takeover) {
         long id = takeover.getId();
-        List<ProtocolData.FileEntry> files = receipts.of(id).stream().map(Protocols::file).toList();
+        List<ProtocolData.FileEntry> files =
+                receipts.of(id).stream().map(Protocols::file).toList();
         return new ProtocolData(
                 takeover.getName(),
                 takeover.getContractor(),
@@ -80,15 +81,20 @@ public class Protocols {
     private ProtocolData.Brought brought(long id) {
         return new ProtocolData.Brought(
                 counted("select count(*) from takeover_reference where takeover_id = ? and kind = 'PERSON'", id),
-                counted("select count(*) from takeover_subject where takeover_id = ? and committed and known_before", id),
-                counted("select count(*) from takeover_subject where takeover_id = ? and committed and legal_basis = 'NONE'", id),
-                counted("select count(distinct record_id) from takeover_reference where takeover_id = ? and kind like 'CASE%'", id),
+                counted(
+                        "select count(*) from takeover_subject where takeover_id = ? and committed and known_before",
+                        id),
+                counted(
+                        "select count(*) from takeover_subject where takeover_id = ? and committed and legal_basis = 'NONE'",
+                        id),
+                counted(
+                        "select count(distinct record_id) from takeover_reference where takeover_id = ? and kind like 'CASE%'",
+                        id),
                 counted("select count(*) from takeover_reference where takeover_id = ? and kind = 'PERIOD'", id));
     }
 
     private List<ProtocolData.RefusedRow> refused(long id) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select f.name, r.rowNo, r.serialNo, r.reason, r.reasonNote from StagedRow r join r.file f"
                                 + " where r.takeover.id = :takeover and r.outcome = :refused order by r.id",
                         Object[].class)
@@ -97,7 +103,8 @@ public class Protocols {
                 .setMaxResults(ROWS_IN_LETTER)
                 .getResultStream()
                 .map(row -> new ProtocolData.RefusedRow(
-                        (String) row[0], (int) row[1], (String) row[2], ProtocolWords.refusal((String) row[3], (String) row[4])))
+                        (String) row[0], (int) row[1], (String) row[2], ProtocolWords.refusal((String) row[3], (String)
+                                row[4])))
                 .toList();
     }
 

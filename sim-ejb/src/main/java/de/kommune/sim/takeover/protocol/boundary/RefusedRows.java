@@ -41,7 +41,8 @@ import org.apache.commons.csv.CSVPrinter;
 public class RefusedRows {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final CSVFormat LAYOUT = CSVFormat.EXCEL.builder().setDelimiter(';').get();
+    private static final CSVFormat LAYOUT =
+            CSVFormat.EXCEL.builder().setDelimiter(';').get();
 
     @PersistenceContext
     private EntityManager em;
@@ -67,7 +68,8 @@ public class RefusedRows {
         return bytes.toByteArray();
     }
 
-    private static void print(Path content, String name, Map<Place, String> reasons, CSVPrinter out) throws IOException {
+    private static void print(Path content, String name, Map<Place, String> reasons, CSVPrinter out)
+            throws IOException {
         String printed = null;
         try (TakeoverFileReader reader = TakeoverFileReader.open(content, name, ReadLimits.standard())) {
             while (reader.hasNext()) {
@@ -80,14 +82,16 @@ public class RefusedRows {
                     out.printRecord(escaped(row.header().texts(), "Grund der Ablehnung"));
                     printed = row.sheet();
                 }
-                out.printRecord(escaped(row.row().cells().stream().map(RawCell::text).toList(), reason));
+                out.printRecord(
+                        escaped(row.row().cells().stream().map(RawCell::text).toList(), reason));
             }
         }
         out.flush();
     }
 
     private static List<String> escaped(List<String> texts, String last) {
-        List<String> cells = new ArrayList<>(texts.stream().map(ExportText::escapeForExport).toList());
+        List<String> cells =
+                new ArrayList<>(texts.stream().map(ExportText::escapeForExport).toList());
         cells.add(ExportText.escapeForExport(last));
         return cells;
     }

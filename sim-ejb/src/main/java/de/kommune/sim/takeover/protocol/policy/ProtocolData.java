@@ -24,7 +24,12 @@ public record ProtocolData(
 
     /** A file with its seal. */
     public record FileEntry(
-            String name, long sizeBytes, String sha256, String receiptNo, String receivedBy, LocalDateTime receivedAt) {}
+            String name,
+            long sizeBytes,
+            String sha256,
+            String receiptNo,
+            String receivedBy,
+            LocalDateTime receivedAt) {}
 
     /** What the commit wrote. */
     public record Brought(long people, long known, long identityOnly, long cases, long periods) {}

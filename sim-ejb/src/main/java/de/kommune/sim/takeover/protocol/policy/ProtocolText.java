@@ -45,7 +45,9 @@ public final class ProtocolText {
                 Map.entry("identityOnly", number(data.brought().identityOnly())),
                 Map.entry("cases", number(data.brought().cases())),
                 Map.entry("periods", number(data.brought().periods())),
-                Map.entry("refused", data.refused().isEmpty() ? NOTHING_REFUSED : rows(data.refused(), ProtocolText::refused)),
+                Map.entry(
+                        "refused",
+                        data.refused().isEmpty() ? NOTHING_REFUSED : rows(data.refused(), ProtocolText::refused)),
                 Map.entry("more", more(data)),
                 Map.entry("printedAt", moment(data.printedAt())));
         return PLACE.matcher(letter)
@@ -56,7 +58,8 @@ public final class ProtocolText {
         return row(
                 escaped(file.name()),
                 number(file.sizeBytes()) + " Byte",
-                "<span class=\"hash\">" + file.sha256().substring(0, 32) + "<br/>" + file.sha256().substring(32) + "</span>",
+                "<span class=\"hash\">" + file.sha256().substring(0, 32) + "<br/>"
+                        + file.sha256().substring(32) + "</span>",
                 escaped(file.receiptNo()),
                 escaped(file.receivedBy()) + "<br/>" + moment(file.receivedAt()));
     }
@@ -93,7 +96,8 @@ public final class ProtocolText {
     }
 
     private static String row(String... cells) {
-        return "<tr>" + List.of(cells).stream().map(cell -> "<td>" + cell + "</td>").collect(Collectors.joining()) + "</tr>";
+        return "<tr>"
+                + List.of(cells).stream().map(cell -> "<td>" + cell + "</td>").collect(Collectors.joining()) + "</tr>";
     }
 
     private static String number(long number) {
@@ -111,7 +115,10 @@ public final class ProtocolText {
     private static String escaped(String text) {
         return text == null
                 ? "–"
-                : text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+                : text.replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;")
+                        .replace("\"", "&quot;");
     }
 
     private static String letter() {

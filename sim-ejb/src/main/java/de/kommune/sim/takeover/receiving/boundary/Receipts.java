@@ -69,8 +69,8 @@ public class Receipts {
     @Requires(TAKEOVER_APPROVE)
     public ReceivedFile receive(long takeoverId, String fileName, Path uploaded) {
         LocalDateTime now = LocalDateTime.now(clock);
-        FileSurvey survey =
-                new FileSurveyor(ReadLimits.standard()).survey(uploaded, fileName, FileChoice.DETECT, now.toLocalDate());
+        FileSurvey survey = new FileSurveyor(ReadLimits.standard())
+                .survey(uploaded, fileName, FileChoice.DETECT, now.toLocalDate());
         String hash = SealedContent.hash(uploaded);
         Takeover takeover = open(takeoverId);
         refuseTwice(hash);
@@ -90,7 +90,9 @@ public class Receipts {
         ReceivedFile file = find(fileId);
         open(file.getTakeover().getId());
         for (String table : List.of("takeover_sheet", "takeover_file_chunk")) {
-            em.createNativeQuery("delete from " + table + " where file_id = ?").setParameter(1, fileId).executeUpdate();
+            em.createNativeQuery("delete from " + table + " where file_id = ?")
+                    .setParameter(1, fileId)
+                    .executeUpdate();
         }
         em.remove(file);
     }
@@ -100,13 +102,15 @@ public class Receipts {
     public void judgeDatesBy(long fileId, LocalDate stateOfTheList) {
         ReceivedFile file = find(fileId);
         open(file.getTakeover().getId());
-        file.judgeDatesBy(stateOfTheList, stateOfTheList.isAfter(file.getYearPivot()) ? stateOfTheList : file.getYearPivot());
+        file.judgeDatesBy(
+                stateOfTheList, stateOfTheList.isAfter(file.getYearPivot()) ? stateOfTheList : file.getYearPivot());
     }
 
     @Requires(TAKEOVER_READ)
     public List<ReceivedFile> of(long takeoverId) {
         return em.createQuery(
-                        "select f from ReceivedFile f where f.takeover.id = :takeover order by f.id", ReceivedFile.class)
+                        "select f from ReceivedFile f where f.takeover.id = :takeover order by f.id",
+                        ReceivedFile.class)
                 .setParameter("takeover", takeoverId)
                 .getResultList();
     }
@@ -152,7 +156,8 @@ public class Receipts {
     private static String describe(FileSurvey survey) {
         return survey.format().charset() == null
                 ? survey.format().type().name()
-                : survey.format().type() + ", " + survey.format().charset() + ", " + survey.format().separator();
+                : survey.format().type() + ", " + survey.format().charset() + ", "
+                        + survey.format().separator();
     }
 
     private static long sizeOf(Path file) {

@@ -86,14 +86,16 @@ public class Pairs {
                         + " from takeover_pair where takeover_id = ?")
                 .setParameter(1, takeoverId)
                 .getSingleResult();
-        return new PairCounts(number(counted[0]), number(counted[1]), number(counted[2]), number(counted[3]), number(counted[4]));
+        return new PairCounts(
+                number(counted[0]), number(counted[1]), number(counted[2]), number(counted[3]), number(counted[4]));
     }
 
     /** The reviewer's word about one pair; may be changed until the commit. */
     @Requires(TAKEOVER_REVIEW)
     public void decide(long pairId, PairDecision word) {
         CandidatePair pair = find(pairId);
-        em.find(Takeover.class, pair.getTakeoverId(), LockModeType.PESSIMISTIC_WRITE).reopenReview();
+        em.find(Takeover.class, pair.getTakeoverId(), LockModeType.PESSIMISTIC_WRITE)
+                .reopenReview();
         pair.decide(word, caller.name(), LocalDateTime.now(clock));
     }
 
@@ -128,7 +130,9 @@ public class Pairs {
     private void refuse(Grouping.Conflict conflict) {
         boolean called = conflict.why() == Grouping.Contradiction.CALLED_DIFFERENT;
         throw new BusinessException(
-                called ? "takeover.calledDifferent" : "takeover.twoRecords", name(conflict.one()), name(conflict.other()));
+                called ? "takeover.calledDifferent" : "takeover.twoRecords",
+                name(conflict.one()),
+                name(conflict.other()));
     }
 
     private String name(Grouping.Node node) {
@@ -136,13 +140,12 @@ public class Pairs {
             return registered.side(node.id()).source();
         }
         StagedRow row = find(StagedRow.class, node.id());
-        return row.getFamilyName() + ", " + row.getGivenNames() + " (" + row.getFile().getName() + ", " + row.getRowNo() + ")";
+        return row.getFamilyName() + ", " + row.getGivenNames() + " ("
+                + row.getFile().getName() + ", " + row.getRowNo() + ")";
     }
 
     private PairView view(CandidatePair pair) {
-        PairSide right = pair.getOtherRow() == null
-                ? registered.side(pair.getPersonId())
-                : side(pair.getOtherRow());
+        PairSide right = pair.getOtherRow() == null ? registered.side(pair.getPersonId()) : side(pair.getOtherRow());
         return new PairView(
                 pair.getId(),
                 pair.getVersion(),

@@ -48,7 +48,8 @@ public class Remarks {
     @Requires(TAKEOVER_READ)
     public long countWaiting(long takeoverId) {
         return em.createQuery(
-                        "select count(m) from SealedRemark m where m.takeoverId = :takeover and m.state = :sealed", Long.class)
+                        "select count(m) from SealedRemark m where m.takeoverId = :takeover and m.state = :sealed",
+                        Long.class)
                 .setParameter("takeover", takeoverId)
                 .setParameter("sealed", RemarkState.SEALED)
                 .getSingleResult();

@@ -26,9 +26,10 @@ import java.util.Map;
 @Guarded
 public class Rows {
 
-    private static final String LINE = "select new de.kommune.sim.takeover.review.boundary.RowLine(r.id, f.name, r.sheet,"
-            + " r.rowNo, r.serialNo, r.outcome, r.basis, r.severity, r.familyName, r.givenNames, r.birthDate, r.reason,"
-            + " r.reasonNote) from StagedRow r join r.file f";
+    private static final String LINE =
+            "select new de.kommune.sim.takeover.review.boundary.RowLine(r.id, f.name, r.sheet,"
+                    + " r.rowNo, r.serialNo, r.outcome, r.basis, r.severity, r.familyName, r.givenNames, r.birthDate, r.reason,"
+                    + " r.reasonNote) from StagedRow r join r.file f";
 
     @PersistenceContext
     private EntityManager em;
@@ -47,7 +48,9 @@ public class Rows {
 
     @Requires(TAKEOVER_READ)
     public long count(RowFilter filter) {
-        return bound(em.createQuery("select count(r) from StagedRow r join r.file f" + where(filter), Long.class), filter)
+        return bound(
+                        em.createQuery("select count(r) from StagedRow r join r.file f" + where(filter), Long.class),
+                        filter)
                 .getSingleResult();
     }
 
@@ -109,14 +112,17 @@ public class Rows {
             List<FindingView> found =
                     column.meaning() == null ? List.of() : findings.getOrDefault(column.meaning(), List.of());
             if (!text.isEmpty() || !found.isEmpty()) {
-                cells.add(new CellView(column.header(), column.meaning(), text, ReadValue.of(row, column.meaning()), found));
+                cells.add(new CellView(
+                        column.header(), column.meaning(), text, ReadValue.of(row, column.meaning()), found));
             }
         }
         return cells;
     }
 
     private static RowView.RemarkNote note(SealedRemark remark) {
-        List<String> hints = remark.getHints().isEmpty() ? List.of() : List.of(remark.getHints().split(" "));
+        List<String> hints = remark.getHints().isEmpty()
+                ? List.of()
+                : List.of(remark.getHints().split(" "));
         return new RowView.RemarkNote(remark.isSensitive(), hints, remark.getState());
     }
 
@@ -132,8 +138,9 @@ public class Rows {
             where.append(" and r.severity = :severity");
         }
         if (filter.findingCode() != null) {
-            where.append(" and exists (select x.rowId from RowFinding x where x.takeoverId = :takeover and x.code = :code"
-                    + " and x.rowId = r.id)");
+            where.append(
+                    " and exists (select x.rowId from RowFinding x where x.takeoverId = :takeover and x.code = :code"
+                            + " and x.rowId = r.id)");
         }
         return where.toString();
     }

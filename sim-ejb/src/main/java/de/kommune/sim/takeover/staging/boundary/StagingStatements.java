@@ -14,14 +14,16 @@ import java.util.List;
 /** Writes a chunk of staged rows with three statements, each sent once for the whole chunk. */
 final class StagingStatements implements AutoCloseable {
 
-    private static final String ROW = "insert into takeover_row (id, takeover_id, file_id, sheet, row_no, lfd_nr, row_hash,"
-            + " kind, outcome, reason, legal_basis, cells, findings, severity, family_name, given_names, birth_date,"
-            + " birth_precision, birth_nominal, sex, citizenship, azr_no, bamf_no, family_no, relation, language, phone,"
-            + " care_from, care_to) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-            + " ?, ?)";
+    private static final String ROW =
+            "insert into takeover_row (id, takeover_id, file_id, sheet, row_no, lfd_nr, row_hash,"
+                    + " kind, outcome, reason, legal_basis, cells, findings, severity, family_name, given_names, birth_date,"
+                    + " birth_precision, birth_nominal, sex, citizenship, azr_no, bamf_no, family_no, relation, language, phone,"
+                    + " care_from, care_to) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                    + " ?, ?)";
     private static final String FINDING = "insert into takeover_finding (takeover_id, code, row_id) values (?, ?, ?)";
-    private static final String REMARK = "insert into takeover_remark (row_id, takeover_id, content, is_sensitive, hints, state)"
-            + " values (?, ?, ?, ?, ?, ?)";
+    private static final String REMARK =
+            "insert into takeover_remark (row_id, takeover_id, content, is_sensitive, hints, state)"
+                    + " values (?, ?, ?, ?, ?, ?)";
 
     private final long takeoverId;
     private final RowNumbers numbers;

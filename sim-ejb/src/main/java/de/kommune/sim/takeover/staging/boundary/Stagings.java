@@ -50,7 +50,8 @@ public class Stagings {
     /** The files of a takeover in the order in which they came. */
     @Requires(TAKEOVER_APPROVE)
     public List<Long> filesOf(long takeoverId) {
-        return em.createQuery("select f.id from ReceivedFile f where f.takeover.id = :takeover order by f.id", Long.class)
+        return em.createQuery(
+                        "select f.id from ReceivedFile f where f.takeover.id = :takeover order by f.id", Long.class)
                 .setParameter("takeover", takeoverId)
                 .getResultList();
     }
@@ -75,7 +76,12 @@ public class Stagings {
         receipts.unseal(fileId, target);
         ColumnMapping mapping = ColumnMapping.of(sheets.mappingOf(fileId));
         FileSurvey survey = new FileSurveyor(ReadLimits.standard())
-                .survey(target, file.getName(), FileChoice.DETECT, mapping, file.getReceivedAt().toLocalDate());
+                .survey(
+                        target,
+                        file.getName(),
+                        FileChoice.DETECT,
+                        mapping,
+                        file.getReceivedAt().toLocalDate());
         RowInterpreter interpreter =
                 new RowInterpreter(mapping, new FileDates(file.getAsOf(), file.getYearPivot()), survey.names());
         int stored = ((Number) em.createNativeQuery("select count(*) from takeover_row where file_id = ?")
@@ -109,7 +115,8 @@ public class Stagings {
                 .getResultList();
         if (!wrong.isEmpty()) {
             Object[] first = (Object[]) wrong.get(0);
-            throw new IllegalStateException("File " + first[0] + " has " + first[1] + " lines, staged were " + first[2]);
+            throw new IllegalStateException(
+                    "File " + first[0] + " has " + first[1] + " lines, staged were " + first[2]);
         }
         // the samples of the mapping page have served their purpose, and know nothing of consent
         em.createNativeQuery("update takeover_sheet s join takeover_file f on f.id = s.file_id set s.samples = '[]'"

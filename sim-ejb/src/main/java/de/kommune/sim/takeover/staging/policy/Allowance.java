@@ -25,12 +25,7 @@ final class Allowance {
 
     /** What was talked about, and with whom: never without consent. */
     private static final Set<Column> COUNSELLING = EnumSet.of(
-            Column.COUNSELLOR,
-            Column.LAST_COUNSELLING,
-            Column.TOPICS,
-            Column.REMARK,
-            Column.SCHOOL,
-            Column.COURSE);
+            Column.COUNSELLOR, Column.LAST_COUNSELLING, Column.TOPICS, Column.REMARK, Column.SCHOOL, Column.COURSE);
 
     private static final Map<RowBasis, Set<Column>> ALLOWED = new EnumMap<>(Map.of(
             RowBasis.NONE, IDENTITY,

@@ -60,9 +60,8 @@ public final class RowDrafting {
         InterpretedRow row = interpreter.interpret(raw);
         RowBasis basis = RowBasis.valueOf(row.legalBasis().name());
         boolean named = row.identity().name().isPresent();
-        RowOutcome outcome = !named
-                ? RowOutcome.REFUSED
-                : basis == RowBasis.NONE ? RowOutcome.QUARANTINED : RowOutcome.TAKEN_OVER;
+        RowOutcome outcome =
+                !named ? RowOutcome.REFUSED : basis == RowBasis.NONE ? RowOutcome.QUARANTINED : RowOutcome.TAKEN_OVER;
         List<CellFinding> findings = row.findings().stream()
                 .filter(found -> Allowance.allows(basis, found.column()))
                 .toList();
@@ -99,19 +98,31 @@ public final class RowDrafting {
                 birth == null ? null : birth.precision().name(),
                 birth != null && birth.nominal(),
                 identity.sex().get().map(Enum::name).orElse(null),
-                more ? identity.citizenship().get().map(country -> country.iso3()).orElse(null) : null,
+                more
+                        ? identity.citizenship()
+                                .get()
+                                .map(country -> country.iso3())
+                                .orElse(null)
+                        : null,
                 identity.azrNo().value(),
                 more ? text(identity.bamfNo()) : null,
                 more ? row.family().familyNo().value() : null,
                 more ? row.family().position().get().map(Enum::name).orElse(null) : null,
                 more ? first(row.languages()) : null,
-                more ? row.phones().get().flatMap(phones -> phones.stream().findFirst()).map(phone -> phone.number())
-                        .orElse(null) : null);
+                more
+                        ? row.phones()
+                                .get()
+                                .flatMap(phones -> phones.stream().findFirst())
+                                .map(phone -> phone.number())
+                                .orElse(null)
+                        : null);
     }
 
     private static DraftRow.Care care(InterpretedRow row, RowBasis basis) {
         return basis.allowsPeriods()
-                ? row.care().period().get()
+                ? row.care()
+                        .period()
+                        .get()
                         .map(period -> new DraftRow.Care(period.firstDay(), period.lastDay()))
                         .orElse(null)
                 : null;
@@ -121,11 +132,15 @@ public final class RowDrafting {
         if (!Allowance.allows(basis, Column.REMARK)) {
             return null;
         }
-        return row.remark().get()
+        return row.remark()
+                .get()
                 .map(remark -> new DraftRow.Remark(
                         remark.text(),
                         remark.isSensitive(),
-                        remark.sensitive().stream().map(RowDrafting::hint).distinct().collect(Collectors.joining(" "))))
+                        remark.sensitive().stream()
+                                .map(RowDrafting::hint)
+                                .distinct()
+                                .collect(Collectors.joining(" "))))
                 .orElse(null);
     }
 
@@ -134,7 +149,11 @@ public final class RowDrafting {
     }
 
     private static String gravest(List<CellFinding> findings) {
-        return findings.stream().map(found -> found.finding().severity()).max(Severity::compareTo).map(Enum::name).orElse(null);
+        return findings.stream()
+                .map(found -> found.finding().severity())
+                .max(Severity::compareTo)
+                .map(Enum::name)
+                .orElse(null);
     }
 
     private static Set<String> codes(List<CellFinding> findings) {

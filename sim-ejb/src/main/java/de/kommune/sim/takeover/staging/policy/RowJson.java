@@ -34,7 +34,8 @@ final class RowJson {
     }
 
     private void finding(CellFinding found) {
-        boolean sealed = found.column() == Column.REMARK; // what a remark says must not leave its seal through a finding
+        boolean sealed =
+                found.column() == Column.REMARK; // what a remark says must not leave its seal through a finding
         next();
         json.append('{');
         pair("column", found.column() == null ? "" : found.column().name());

@@ -5,7 +5,6 @@ import de.kommune.sim.persons.matching.benchmark.Linkage.Entry;
 import de.kommune.sim.persons.matching.boundary.RegisterBenchmark;
 import de.kommune.sim.persons.matching.policy.MatchWeights;
 import de.kommune.sim.persons.matching.policy.RecordComparison;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -116,7 +116,8 @@ class RecordComparisonTest {
                 khaled().withNumber(IdentifierKind.BAMF_AZ, "7233907-475"),
                 named("Khaled", "Darwish", MARCH_1985).withNumber(IdentifierKind.PASSPORT, "N0123456"));
         assertEquals(
-                Reason.UNKNOWN, explanation.field(Field.FILE_NUMBER).orElseThrow().reason());
+                Reason.UNKNOWN,
+                explanation.field(Field.FILE_NUMBER).orElseThrow().reason());
         assertEquals(Band.SAME_LIKELY, explanation.band());
     }
 

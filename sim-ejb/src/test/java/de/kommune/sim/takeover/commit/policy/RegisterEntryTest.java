@@ -32,7 +32,10 @@ class RegisterEntryTest {
 
     @Test
     void aNameWithALostLetterGivesWayToAReadableOne() {
-        assertEquals("Haddad, Şengül", person(row(1, "Şengül", null, null), row(2, "?engül", null, null)).getDisplayName());
+        assertEquals(
+                "Haddad, Şengül",
+                person(row(1, "Şengül", null, null), row(2, "?engül", null, null))
+                        .getDisplayName());
     }
 
     @Test
@@ -44,7 +47,8 @@ class RegisterEntryTest {
     void theMostPreciseBirthDateWins() {
         assertEquals(
                 BirthDate.of(LocalDate.of(1985, 7, 9)),
-                person(row(1, "Khaled", "1985-07-09", "DAY"), row(2, "Khaled", "1985-01-01", "YEAR")).getBirthDate());
+                person(row(1, "Khaled", "1985-07-09", "DAY"), row(2, "Khaled", "1985-01-01", "YEAR"))
+                        .getBirthDate());
     }
 
     @Test
@@ -60,13 +64,17 @@ class RegisterEntryTest {
 
     @Test
     void withoutConsentThereIsNoCounsellingToCount() {
-        assertEquals(List.of(Period.since(FROM)), entry(row(1, RowBasis.MASTER_DATA_ONLY)).counselling());
+        assertEquals(
+                List.of(Period.since(FROM)),
+                entry(row(1, RowBasis.MASTER_DATA_ONLY)).counselling());
         assertEquals(List.of(), entry(row(1, RowBasis.NONE)).counselling());
     }
 
     @Test
     void theSameSpanInTwoListsCountsOnce() {
-        assertEquals(List.of(Period.since(FROM)), entry(row(1, RowBasis.CONSENT), row(2, RowBasis.CONSENT)).counselling());
+        assertEquals(
+                List.of(Period.since(FROM)),
+                entry(row(1, RowBasis.CONSENT), row(2, RowBasis.CONSENT)).counselling());
     }
 
     private static List<String> numbers(Person person) {
@@ -92,7 +100,25 @@ class RegisterEntryTest {
     private static SubjectRow row(long list, RowBasis basis, String given, String born, String precision) {
         LocalDate birth = born == null ? null : LocalDate.parse(born);
         return new SubjectRow(
-                list, 1L, list, "liste-" + list, basis, "Haddad", given, birth, precision, false, "M", "SYR", AZR, null, null,
-                null, null, null, FROM, null);
+                list,
+                1L,
+                list,
+                "liste-" + list,
+                basis,
+                "Haddad",
+                given,
+                birth,
+                precision,
+                false,
+                "M",
+                "SYR",
+                AZR,
+                null,
+                null,
+                null,
+                null,
+                null,
+                FROM,
+                null);
     }
 }

@@ -28,8 +28,7 @@ class PdfLetterTest {
     @Test
     void theProtocolCanBeArchivedAndReadAloud() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(letter())) {
-            String metadata =
-                    new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            String metadata = new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
             assertTrue(metadata.contains("pdfaid:part"), metadata);
             assertTrue(metadata.contains("pdfuaid:part"), metadata);
             assertNotNull(pdf.getDocumentCatalog().getStructureTreeRoot(), "tagged");
@@ -43,7 +42,12 @@ class PdfLetterTest {
     void theProtocolSaysWhatBothSidesSign() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(letter())) {
             String text = new PDFTextStripper().getText(pdf);
-            for (String word : List.of("Übergabeprotokoll", "EHC <gGmbH> & Söhne", "E-2026-11-22-1-", "Die Zeile nennt keinen Namen", "Unterschrift")) {
+            for (String word : List.of(
+                    "Übergabeprotokoll",
+                    "EHC <gGmbH> & Söhne",
+                    "E-2026-11-22-1-",
+                    "Die Zeile nennt keinen Namen",
+                    "Unterschrift")) {
                 assertTrue(text.contains(word), word + " is missing in " + text);
             }
         }
@@ -66,11 +70,20 @@ class PdfLetterTest {
 
     private static ProtocolData data() {
         return new ProtocolData(
-                "Winterliste", "EHC <gGmbH> & Söhne", "in den Bestand übernommen", "Rückgabe", NOW, NOW, "teamleitung", null,
-                List.of(new ProtocolData.FileEntry("fallakten-2021.xlsx", 46715, "ab".repeat(32), "E-2026-11-22-1-abc", "teamleitung", NOW)),
+                "Winterliste",
+                "EHC <gGmbH> & Söhne",
+                "in den Bestand übernommen",
+                "Rückgabe",
+                NOW,
+                NOW,
+                "teamleitung",
+                null,
+                List.of(new ProtocolData.FileEntry(
+                        "fallakten-2021.xlsx", 46715, "ab".repeat(32), "E-2026-11-22-1-abc", "teamleitung", NOW)),
                 List.of(new FileSums(1, "fallakten-2021.xlsx", 257, 196, 58, 1, 2, 0, 0)),
                 new ProtocolData.Brought(264, 0, 62, 202, 380),
                 List.of(new ProtocolData.RefusedRow("fallakten-2021.xlsx", 14, "12", "Die Zeile nennt keinen Namen.")),
-                1, NOW);
+                1,
+                NOW);
     }
 }

@@ -41,14 +41,18 @@ class GroupingTest {
         grouping.same(row(1), row(2));
         grouping.same(row(2), row(3));
         grouping.different(row(1), row(3));
-        assertEquals(Grouping.Contradiction.CALLED_DIFFERENT, grouping.conflict().orElseThrow().why());
+        assertEquals(
+                Grouping.Contradiction.CALLED_DIFFERENT,
+                grouping.conflict().orElseThrow().why());
     }
 
     @Test
     void twoRecordsOfTheRegisterAreNotMergedByTheWay() {
         grouping.same(row(1), person(1));
         grouping.same(row(1), person(2));
-        assertEquals(Grouping.Contradiction.TWO_RECORDS, grouping.conflict().orElseThrow().why());
+        assertEquals(
+                Grouping.Contradiction.TWO_RECORDS,
+                grouping.conflict().orElseThrow().why());
     }
 
     @Test

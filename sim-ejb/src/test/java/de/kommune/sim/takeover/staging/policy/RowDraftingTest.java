@@ -26,8 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RowDraftingTest {
 
-    private static final String LIST =
-            """
+    private static final String LIST = """
             lfd_nr;Name;Vorname;geb.;AZR;Familie_Nr;Beginn Betreuung;Ende Betreuung;Betreuer;Bemerkung;Einwilligung
             1;Haddad;Rania;12.03.1984;170000000017;7;01.02.2019;lfd.;Brandt;hat Diabetes;ja
             2;Haddad;Omar;12.03.1984;170000000018;7;01.02.2019;lfd.;Brandt;hat Diabetes;nur Stammdaten

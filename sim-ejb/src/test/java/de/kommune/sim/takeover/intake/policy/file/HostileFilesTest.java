@@ -28,6 +28,7 @@ class HostileFilesTest {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     /** Of processor time: on a busy machine the clock on the wall proves nothing. */
     private static final Duration AT_MOST = Duration.ofSeconds(10);
+
     private static final int MEGABYTE = 1 << 20;
 
     @TempDir
