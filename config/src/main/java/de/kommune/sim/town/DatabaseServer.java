@@ -26,7 +26,7 @@ public final class DatabaseServer implements AutoCloseable {
     /**
      * @param unpacked where the build unpacked the binaries
      * @param home keeps the data, the socket and the log
-     * @param accounts the SQL script that makes schema and accounts; it is run at each start and repeats without harm
+     * @param accounts the SQL script that makes schema, accounts and roles; it is run at each start and repeats without harm
      */
     public DatabaseServer(Path unpacked, Path home, int port, Path accounts) {
         this.binaries = binariesBelow(unpacked);
@@ -36,7 +36,8 @@ public final class DatabaseServer implements AutoCloseable {
         if (!Files.isDirectory(home.resolve("data/mysql"))) {
             install();
         }
-        start(initScript(accounts));
+        start();
+        createAccounts(accounts);
     }
 
     private void install() {
@@ -52,7 +53,7 @@ public final class DatabaseServer implements AutoCloseable {
         Processes.run(command, libraries(), home.resolve("install.log"));
     }
 
-    private void start(Path initScript) {
+    private void start() {
         makeExecutable();
         List<String> command = new ArrayList<>(List.of(
                 binaries.resolve("bin/mariadbd").toString(),
@@ -66,8 +67,7 @@ public final class DatabaseServer implements AutoCloseable {
                 "--skip-ssl",
                 "--character-set-server=utf8mb4",
                 "--max-allowed-packet=64M",
-                "--innodb-buffer-pool-size=256M",
-                "--init-file=" + initScript));
+                "--innodb-buffer-pool-size=256M"));
         addUser(command);
         process = Processes.start(command, libraries(), home.resolve("mariadb.log"));
         awaitPort();
@@ -96,25 +96,33 @@ public final class DatabaseServer implements AutoCloseable {
         }
     }
 
-    private Path initScript(Path accounts) {
+    /** As the administrator does it: not by an init file, in which nobody may grant a role. */
+    private void createAccounts(Path accounts) {
+        List<String> command = List.of(
+                binaries.resolve("bin/mariadb").toString(),
+                "--no-defaults",
+                "--skip-ssl",
+                "--user=root",
+                "--socket=" + socket(),
+                "--execute=source " + withPasswords(accounts));
+        try {
+            Processes.run(command, libraries(), home.resolve("accounts.log"));
+        } catch (TownException failure) {
+            close();
+            throw failure;
+        }
+    }
+
+    private Path withPasswords(Path accounts) {
         try {
             String sql = Files.readString(accounts)
                     .replace("@db-client-host@", "127.0.0.1")
                     .replace("@db-owner-password@", TownSettings.PASSWORD)
                     .replace("@db-app-password@", TownSettings.PASSWORD);
-            return Files.writeString(home.resolve("accounts.sql"), oneStatementPerLine(sql));
+            return Files.writeString(home.resolve("accounts.sql"), sql);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    /** The server reads its init file line by line and knows no comments that span them. */
-    static String oneStatementPerLine(String sql) {
-        StringBuilder lines = new StringBuilder();
-        for (String line : sql.lines().filter(line -> !line.startsWith("--")).toList()) {
-            lines.append(line.strip()).append(line.strip().endsWith(";") ? "\n" : " ");
-        }
-        return lines.toString();
     }
 
     /** A socket's path is limited to about a hundred characters, so it cannot lie deep in the project. */

@@ -6,21 +6,32 @@ package de.kommune.sim.access;
  */
 public enum Role {
     /** Sozialarbeiterin im Team SIM. */
-    COUNSELLOR,
+    COUNSELLOR(Department.COUNSELLING),
     /** Teamleitung SIM. */
-    TEAM_LEAD,
+    TEAM_LEAD(Department.COUNSELLING),
     /** Ehrenamtskoordination, allein der Teamleitung zugeordnet. */
-    VOLUNTEER_COORDINATOR,
+    VOLUNTEER_COORDINATOR(Department.VOLUNTEERING),
     /** Leistungssachbearbeitung der Abteilung 50-2. */
-    BENEFIT_CLERK,
+    BENEFIT_CLERK(Department.OFFICE),
     /** Unterbringung der Abteilung 50-2. */
-    HOUSING_CLERK,
+    HOUSING_CLERK(Department.OFFICE),
     /** Ansprechperson des Allgemeinen Sozialdienstes. */
-    ASD_LIAISON,
+    ASD_LIAISON(Department.ASD),
     /** Datenschutz. */
-    DATA_PROTECTION,
+    DATA_PROTECTION(Department.DATA_PROTECTION),
     /** IT-Betrieb: runs the system, sees no content. */
-    IT_OPERATIONS,
+    IT_OPERATIONS(Department.OPERATIONS),
     /** Berichtswesen für den SIGA: figures only. */
-    COMMITTEE_REPORTER
+    COMMITTEE_REPORTER(Department.STATISTICS);
+
+    private final Department department;
+
+    Role(Department department) {
+        this.department = department;
+    }
+
+    /** The department that somebody in this role works for. */
+    public Department department() {
+        return department;
+    }
 }
