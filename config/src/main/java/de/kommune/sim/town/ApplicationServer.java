@@ -10,9 +10,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -155,27 +157,38 @@ public final class ApplicationServer implements AutoCloseable {
             throw new UncheckedIOException(failure);
         }
         for (String alias : List.of("db-app", "db-owner", "ldap-bind", "https-key")) {
-            List<String> command = new ArrayList<>(List.of(
-                    "sh",
-                    settings.server().resolve("bin/elytron-tool.sh").toString(),
-                    "credential-store",
-                    "--location",
-                    store.toString(),
-                    "--properties",
-                    "keyStoreType=PKCS12",
-                    "--password",
-                    TownSettings.PASSWORD,
-                    "--add",
-                    alias,
-                    "--secret",
-                    TownSettings.PASSWORD));
-            if (!Files.exists(store)) {
-                command.add("--create");
-            }
-            Map<String, String> environment = Map.of("JAVA_HOME", System.getProperty("java.home"));
-            Processes.run(
-                    command, environment, settings.home().resolve("secrets").resolve(alias + ".log"));
+            addSecret(alias, TownSettings.PASSWORD);
         }
+        addSecret("seal-1", newSealingKey());
+    }
+
+    private static String newSealingKey() {
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        return Base64.getEncoder().encodeToString(key);
+    }
+
+    private void addSecret(String alias, String secret) {
+        Path store = settings.secretsStore();
+        List<String> command = new ArrayList<>(List.of(
+                "sh",
+                settings.server().resolve("bin/elytron-tool.sh").toString(),
+                "credential-store",
+                "--location",
+                store.toString(),
+                "--properties",
+                "keyStoreType=PKCS12",
+                "--password",
+                TownSettings.PASSWORD,
+                "--add",
+                alias,
+                "--secret",
+                secret));
+        if (!Files.exists(store)) {
+            command.add("--create");
+        }
+        Map<String, String> environment = Map.of("JAVA_HOME", System.getProperty("java.home"));
+        Processes.run(command, environment, settings.home().resolve("secrets").resolve(alias + ".log"));
     }
 
     /** The scripts that an administrator runs against the provisioned server, here against this town's copy of it. */

@@ -6,12 +6,16 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Brings the schema to the version that this build needs, under the owner's account, before anything else starts. A
@@ -27,6 +31,11 @@ public class Migration {
     @Resource(lookup = "java:jboss/datasources/SimOwnerDS")
     private DataSource owner;
 
+    /** Steps that need more than SQL, such as sealing what lay open. */
+    @Any
+    @Inject
+    private Instance<JavaMigration> steps;
+
     private String schemaVersion;
 
     @PostConstruct
@@ -38,6 +47,7 @@ public class Migration {
                 // the server's batch subsystem makes its own tables here before the first migration runs
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                .javaMigrations(steps.stream().toArray(JavaMigration[]::new))
                 .load();
         try {
             flyway.migrate();

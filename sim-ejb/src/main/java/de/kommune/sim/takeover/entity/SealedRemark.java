@@ -1,7 +1,9 @@
 package de.kommune.sim.takeover.entity;
 
 import de.kommune.sim.common.BusinessException;
+import de.kommune.sim.seal.entity.SealedText;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,8 +24,8 @@ public class SealedRemark implements Serializable {
     @Column(name = "takeover_id", nullable = false, updatable = false)
     private Long takeoverId;
 
-    @Column(nullable = false)
-    private String content;
+    @Embedded
+    private SealedText content;
 
     @Column(name = "is_sensitive", nullable = false, updatable = false)
     private boolean sensitive;
@@ -48,10 +50,10 @@ public class SealedRemark implements Serializable {
         decide(RemarkState.RELEASED, by, at);
     }
 
-    /** The text must not stay; it is blanked at once. */
-    public void discard(String by, LocalDateTime at) {
+    /** The text must not stay; what takes its place under the seal is empty. */
+    public void discard(SealedText nothing, String by, LocalDateTime at) {
         decide(RemarkState.DISCARDED, by, at);
-        content = "";
+        content = nothing;
     }
 
     private void decide(RemarkState decision, String by, LocalDateTime at) {
@@ -67,7 +69,7 @@ public class SealedRemark implements Serializable {
         return rowId;
     }
 
-    public String getContent() {
+    public SealedText getContent() {
         return content;
     }
 

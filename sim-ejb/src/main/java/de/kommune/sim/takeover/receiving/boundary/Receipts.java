@@ -8,6 +8,7 @@ import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Requires;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
+import de.kommune.sim.seal.boundary.Seals;
 import de.kommune.sim.takeover.entity.ReceivedFile;
 import de.kommune.sim.takeover.entity.Takeover;
 import de.kommune.sim.takeover.entity.TakeoverState;
@@ -51,6 +52,9 @@ public class Receipts {
     @EJB
     private Sheets sheets;
 
+    @EJB
+    private Seals seals;
+
     @Inject
     private Clock clock;
 
@@ -58,7 +62,7 @@ public class Receipts {
 
     @PostConstruct
     void open() {
-        content = new SealedContent(database);
+        content = new SealedContent(database, seals);
     }
 
     /**

@@ -1,6 +1,9 @@
 package de.kommune.sim.takeover.receiving.boundary;
 
 import de.kommune.sim.common.BusinessException;
+import de.kommune.sim.seal.boundary.Seals;
+import de.kommune.sim.seal.entity.SealedText;
+import de.kommune.sim.takeover.boundary.TakeoverSeals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,15 +19,17 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import javax.sql.DataSource;
 
-/** The bytes of received files in the database («Siegel»), in chunks of a megabyte, checked against the hash when read. */
+/** The bytes of received files in the database («Siegel»), encrypted in chunks of a megabyte, checked against the hash when read. */
 final class SealedContent {
 
     private static final int CHUNK = 1 << 20;
 
     private final DataSource database;
+    private final Seals seals;
 
-    SealedContent(DataSource database) {
+    SealedContent(DataSource database, Seals seals) {
         this.database = database;
+        this.seals = seals;
     }
 
     /** The file's SHA-256 in hexadecimal digits. */
@@ -44,13 +49,15 @@ final class SealedContent {
     void store(long fileId, Path file) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
-                        "insert into takeover_file_chunk (file_id, chunk_no, content) values (?, ?, ?)");
+                        "insert into takeover_file_chunk (file_id, chunk_no, key_no, sealed) values (?, ?, ?, ?)");
                 InputStream in = Files.newInputStream(file)) {
             int no = 0;
             for (byte[] chunk = in.readNBytes(CHUNK); chunk.length > 0; chunk = in.readNBytes(CHUNK)) {
+                SealedText sealed = seals.sealBytes(chunk, TakeoverSeals.FILES.place(fileId, no));
                 insert.setLong(1, fileId);
                 insert.setInt(2, no++);
-                insert.setBytes(3, chunk);
+                insert.setInt(3, sealed.getKeyNo());
+                insert.setBytes(4, sealed.getSealed());
                 insert.executeUpdate();
             }
         } catch (SQLException | IOException failure) {
@@ -74,7 +81,7 @@ final class SealedContent {
     private void copyChunks(long fileId, OutputStream out, MessageDigest digest) throws SQLException, IOException {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(
-                        "select content from takeover_file_chunk where file_id = ? and chunk_no = ?")) {
+                        "select key_no, sealed from takeover_file_chunk where file_id = ? and chunk_no = ?")) {
             select.setLong(1, fileId);
             for (int no = 0; ; no++) { // one chunk at a time, so that a large file never lies in memory
                 select.setInt(2, no);
@@ -82,7 +89,8 @@ final class SealedContent {
                     if (!chunk.next()) {
                         return;
                     }
-                    byte[] bytes = chunk.getBytes(1);
+                    SealedText sealed = new SealedText(chunk.getInt(1), chunk.getBytes(2));
+                    byte[] bytes = seals.openBytes(sealed, TakeoverSeals.FILES.place(fileId, no));
                     digest.update(bytes);
                     out.write(bytes);
                 }

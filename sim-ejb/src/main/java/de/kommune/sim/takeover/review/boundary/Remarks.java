@@ -7,6 +7,9 @@ import de.kommune.sim.access.Caller;
 import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Requires;
 import de.kommune.sim.common.NotFoundException;
+import de.kommune.sim.seal.boundary.Seals;
+import de.kommune.sim.seal.entity.SealedText;
+import de.kommune.sim.takeover.boundary.TakeoverSeals;
 import de.kommune.sim.takeover.entity.RemarkState;
 import de.kommune.sim.takeover.entity.SealedRemark;
 import jakarta.ejb.EJB;
@@ -28,6 +31,9 @@ public class Remarks {
 
     @EJB
     private Caller caller;
+
+    @EJB
+    private Seals seals;
 
     @Inject
     private Clock clock;
@@ -58,7 +64,7 @@ public class Remarks {
     /** Breaks the seal for this reader. */
     @Requires(TAKEOVER_REVIEW)
     public String read(long rowId) {
-        return find(rowId).getContent();
+        return seals.open(find(rowId).getContent(), TakeoverSeals.REMARKS.place(rowId));
     }
 
     /** The text may stay. */
@@ -70,7 +76,8 @@ public class Remarks {
     /** The text must not stay; it is gone at once. */
     @Requires(TAKEOVER_REVIEW)
     public void discard(long rowId) {
-        find(rowId).discard(caller.name(), LocalDateTime.now(clock));
+        SealedText nothing = seals.seal("", TakeoverSeals.REMARKS.place(rowId));
+        find(rowId).discard(nothing, caller.name(), LocalDateTime.now(clock));
     }
 
     private SealedRemark find(long rowId) {

@@ -1,6 +1,9 @@
 package de.kommune.sim.takeover.staging.boundary;
 
+import de.kommune.sim.seal.boundary.Seals;
+import de.kommune.sim.seal.entity.SealedText;
 import de.kommune.sim.takeover.boundary.RowNumbers;
+import de.kommune.sim.takeover.boundary.TakeoverSeals;
 import de.kommune.sim.takeover.entity.RemarkState;
 import de.kommune.sim.takeover.staging.policy.DraftRow;
 import java.sql.Connection;
@@ -22,17 +25,19 @@ final class StagingStatements implements AutoCloseable {
                     + " ?, ?)";
     private static final String FINDING = "insert into takeover_finding (takeover_id, code, row_id) values (?, ?, ?)";
     private static final String REMARK =
-            "insert into takeover_remark (row_id, takeover_id, content, is_sensitive, hints, state)"
-                    + " values (?, ?, ?, ?, ?, ?)";
+            "insert into takeover_remark (row_id, takeover_id, key_no, sealed, is_sensitive, hints, state)"
+                    + " values (?, ?, ?, ?, ?, ?, ?)";
 
     private final long takeoverId;
+    private final Seals seals;
     private final RowNumbers numbers;
     private final PreparedStatement rows;
     private final PreparedStatement findings;
     private final PreparedStatement remarks;
 
-    StagingStatements(Connection connection, long takeoverId) throws SQLException {
+    StagingStatements(Connection connection, long takeoverId, Seals seals) throws SQLException {
         this.takeoverId = takeoverId;
+        this.seals = seals;
         numbers = new RowNumbers(connection);
         rows = connection.prepareStatement(ROW);
         findings = connection.prepareStatement(FINDING);
@@ -119,10 +124,12 @@ final class StagingStatements implements AutoCloseable {
         }
         remarks.setLong(1, id);
         remarks.setLong(2, takeoverId);
-        remarks.setString(3, remark.text());
-        remarks.setBoolean(4, remark.sensitive());
-        remarks.setString(5, cut(remark.hints(), 200));
-        remarks.setString(6, RemarkState.SEALED.name());
+        SealedText sealed = seals.seal(remark.text(), TakeoverSeals.REMARKS.place(id));
+        remarks.setInt(3, sealed.getKeyNo());
+        remarks.setBytes(4, sealed.getSealed());
+        remarks.setBoolean(5, remark.sensitive());
+        remarks.setString(6, cut(remark.hints(), 200));
+        remarks.setString(7, RemarkState.SEALED.name());
         remarks.addBatch();
         return true;
     }

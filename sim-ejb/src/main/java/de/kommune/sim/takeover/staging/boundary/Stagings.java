@@ -5,6 +5,7 @@ import static de.kommune.sim.access.Permission.TAKEOVER_APPROVE;
 import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Requires;
 import de.kommune.sim.common.NotFoundException;
+import de.kommune.sim.seal.boundary.Seals;
 import de.kommune.sim.takeover.entity.ReceivedFile;
 import de.kommune.sim.takeover.entity.Takeover;
 import de.kommune.sim.takeover.entity.TakeoverState;
@@ -46,6 +47,9 @@ public class Stagings {
 
     @EJB
     private Sheets sheets;
+
+    @EJB
+    private Seals seals;
 
     /** The files of a takeover in the order in which they came. */
     @Requires(TAKEOVER_APPROVE)
@@ -96,7 +100,7 @@ public class Stagings {
     @Requires(TAKEOVER_APPROVE)
     public void store(long takeoverId, List<DraftRow> drafts) {
         try (Connection connection = database.getConnection();
-                StagingStatements statements = new StagingStatements(connection, takeoverId)) {
+                StagingStatements statements = new StagingStatements(connection, takeoverId, seals)) {
             statements.write(drafts);
         } catch (SQLException failure) {
             throw new IllegalStateException("A chunk of takeover " + takeoverId + " could not be staged", failure);
