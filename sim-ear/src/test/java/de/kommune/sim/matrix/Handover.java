@@ -1,0 +1,55 @@
+package de.kommune.sim.matrix;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+
+/** What the part inside the server and the part outside leave for each other, in the folder of the town. */
+final class Handover {
+
+    private final Path folder;
+
+    private Handover(Path folder) {
+        this.folder = folder;
+    }
+
+    static Handover inside() {
+        return new Handover(Path.of(System.getProperty("jboss.server.base.dir")).getParent());
+    }
+
+    static Handover outside() {
+        return new Handover(Path.of(System.getProperty("sim.project"), "sim-ear/target/town"));
+    }
+
+    void leaveRecords(List<RecordSet> sets) throws IOException {
+        try (OutputStream file = Files.newOutputStream(folder.resolve("matrix-records.ser"));
+                ObjectOutputStream out = new ObjectOutputStream(file)) {
+            out.writeObject(List.copyOf(sets));
+        }
+    }
+
+    List<RecordSet> records() throws IOException {
+        try (InputStream file = Files.newInputStream(folder.resolve("matrix-records.ser"));
+                ObjectInputStream in = new ObjectInputStream(file)) {
+            return ((List<?>) in.readObject())
+                    .stream().map(RecordSet.class::cast).toList();
+        } catch (ClassNotFoundException impossible) {
+            throw new IOException(impossible);
+        }
+    }
+
+    void leave(String name, Collection<String> lines) throws IOException {
+        Files.write(folder.resolve(name), lines, StandardCharsets.UTF_8);
+    }
+
+    List<String> lines(String name) throws IOException {
+        return Files.readAllLines(folder.resolve(name), StandardCharsets.UTF_8);
+    }
+}

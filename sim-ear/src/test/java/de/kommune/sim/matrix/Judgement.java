@@ -1,0 +1,83 @@
+package de.kommune.sim.matrix;
+
+import de.kommune.sim.access.Permission;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Holds an attempt against the table of permissions and the rules of rows.
+ *
+ * @param permission what the method requires
+ * @param kinds the kinds of record that its parameters number
+ * @param exact whether each of its numbers is of a kind that the run has records of
+ */
+record Judgement(Permission permission, Set<Kind> kinds, boolean exact) {
+
+    private static final String REFUSED_BY_DATABASE = "denied";
+
+    /** What is wrong with the attempt; empty if it went as the tables say. */
+    record Finding(Verdict verdict, String why) {}
+
+    /** @param all every set of this run, to look for traces of those that the asker must not know of */
+    Optional<Finding> on(Asker asker, RecordSet records, Attempt attempt, Attempt onUnknown, List<RecordSet> all) {
+        if (!asker.may(permission)) {
+            return when(attempt.outcome() != Outcome.REFUSED, Verdict.LEAK, "holds no " + permission);
+        }
+        if (attempt.outcome() == Outcome.REFUSED) {
+            return finding(Verdict.WITHHELD, "holds " + permission);
+        }
+        if (attempt.outcome() == Outcome.BROKE && attempt.signature().contains(REFUSED_BY_DATABASE)) {
+            return finding(Verdict.WITHHELD, "the database refuses what " + permission + " allows");
+        }
+        return trace(asker, attempt, all).or(() -> byRelation(asker, records, attempt, onUnknown));
+    }
+
+    private Optional<Finding> byRelation(Asker asker, RecordSet records, Attempt attempt, Attempt onUnknown) {
+        return switch (asker.to(records)) {
+            case OTHER_SIDE ->
+                when(
+                        !attempt.signature().equals(onUnknown.signature()),
+                        Verdict.LEAK,
+                        "answers " + attempt.signature() + ", and of an unknown record " + onUnknown.signature());
+            case COLLEAGUES ->
+                when(
+                        attempt.outcome() == Outcome.RETURNED
+                                && isChangeOfACase()
+                                && !asker.may(Permission.CASE_ASSIGN),
+                        Verdict.LEAK,
+                        "changes a case that somebody else is responsible for");
+            case OWN ->
+                when(
+                        attempt.outcome() == Outcome.NOT_FOUND && exact && isReading(),
+                        Verdict.WITHHELD,
+                        "does not find what is there");
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Finding> trace(Asker asker, Attempt attempt, List<RecordSet> all) {
+        return all.stream()
+                .filter(set -> asker.to(set) == Relation.OTHER_SIDE)
+                .flatMap(set -> set.traces().stream())
+                .filter(attempt::shows)
+                .findFirst()
+                .flatMap(shown -> finding(Verdict.LEAK, "shows " + shown + " of the other side"));
+    }
+
+    boolean isReading() {
+        return permission == Permission.SIGNED_IN || permission.name().endsWith("_READ");
+    }
+
+    private boolean isChangeOfACase() {
+        return kinds.contains(Kind.CASE) && !isReading();
+    }
+
+    private static Optional<Finding> when(boolean wrong, Verdict verdict, String why) {
+        return wrong ? finding(verdict, why) : Optional.empty();
+    }
+
+    private static Optional<Finding> finding(Verdict verdict, String why) {
+        return Optional.of(new Finding(verdict, why));
+    }
+}

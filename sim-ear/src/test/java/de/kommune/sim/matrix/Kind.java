@@ -1,0 +1,64 @@
+package de.kommune.sim.matrix;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a number in a call or in an address means. This is the one register of it: by the parameter's name, and for a bare
+ * {@code id} by the boundary or page that asks. A name that is not here gets a number that exists, but of another kind; the
+ * report counts such parameters.
+ */
+enum Kind {
+    PERSON,
+    PERSON_NAME,
+    HOUSEHOLD,
+    CASE,
+    PERIOD,
+    TAKEOVER;
+
+    private static final Map<String, Kind> BY_PARAMETER = Map.ofEntries(
+            Map.entry("personId", PERSON),
+            Map.entry("person", PERSON),
+            Map.entry("headId", PERSON),
+            Map.entry("one", PERSON),
+            Map.entry("other", PERSON),
+            Map.entry("survivorId", PERSON),
+            Map.entry("absorbedId", PERSON),
+            Map.entry("nameId", PERSON_NAME),
+            Map.entry("householdId", HOUSEHOLD),
+            Map.entry("caseId", CASE),
+            Map.entry("periodId", PERIOD),
+            Map.entry("takeoverId", TAKEOVER));
+
+    private static final Map<String, Kind> BARE_ID_OF = Map.ofEntries(
+            Map.entry("Persons", PERSON),
+            Map.entry("Households", HOUSEHOLD),
+            Map.entry("Cases", CASE),
+            Map.entry("Takeovers", TAKEOVER),
+            Map.entry("/persons/household.xhtml", HOUSEHOLD),
+            Map.entry("/persons", PERSON),
+            Map.entry("/cases", CASE),
+            Map.entry("/takeover", TAKEOVER));
+
+    static boolean isRecordNumber(String parameter) {
+        return BY_PARAMETER.containsKey(parameter)
+                || parameter.equals("id")
+                || parameter.equals("ids")
+                || parameter.endsWith("Id")
+                || parameter.endsWith("Ids");
+    }
+
+    /** @param place the boundary's simple name, or the page's path */
+    static Optional<Kind> of(String place, String parameter) {
+        String singular = parameter.endsWith("s") ? parameter.substring(0, parameter.length() - 1) : parameter;
+        if (!singular.equals("id")) {
+            return Optional.ofNullable(BY_PARAMETER.get(singular));
+        }
+        Kind exact = BARE_ID_OF.get(place);
+        return Optional.ofNullable(exact != null ? exact : BARE_ID_OF.get(folderOf(place)));
+    }
+
+    private static String folderOf(String place) {
+        return place.substring(0, Math.max(0, place.lastIndexOf('/')));
+    }
+}

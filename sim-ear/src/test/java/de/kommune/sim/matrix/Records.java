@@ -1,0 +1,105 @@
+package de.kommune.sim.matrix;
+
+import de.kommune.sim.access.Permission;
+import de.kommune.sim.access.Role;
+import de.kommune.sim.cases.boundary.CaseView;
+import de.kommune.sim.cases.boundary.Cases;
+import de.kommune.sim.cases.boundary.NewCase;
+import de.kommune.sim.cases.entity.SimCase;
+import de.kommune.sim.cases.entity.TargetGroup;
+import de.kommune.sim.persons.boundary.Households;
+import de.kommune.sim.persons.boundary.Persons;
+import de.kommune.sim.persons.entity.BirthDate;
+import de.kommune.sim.persons.entity.NameKind;
+import de.kommune.sim.persons.entity.Person;
+import de.kommune.sim.persons.entity.PersonFacts;
+import de.kommune.sim.persons.entity.PersonName;
+import de.kommune.sim.persons.entity.Sex;
+import de.kommune.sim.takeover.boundary.Takeovers;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+
+/** Lets each of the staff who may do so make records of their own, inside the server («Datensätze des Laufs»). */
+final class Records {
+
+    private final Identities identities;
+    private final LocalDate today;
+
+    Records(Identities identities, LocalDate today) {
+        this.identities = identities;
+        this.today = today;
+    }
+
+    /** One set for everybody who may register people, and one of a second counsellor. */
+    List<RecordSet> make() throws Exception {
+        List<Asker> makers = new ArrayList<>(Asker.eachRoleAlone());
+        makers.add(new Asker("beratung2", Set.of(Role.COUNSELLOR)));
+        long takeover = identities.as("teamleitung", () -> takeover());
+        List<RecordSet> made = new ArrayList<>();
+        for (Asker maker : makers) {
+            if (maker.may(Permission.PERSON_WRITE)) {
+                made.add(identities.as(maker.account(), () -> make(maker, takeover)));
+            }
+        }
+        return made;
+    }
+
+    private RecordSet make(Asker maker, long takeover) throws Exception {
+        String mark = "Wq" + letters();
+        Map<Kind, Long> numbers = new EnumMap<>(Kind.class);
+        Person person = person(mark);
+        numbers.put(Kind.PERSON, person.getId());
+        numbers.put(Kind.PERSON_NAME, person.getNames().get(0).getId());
+        Households households = boundary(Households.class);
+        numbers.put(Kind.HOUSEHOLD, households.open(person.getId(), today).getId());
+        List<String> traces = new ArrayList<>(List.of(mark, person.getPersonNo()));
+        if (maker.may(Permission.CASE_WRITE)) {
+            traces.add(openCase(maker, person, numbers));
+        }
+        if (maker.may(Permission.TAKEOVER_READ)) {
+            numbers.put(Kind.TAKEOVER, takeover);
+        }
+        return new RecordSet(
+                maker.account(), maker.roles().iterator().next().department(), mark, List.copyOf(traces), numbers);
+    }
+
+    private Person person(String mark) throws Exception {
+        PersonName name = new PersonName(NameKind.PASSPORT, "Mara", mark, today);
+        Persons persons = boundary(Persons.class);
+        long id = persons.register(new Person(name, PersonFacts.of(Sex.FEMALE, BirthDate.ofYear(1990))))
+                .getId();
+        return persons.get(id);
+    }
+
+    private String openCase(Asker maker, Person person, Map<Kind, Long> numbers) throws Exception {
+        Cases cases = boundary(Cases.class);
+        SimCase opened = cases.open(new NewCase(person.getId(), TargetGroup.REFUGEE, null, today, maker.account()));
+        CaseView view = cases.get(opened.getId());
+        numbers.put(Kind.CASE, opened.getId());
+        numbers.put(Kind.PERIOD, view.simCase().getPeriods().get(0).getId());
+        return view.simCase().getCaseNo();
+    }
+
+    private static long takeover() throws Exception {
+        return boundary(Takeovers.class).open("Matrix", "Niemand e. V.").getId();
+    }
+
+    static <T> T boundary(Class<T> type) throws NamingException {
+        return type.cast(
+                new InitialContext().lookup("java:global/sim/sim-ejb/" + type.getSimpleName() + "!" + type.getName()));
+    }
+
+    private static String letters() {
+        return ThreadLocalRandom.current()
+                .ints(10, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}
