@@ -161,6 +161,25 @@ class ArchitectureTest {
             .beAnnotatedWith(Requires.class)
             .allowEmptyShould(true);
 
+    @ArchTest
+    static final ArchRule everyGuardedMethodSaysWhatItDoes = methods()
+            .that(areCallable())
+            .and()
+            .areAnnotatedWith(Requires.class)
+            .should(new ArchCondition<JavaMethod>("say what they do where permission and result do not") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    Requires requires = method.getAnnotationOfType(Requires.class);
+                    boolean paper = method.getRawReturnType().isEquivalentTo(byte[].class);
+                    boolean silent = method.getRawReturnType().isEquivalentTo(void.class);
+                    boolean derived = !paper && (silent || requires.value().isReading());
+                    boolean says = requires.deed().length == 1 || requires.deed().length == 0 && derived;
+                    String message = method.getFullName() + " needs @Requires(value = ..., deed = ...)";
+                    events.add(new SimpleConditionEvent(method, says, message));
+                }
+            })
+            .allowEmptyShould(true);
+
     private static DescribedPredicate<JavaMethod> areCallable() {
         return describe(
                 "are public and written by us",

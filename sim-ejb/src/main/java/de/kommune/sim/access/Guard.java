@@ -8,18 +8,18 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.io.Serializable;
 import java.lang.reflect.Method;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * The one interceptor on every boundary. Refuses a call whose method names no permission or whose caller does not hold
- * it, and reports each outermost call to the {@link CallLog}: success together with the work, a refusal by itself. If
- * the line cannot be written, the call fails.
+ * it, and leaves one line in the {@link CallLog} for each outermost call, however it ends: success together with the
+ * work, anything else by itself. If the line cannot be written, the call fails.
  */
 @Guarded
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
 public class Guard implements Serializable {
-
-    private static final ThreadLocal<Integer> DEPTH = ThreadLocal.withInitial(() -> 0);
 
     @EJB
     private Caller caller;
@@ -29,41 +29,64 @@ public class Guard implements Serializable {
 
     @AroundInvoke
     Object check(InvocationContext call) throws Exception {
-        Method method = call.getMethod();
-        Requires requires = method.getAnnotation(Requires.class);
-        if (requires == null) {
-            throw new AccessDeniedException(nameOf(method) + " names no permission");
-        }
-        if (!caller.may(requires.value())) {
-            log.refused(entry(call, requires.value(), null));
-            throw new AccessDeniedException(requires.value().name());
-        }
-        return proceed(call, requires.value());
+        CallFacts facts = factsOf(call.getMethod());
+        return CallTrail.isOpen() ? permitted(call, facts) : recorded(call, facts);
     }
 
-    private Object proceed(InvocationContext call, Permission permission) throws Exception {
-        int depth = DEPTH.get();
-        DEPTH.set(depth + 1);
+    private static CallFacts factsOf(Method method) {
+        if (!method.isAnnotationPresent(Requires.class)) {
+            throw new AccessDeniedException(CallFacts.nameOf(method) + " names no permission");
+        }
+        return CallFacts.of(method);
+    }
+
+    private Object permitted(InvocationContext call, CallFacts facts) throws Exception {
+        if (!caller.may(facts.permission())) {
+            throw new AccessDeniedException(facts.permission().name());
+        }
+        return call.proceed();
+    }
+
+    private Object recorded(InvocationContext call, CallFacts facts) throws Exception {
+        CallTrail trail = CallTrail.open();
         try {
-            Object result = call.proceed();
-            if (depth == 0) {
-                log.done(entry(call, permission, result));
-            }
+            Object result = permitted(call, facts);
+            log.done(line(call, facts, trail, Outcome.DONE, result));
             return result;
+        } catch (Exception | Error failure) {
+            leaveLine(line(call, facts, trail, Outcome.of(failure), null), failure);
+            throw failure;
         } finally {
-            if (depth == 0) {
-                DEPTH.remove();
-            } else {
-                DEPTH.set(depth);
-            }
+            CallTrail.close();
         }
     }
 
-    private CallLog.Entry entry(InvocationContext call, Permission permission, Object result) {
-        return new CallLog.Entry(caller.name(), permission, nameOf(call.getMethod()), Recorded.of(call, result));
+    /** A log that cannot be written is the greater trouble: the caller learns of it, with what went wrong before. */
+    private void leaveLine(CallLog.Entry line, Throwable failure) {
+        try {
+            log.apart(line);
+        } catch (RuntimeException unwritten) {
+            unwritten.addSuppressed(failure);
+            throw unwritten;
+        }
     }
 
-    private static String nameOf(Method method) {
-        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    private CallLog.Entry line(
+            InvocationContext call, CallFacts facts, CallTrail trail, Outcome outcome, Object result) {
+        return new CallLog.Entry(
+                actor(facts.permission()),
+                facts.action(),
+                facts.permission(),
+                trail.purpose(facts.permission()),
+                new CallLog.About(Recorded.of(call, result), trail.personId()),
+                outcome,
+                Recorded.hits(facts.action().deed(), result));
+    }
+
+    private CallLog.Actor actor(Permission permission) {
+        Set<Role> held = caller.roles();
+        Set<Role> acting = EnumSet.noneOf(Role.class);
+        held.stream().filter(permission.roles()::contains).findFirst().ifPresent(acting::add);
+        return CallLog.Actor.of(caller.name(), acting.isEmpty() ? held : acting);
     }
 }

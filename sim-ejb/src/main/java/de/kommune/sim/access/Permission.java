@@ -52,12 +52,24 @@ public enum Permission {
     /** Review the rows of a takeover. */
     TAKEOVER_REVIEW(COUNSELLOR, TEAM_LEAD),
     /** Receive files, map columns, commit, undo, print the protocol. */
-    TAKEOVER_APPROVE(TEAM_LEAD);
+    TAKEOVER_APPROVE(TEAM_LEAD),
+
+    /** Read the access log and have its chain verified. */
+    AUDIT_READ(DATA_PROTECTION),
+    /** Know how far the access log goes, to print it on a sheet. */
+    AUDIT_HEAD_READ(DATA_PROTECTION, TEAM_LEAD, COMMITTEE_REPORTER),
+    /** See who looked at a case that one is responsible for. */
+    CASE_READERS_READ(COUNSELLOR, TEAM_LEAD);
 
     private final Set<Role> roles;
 
     Permission(Role... roles) {
         this.roles = Set.of(roles);
+    }
+
+    /** Whether it lets nobody change anything; the name says so. */
+    public boolean isReading() {
+        return this == SIGNED_IN || name().endsWith("_READ");
     }
 
     /** The roles that hold this permission. */

@@ -12,4 +12,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Requires {
     Permission value();
+
+    /**
+     * What the method does with the records, for the access log; at most one. May be left out where permission and
+     * result say it: see {@link CallFacts}. {@code ArchitectureTest} asks for it everywhere else.
+     */
+    Deed[] deed() default {};
 }

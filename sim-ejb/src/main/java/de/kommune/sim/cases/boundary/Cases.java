@@ -1,9 +1,11 @@
 package de.kommune.sim.cases.boundary;
 
+import static de.kommune.sim.access.Deed.CHANGE;
 import static de.kommune.sim.access.Permission.CASE_ASSIGN;
 import static de.kommune.sim.access.Permission.CASE_READ;
 import static de.kommune.sim.access.Permission.CASE_WRITE;
 
+import de.kommune.sim.access.CallTrail;
 import de.kommune.sim.access.Caller;
 import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Requires;
@@ -96,13 +98,14 @@ public class Cases {
     }
 
     /** Opens a case; counselling begins on its first day, and with it the clock. */
-    @Requires(CASE_WRITE)
+    @Requires(value = CASE_WRITE, deed = CHANGE)
     public SimCase open(NewCase wanted) {
         LocalDate today = LocalDate.now(clock);
         FutureDays.refuse(wanted.openedOn(), today);
         String responsible = wanted.responsible() == null ? caller.name() : wanted.responsible();
         scope.checkMayOpenFor(responsible);
         Person person = livePerson(wanted.personId());
+        CallTrail.person(person.getId());
         reader.ofPerson(person.getId()).stream()
                 .filter(row -> row.status().isLive())
                 .findFirst()
@@ -201,6 +204,7 @@ public class Cases {
         if (simCase == null) {
             throw new NotFoundException();
         }
+        CallTrail.person(simCase.getPerson().getId());
         scope.checkMayChange(simCase);
         change.accept(simCase);
         em.flush();
@@ -216,6 +220,7 @@ public class Cases {
         if (simCase == null) {
             throw new NotFoundException();
         }
+        CallTrail.person(simCase.getPerson().getId());
         return simCase;
     }
 

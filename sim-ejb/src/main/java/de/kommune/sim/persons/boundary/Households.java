@@ -1,8 +1,10 @@
 package de.kommune.sim.persons.boundary;
 
+import static de.kommune.sim.access.Deed.CHANGE;
 import static de.kommune.sim.access.Permission.PERSON_READ;
 import static de.kommune.sim.access.Permission.PERSON_WRITE;
 
+import de.kommune.sim.access.CallTrail;
 import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Requires;
 import de.kommune.sim.common.BusinessException;
@@ -28,7 +30,7 @@ public class Households {
     private EntityManager em;
 
     /** Opens a household with its head. */
-    @Requires(PERSON_WRITE)
+    @Requires(value = PERSON_WRITE, deed = CHANGE)
     public Household open(long headId, LocalDate since) {
         Person head = person(headId);
         checkHeadsNoOther(head, Period.since(since));
@@ -64,6 +66,7 @@ public class Households {
     /** Somebody joins a household. */
     @Requires(PERSON_WRITE)
     public void join(long householdId, long personId, Relation relation, LocalDate since) {
+        CallTrail.person(personId);
         Household household = locked(householdId);
         Person person = person(personId);
         if (relation == Relation.HEAD) {
@@ -83,6 +86,7 @@ public class Households {
     public void changeRelation(long householdId, long memberId, Relation relation, LocalDate since) {
         Household household = locked(householdId);
         HouseholdMember member = household.member(memberId);
+        CallTrail.person(member.getPerson().getId());
         if (relation == Relation.HEAD) {
             checkHeadsNoOther(member.getPerson(), Period.since(since));
         }

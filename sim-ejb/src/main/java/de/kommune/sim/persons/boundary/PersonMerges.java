@@ -1,8 +1,10 @@
 package de.kommune.sim.persons.boundary;
 
+import static de.kommune.sim.access.Deed.CHANGE;
 import static de.kommune.sim.access.Permission.PERSON_MERGE;
 import static de.kommune.sim.access.Permission.PERSON_READ;
 
+import de.kommune.sim.access.CallTrail;
 import de.kommune.sim.access.Caller;
 import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Requires;
@@ -45,8 +47,9 @@ public class PersonMerges {
     private Event<IdentitiesChanged> news;
 
     /** Declares the absorbed record to be the survivor. */
-    @Requires(PERSON_MERGE)
+    @Requires(value = PERSON_MERGE, deed = CHANGE)
     public PersonMerge merge(long survivorId, long absorbedId, String reason) {
+        CallTrail.person(absorbedId);
         // always in the same order, so that two who merge the same pair wait for each other instead of for ever
         lock(Math.min(survivorId, absorbedId));
         lock(Math.max(survivorId, absorbedId));
@@ -69,6 +72,7 @@ public class PersonMerges {
             throw new NotFoundException();
         }
         Person absorbed = merge.getAbsorbed();
+        CallTrail.person(absorbed.getId());
         Person leading = absorbed.getMergedInto();
         merge.undo(mergedBy(absorbed), caller.name(), LocalDateTime.now(clock));
         findByTheirNames(leading);

@@ -1,5 +1,6 @@
 package de.kommune.sim.persons.boundary;
 
+import static de.kommune.sim.access.Deed.CHANGE;
 import static de.kommune.sim.access.Permission.PERSON_READ;
 import static de.kommune.sim.access.Permission.PERSON_WRITE;
 
@@ -50,7 +51,7 @@ public class Persons {
     private Event<PeopleChanged> news;
 
     /** Registers somebody who is not in the register yet; the person gets a number. */
-    @Requires(PERSON_WRITE)
+    @Requires(value = PERSON_WRITE, deed = CHANGE)
     public Person register(Person person) {
         return registrar.register(person);
     }

@@ -1,5 +1,6 @@
 package de.kommune.sim.takeover.boundary;
 
+import static de.kommune.sim.access.Deed.CHANGE;
 import static de.kommune.sim.access.Permission.TAKEOVER_APPROVE;
 import static de.kommune.sim.access.Permission.TAKEOVER_READ;
 
@@ -61,7 +62,7 @@ public class Takeovers {
         return find(id, LockModeType.NONE);
     }
 
-    @Requires(TAKEOVER_APPROVE)
+    @Requires(value = TAKEOVER_APPROVE, deed = CHANGE)
     public Takeover open(String name, String contractor) {
         Takeover takeover = new Takeover(name, contractor, caller.name(), LocalDateTime.now(clock));
         em.persist(takeover);

@@ -1,5 +1,7 @@
 package de.kommune.sim.cases.clock.boundary;
 
+import static de.kommune.sim.access.Deed.CHANGE;
+import static de.kommune.sim.access.Deed.READ;
 import static de.kommune.sim.access.Permission.CASE_READ;
 import static de.kommune.sim.access.Permission.CLOCK_POLICY_WRITE;
 
@@ -59,7 +61,7 @@ public class ClockPolicies {
     }
 
     /** Whom these rules would concern if they began on that day; nothing is changed. */
-    @Requires(CLOCK_POLICY_WRITE)
+    @Requires(value = CLOCK_POLICY_WRITE, deed = READ)
     public PolicyPreview preview(ClockRules rules, LocalDate from) {
         check(rules, from);
         FiveYearClock others = new FiveYearClock(rules);
@@ -76,7 +78,7 @@ public class ClockPolicies {
     }
 
     /** Puts rules in force from that day on. What begins today changes every clock at once, a later day's on its day. */
-    @Requires(CLOCK_POLICY_WRITE)
+    @Requires(value = CLOCK_POLICY_WRITE, deed = CHANGE)
     public ClockPolicy putInForce(ClockRules rules, LocalDate from) {
         check(rules, from);
         ClockPolicy policy = new ClockPolicy(rules, from, caller.name(), LocalDateTime.now(clock));

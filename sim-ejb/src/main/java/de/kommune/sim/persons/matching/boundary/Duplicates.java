@@ -1,8 +1,11 @@
 package de.kommune.sim.persons.matching.boundary;
 
+import static de.kommune.sim.access.Deed.READ;
+import static de.kommune.sim.access.Deed.SEARCH;
 import static de.kommune.sim.access.Permission.DUPLICATE_REVIEW;
 import static de.kommune.sim.access.Permission.PERSON_READ;
 
+import de.kommune.sim.access.CallTrail;
 import de.kommune.sim.access.Caller;
 import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Requires;
@@ -74,20 +77,21 @@ public class Duplicates {
     }
 
     /** Why two people of the register may be one, or may not. */
-    @Requires(DUPLICATE_REVIEW)
+    @Requires(value = DUPLICATE_REVIEW, deed = READ)
     public Explanation explain(long one, long other) {
+        CallTrail.person(other);
         find(one);
         find(other);
         return search.compare(one, other);
     }
 
     /** One page of the pairs that nobody has decided yet, the likeliest first. */
-    @Requires(DUPLICATE_REVIEW)
+    @Requires(value = DUPLICATE_REVIEW, deed = SEARCH)
     public List<OpenPair> openPairs(int first, int size) {
         return openPairs.list(first, size);
     }
 
-    @Requires(DUPLICATE_REVIEW)
+    @Requires(value = DUPLICATE_REVIEW, deed = SEARCH)
     public long countOpenPairs() {
         return openPairs.count();
     }
@@ -95,6 +99,7 @@ public class Duplicates {
     /** Remembers that these are two people; said twice it is remembered once. */
     @Requires(DUPLICATE_REVIEW)
     public void declareDifferent(long one, long other, String reason) {
+        CallTrail.person(other);
         // always in the same order, so that two who decide the same pair wait for each other
         lock(Math.min(one, other));
         lock(Math.max(one, other));
@@ -107,6 +112,7 @@ public class Duplicates {
     /** Takes that back; the pair is proposed again. */
     @Requires(DUPLICATE_REVIEW)
     public void withdrawDifferent(long one, long other) {
+        CallTrail.person(other);
         em.createQuery("delete from NotTheSame n where n.lowerId = :lower and n.higherId = :higher")
                 .setParameter("lower", Math.min(one, other))
                 .setParameter("higher", Math.max(one, other))
@@ -115,7 +121,7 @@ public class Duplicates {
     }
 
     /** What was decided about this person, the latest first. */
-    @Requires(DUPLICATE_REVIEW)
+    @Requires(value = DUPLICATE_REVIEW, deed = READ)
     public List<NotTheSame> decisionsOn(long personId) {
         return em.createQuery(
                         "select n from NotTheSame n where n.lowerId = :id or n.higherId = :id order by n.decidedAt desc",

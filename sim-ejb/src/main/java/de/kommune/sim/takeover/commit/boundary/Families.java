@@ -1,5 +1,6 @@
 package de.kommune.sim.takeover.commit.boundary;
 
+import static de.kommune.sim.access.Deed.SEARCH;
 import static de.kommune.sim.access.Permission.TAKEOVER_APPROVE;
 
 import de.kommune.sim.access.Guarded;
@@ -46,7 +47,7 @@ public class Families {
     public record Key(long fileId, String familyNo) implements Serializable {}
 
     /** The families of all files, in the order of the files. */
-    @Requires(TAKEOVER_APPROVE)
+    @Requires(value = TAKEOVER_APPROVE, deed = SEARCH)
     public List<Key> keys(long takeoverId) {
         return em.createQuery(
                         "select distinct r.file.id, r.familyNo from StagedRow r where r.takeover.id = :takeover"
@@ -59,7 +60,7 @@ public class Families {
     }
 
     /** How many households {@link #settle} would found: a later list's family moves in where one of its members lives. */
-    @Requires(TAKEOVER_APPROVE)
+    @Requires(value = TAKEOVER_APPROVE, deed = SEARCH)
     public long newHouseholds(long takeoverId) {
         HouseholdForecast forecast = new HouseholdForecast();
         em.createQuery(

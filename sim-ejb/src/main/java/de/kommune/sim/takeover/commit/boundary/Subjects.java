@@ -1,5 +1,7 @@
 package de.kommune.sim.takeover.commit.boundary;
 
+import static de.kommune.sim.access.Deed.READ;
+import static de.kommune.sim.access.Deed.SEARCH;
 import static de.kommune.sim.access.Permission.TAKEOVER_APPROVE;
 
 import de.kommune.sim.access.Guarded;
@@ -71,7 +73,7 @@ public class Subjects {
     }
 
     /** The next subjects that are not in the register yet. */
-    @Requires(TAKEOVER_APPROVE)
+    @Requires(value = TAKEOVER_APPROVE, deed = SEARCH)
     public List<Long> waiting(long takeoverId, long after, int max) {
         return numbers(
                 "select id from takeover_subject where takeover_id = ? and committed = false and id > ? order by id"
@@ -81,7 +83,7 @@ public class Subjects {
     }
 
     /** The next subjects that are in the register. */
-    @Requires(TAKEOVER_APPROVE)
+    @Requires(value = TAKEOVER_APPROVE, deed = SEARCH)
     public List<Long> committed(long takeoverId, long after, int max) {
         return numbers(
                 "select id from takeover_subject where takeover_id = ? and committed = true and id > ? order by id"
@@ -90,7 +92,7 @@ public class Subjects {
                 after);
     }
 
-    @Requires(TAKEOVER_APPROVE)
+    @Requires(value = TAKEOVER_APPROVE, deed = SEARCH)
     public long count(long takeoverId, boolean committed) {
         return ((Number) em.createNativeQuery(
                                 "select count(*) from takeover_subject where takeover_id = ? and committed = ?")
@@ -101,7 +103,7 @@ public class Subjects {
     }
 
     /** What each of these subjects is, from its rows. */
-    @Requires(TAKEOVER_APPROVE)
+    @Requires(value = TAKEOVER_APPROVE, deed = READ)
     public Map<Long, RegisterEntry> entries(List<Long> subjectIds, LocalDate today) {
         Map<Long, List<SubjectRow>> rows = new LinkedHashMap<>();
         em.createQuery(ROW + " where r.subjectId in :ids order by r.subjectId, r.id", SubjectRow.class)
@@ -115,7 +117,7 @@ public class Subjects {
     }
 
     /** Of these subjects, those whom the register knew before, with the person. */
-    @Requires(TAKEOVER_APPROVE)
+    @Requires(value = TAKEOVER_APPROVE, deed = READ)
     public Map<Long, Long> knownPeople(List<Long> subjectIds) {
         Map<Long, Long> known = new HashMap<>();
         em.createQuery(

@@ -1,5 +1,6 @@
 package de.kommune.sim.takeover.commit.boundary;
 
+import static de.kommune.sim.access.Deed.READ;
 import static de.kommune.sim.access.Permission.TAKEOVER_APPROVE;
 
 import de.kommune.sim.access.Guarded;
@@ -50,7 +51,7 @@ public class Summaries {
     private Clock clock;
 
     /** Groups the rows as the reviewers said and counts what the commit would write. */
-    @Requires(TAKEOVER_APPROVE)
+    @Requires(value = TAKEOVER_APPROVE, deed = READ)
     public Summary dryRun(long takeoverId) {
         takeovers.get(takeoverId).mustBe(TakeoverState.REVIEWED);
         subjects.form(takeoverId);

@@ -1,5 +1,6 @@
 package de.kommune.sim.takeover.commit.boundary;
 
+import static de.kommune.sim.access.Deed.READ;
 import static de.kommune.sim.access.Permission.TAKEOVER_APPROVE;
 
 import de.kommune.sim.access.Caller;
@@ -53,7 +54,7 @@ public class Undoings {
     private Clock clock;
 
     /** Refuses with the first thing that somebody did since with what the takeover brought. */
-    @Requires(TAKEOVER_APPROVE)
+    @Requires(value = TAKEOVER_APPROVE, deed = READ)
     public void check(long takeoverId) {
         Takeover takeover = em.find(Takeover.class, takeoverId);
         if (takeover == null) {

@@ -1,5 +1,6 @@
 package de.kommune.sim.takeover.mapping.boundary;
 
+import static de.kommune.sim.access.Deed.READ;
 import static de.kommune.sim.access.Permission.TAKEOVER_APPROVE;
 import static de.kommune.sim.access.Permission.TAKEOVER_READ;
 
@@ -130,7 +131,7 @@ public class Sheets {
     }
 
     /** The mapping of a whole file, as the reading job uses it. */
-    @Requires(TAKEOVER_APPROVE)
+    @Requires(value = TAKEOVER_APPROVE, deed = READ)
     public Map<String, Column> mappingOf(long fileId) {
         Map<String, Column> all = new LinkedHashMap<>();
         em.createQuery("select s.columns from Sheet s where s.file.id = :file order by s.id", String.class)

@@ -1,5 +1,6 @@
 package de.kommune.sim.takeover.matching.boundary;
 
+import static de.kommune.sim.access.Deed.SEARCH;
 import static de.kommune.sim.access.Permission.TAKEOVER_APPROVE;
 
 import de.kommune.sim.access.Guarded;
@@ -62,7 +63,7 @@ public class Proposals {
     private DuplicateSearch search;
 
     /** How many rows stand for a person. */
-    @Requires(TAKEOVER_APPROVE)
+    @Requires(value = TAKEOVER_APPROVE, deed = SEARCH)
     public long people(long takeoverId) {
         return em.createQuery(
                         "select count(r) from StagedRow r where r.takeover.id = :takeover and r.outcome in :people",
@@ -73,7 +74,7 @@ public class Proposals {
     }
 
     /** The last row that an interrupted job has filed; 0 for none. */
-    @Requires(TAKEOVER_APPROVE)
+    @Requires(value = TAKEOVER_APPROVE, deed = SEARCH)
     public long lastMatched(long takeoverId) {
         return ((Number) em.createNativeQuery("select coalesce(max(row_id), 0) from takeover_key where takeover_id = ?")
                         .setParameter(1, takeoverId)
@@ -82,7 +83,7 @@ public class Proposals {
     }
 
     /** The next rows that stand for a person. */
-    @Requires(TAKEOVER_APPROVE)
+    @Requires(value = TAKEOVER_APPROVE, deed = SEARCH)
     public List<Long> rowsAfter(long takeoverId, long after, int max) {
         List<?> ids = em.createNativeQuery("select id from takeover_row where takeover_id = ? and id > ?"
                         + " and outcome in ('TAKEN_OVER', 'QUARANTINED') order by id limit " + max)

@@ -1,5 +1,6 @@
 package de.kommune.sim.takeover.protocol.boundary;
 
+import static de.kommune.sim.access.Deed.PRINT;
 import static de.kommune.sim.access.Permission.TAKEOVER_APPROVE;
 
 import de.kommune.sim.access.Guarded;
@@ -42,7 +43,7 @@ public class Protocols {
     private Clock clock;
 
     /** The protocol as PDF/A and PDF/UA. */
-    @Requires(TAKEOVER_APPROVE)
+    @Requires(value = TAKEOVER_APPROVE, deed = PRINT)
     public byte[] pdf(long takeoverId) {
         return PdfLetter.of(new ProtocolText().of(data(takeovers.get(takeoverId))));
     }

@@ -1,5 +1,6 @@
 package de.kommune.sim.takeover.protocol.boundary;
 
+import static de.kommune.sim.access.Deed.EXPORT;
 import static de.kommune.sim.access.Permission.TAKEOVER_APPROVE;
 
 import de.kommune.sim.access.Guarded;
@@ -50,7 +51,7 @@ public class RefusedRows {
     @EJB
     private Receipts receipts;
 
-    @Requires(TAKEOVER_APPROVE)
+    @Requires(value = TAKEOVER_APPROVE, deed = EXPORT)
     public byte[] of(long fileId) {
         ReceivedFile file = em.find(ReceivedFile.class, fileId);
         Map<Place, String> reasons = reasons(fileId);

@@ -1,5 +1,7 @@
 package de.kommune.sim.takeover.receiving.boundary;
 
+import static de.kommune.sim.access.Deed.CHANGE;
+import static de.kommune.sim.access.Deed.READ;
 import static de.kommune.sim.access.Permission.TAKEOVER_APPROVE;
 import static de.kommune.sim.access.Permission.TAKEOVER_READ;
 
@@ -70,7 +72,7 @@ public class Receipts {
      *
      * @param uploaded where the upload lies; the caller deletes it
      */
-    @Requires(TAKEOVER_APPROVE)
+    @Requires(value = TAKEOVER_APPROVE, deed = CHANGE)
     public ReceivedFile receive(long takeoverId, String fileName, Path uploaded) {
         LocalDateTime now = LocalDateTime.now(clock);
         FileSurvey survey = new FileSurveyor(ReadLimits.standard())
@@ -120,7 +122,7 @@ public class Receipts {
     }
 
     /** Copies the sealed content out for the reading job, and refuses when the seal is broken. */
-    @Requires(TAKEOVER_APPROVE)
+    @Requires(value = TAKEOVER_APPROVE, deed = READ)
     public void unseal(long fileId, Path target) {
         content.copyTo(target, fileId, find(fileId).getSha256());
     }

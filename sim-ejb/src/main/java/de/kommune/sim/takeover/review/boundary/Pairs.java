@@ -1,5 +1,6 @@
 package de.kommune.sim.takeover.review.boundary;
 
+import static de.kommune.sim.access.Deed.CHANGE;
 import static de.kommune.sim.access.Permission.TAKEOVER_READ;
 import static de.kommune.sim.access.Permission.TAKEOVER_REVIEW;
 
@@ -100,7 +101,7 @@ public class Pairs {
     }
 
     /** Everybody with the same AZR number and the same birth date is the same person; answers how many pairs that decided. */
-    @Requires(TAKEOVER_REVIEW)
+    @Requires(value = TAKEOVER_REVIEW, deed = CHANGE)
     public int sameNumbersAreSame(long takeoverId) {
         find(Takeover.class, takeoverId).reopenReview();
         return em.createQuery("update CandidatePair p set p.decision = :same, p.decidedBy = :by, p.decidedAt = :at,"

@@ -1,5 +1,6 @@
 package de.kommune.sim.takeover.review.boundary;
 
+import static de.kommune.sim.access.Deed.READ;
 import static de.kommune.sim.access.Permission.TAKEOVER_READ;
 import static de.kommune.sim.access.Permission.TAKEOVER_REVIEW;
 
@@ -62,7 +63,7 @@ public class Remarks {
     }
 
     /** Breaks the seal for this reader. */
-    @Requires(TAKEOVER_REVIEW)
+    @Requires(value = TAKEOVER_REVIEW, deed = READ)
     public String read(long rowId) {
         return seals.open(find(rowId).getContent(), TakeoverSeals.REMARKS.place(rowId));
     }

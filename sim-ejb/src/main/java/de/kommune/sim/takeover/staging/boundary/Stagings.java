@@ -1,5 +1,6 @@
 package de.kommune.sim.takeover.staging.boundary;
 
+import static de.kommune.sim.access.Deed.READ;
 import static de.kommune.sim.access.Permission.TAKEOVER_APPROVE;
 
 import de.kommune.sim.access.Guarded;
@@ -52,7 +53,7 @@ public class Stagings {
     private Seals seals;
 
     /** The files of a takeover in the order in which they came. */
-    @Requires(TAKEOVER_APPROVE)
+    @Requires(value = TAKEOVER_APPROVE, deed = READ)
     public List<Long> filesOf(long takeoverId) {
         return em.createQuery(
                         "select f.id from ReceivedFile f where f.takeover.id = :takeover order by f.id", Long.class)
@@ -61,7 +62,7 @@ public class Stagings {
     }
 
     /** How many lines the files of a takeover have, which is how many will be staged. */
-    @Requires(TAKEOVER_APPROVE)
+    @Requires(value = TAKEOVER_APPROVE, deed = READ)
     public long linesOf(long takeoverId) {
         return ((Number) em.createNativeQuery(
                                 "select coalesce(sum(row_total), 0) from takeover_file where takeover_id = ?")
@@ -71,7 +72,7 @@ public class Stagings {
     }
 
     /** Lays a sealed file out for reading; counts what an interrupted job has staged of it already. */
-    @Requires(TAKEOVER_APPROVE)
+    @Requires(value = TAKEOVER_APPROVE, deed = READ)
     public FilePlan plan(long fileId, Path target) {
         ReceivedFile file = em.find(ReceivedFile.class, fileId);
         if (file == null) {
