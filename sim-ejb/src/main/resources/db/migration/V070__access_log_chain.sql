@@ -101,3 +101,11 @@ insert into access_log (at, account, roles, permission, action, deed, data, purp
          '', permission, record_id, outcome
   from access_log_unchained order by id;
 drop table access_log_unchained;
+
+-- Everybody leaves lines, data protection reads them, nobody changes or removes one. Of the head all may know how far the
+-- chain goes who print it on a sheet.
+grant insert on access_log to sim_counselling, sim_office, sim_volunteering, sim_asd, sim_data_protection, sim_operations,
+  sim_statistics, sim_system;
+grant select on access_log to sim_data_protection;
+grant select on change_log to sim_data_protection;
+grant select on access_log_head to sim_data_protection, sim_counselling, sim_statistics, sim_system;

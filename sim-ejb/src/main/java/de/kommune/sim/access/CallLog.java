@@ -1,6 +1,7 @@
 package de.kommune.sim.access;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Where the guard leaves a line for each call. The audit feature writes it; access knows only this shape. */
@@ -42,10 +43,18 @@ public interface CallLog {
      */
     record Actor(String account, String roles, String department) {
 
-        /** Somebody acting by these roles. */
+        /** Somebody acting by these roles; they name a department if all of them belong to it. */
         public static Actor of(String account, Collection<Role> roles) {
             String names = roles.stream().sorted().map(Role::name).collect(Collectors.joining(","));
-            return new Actor(account, names, null);
+            List<Department> departments =
+                    roles.stream().map(Role::department).distinct().toList();
+            return new Actor(
+                    account, names, departments.size() == 1 ? departments.get(0).name() : null);
+        }
+
+        /** The system, which nobody signs in for. */
+        public static Actor system() {
+            return new Actor("sim", "", Department.SYSTEM.name());
         }
     }
 

@@ -17,7 +17,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import javax.sql.DataSource;
 
 /**
@@ -35,8 +34,8 @@ final class PendingLines implements Synchronization {
     private static final int COLUMNS = 14;
 
     /** What changes records without a caller: timers. */
-    private static final CallLog.Entry BY_ITSELF = CallLog.Entry.event(
-            Actor.of("sim", Set.of()), new Action("Timer", Deed.CHANGE, "operations"), Outcome.DONE);
+    private static final CallLog.Entry BY_ITSELF =
+            CallLog.Entry.event(Actor.system(), new Action("Timer", Deed.CHANGE, "operations"), Outcome.DONE);
 
     private final DataSource database;
     private final Clock clock;
