@@ -118,7 +118,7 @@ class AccessLogTest extends InServer {
             return null;
         });
         assertEquals(
-                List.of("CHANGED SimCase ownDwellingSince"),
+                List.of("CHANGED SimCase ownDwellingSince", "CHANGED SimCase clock"),
                 texts("select concat_ws(' ', c.change_, c.kind, c.attributes) from change_log c join access_log l"
                         + " on l.seq = c.seq where l.action = 'Cases.dwellsSince' and c.record_id = "
                         + simCase.getId()));
