@@ -104,8 +104,17 @@ drop table access_log_unchained;
 
 -- Everybody leaves lines, data protection reads them, nobody changes or removes one. Of the head all may know how far the
 -- chain goes who print it on a sheet.
-grant insert on access_log to sim_counselling, sim_office, sim_volunteering, sim_asd, sim_data_protection, sim_operations,
-  sim_statistics, sim_system;
+grant insert on access_log to sim_counselling;
+grant insert on access_log to sim_office;
+grant insert on access_log to sim_volunteering;
+grant insert on access_log to sim_asd;
+grant insert on access_log to sim_data_protection;
+grant insert on access_log to sim_operations;
+grant insert on access_log to sim_statistics;
+grant insert on access_log to sim_system;
 grant select on access_log to sim_data_protection;
 grant select on change_log to sim_data_protection;
-grant select on access_log_head to sim_data_protection, sim_counselling, sim_statistics, sim_system;
+grant select on access_log_head to sim_counselling;
+grant select on access_log_head to sim_data_protection;
+grant select on access_log_head to sim_statistics;
+grant select on access_log_head to sim_system;

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import javax.sql.DataSource;
 
 /**
@@ -49,6 +50,6 @@ public class AccessLogWriter implements CallLog {
     }
 
     private void write(Entry entry) {
-        PendingLines.of(transaction, database, clock).add(entry);
+        PendingLines.of(transaction, database).add(LocalDateTime.now(clock), entry);
     }
 }

@@ -1,9 +1,7 @@
 package de.kommune.sim.audit.boundary;
 
 import de.kommune.sim.common.BaseEntity;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.time.Clock;
 import java.util.List;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -54,8 +52,7 @@ public class ChangeListener extends SessionEventAdapter {
         try {
             TransactionSynchronizationRegistry transaction = InitialContext.doLookup(REGISTRY);
             DataSource database = InitialContext.doLookup(DATABASE);
-            return PendingLines.of(
-                    transaction, database, CDI.current().select(Clock.class).get());
+            return PendingLines.of(transaction, database);
         } catch (NamingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -5,13 +5,13 @@ import de.kommune.sim.access.CallLog.Action;
 import de.kommune.sim.access.CallLog.Actor;
 import de.kommune.sim.access.Deed;
 import de.kommune.sim.access.Outcome;
+import de.kommune.sim.common.ClockProducer;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -38,22 +38,20 @@ final class PendingLines implements Synchronization {
             CallLog.Entry.event(Actor.system(), new Action("Timer", Deed.CHANGE, "operations"), Outcome.DONE);
 
     private final DataSource database;
-    private final Clock clock;
     private final List<Line> lines = new ArrayList<>();
     private List<RecordChange> untold = new ArrayList<>();
 
-    private PendingLines(DataSource database, Clock clock) {
+    private PendingLines(DataSource database) {
         this.database = database;
-        this.clock = clock;
     }
 
     /** Those of the running transaction. */
-    static PendingLines of(TransactionSynchronizationRegistry transaction, DataSource database, Clock clock) {
+    static PendingLines of(TransactionSynchronizationRegistry transaction, DataSource database) {
         PendingLines known = (PendingLines) transaction.getResource(KEY);
         if (known != null) {
             return known;
         }
-        PendingLines fresh = new PendingLines(database, clock);
+        PendingLines fresh = new PendingLines(database);
         transaction.putResource(KEY, fresh);
         transaction.registerInterposedSynchronization(fresh);
         return fresh;
@@ -65,8 +63,8 @@ final class PendingLines implements Synchronization {
     }
 
     /** Keeps the line, together with the changes that were sent since the one before. */
-    void add(CallLog.Entry entry) {
-        lines.add(new Line(LocalDateTime.now(clock).truncatedTo(ChronoUnit.MICROS), entry, untold));
+    void add(LocalDateTime at, CallLog.Entry entry) {
+        lines.add(new Line(at.truncatedTo(ChronoUnit.MICROS), entry, untold));
         untold = new ArrayList<>();
     }
 
@@ -94,7 +92,7 @@ final class PendingLines implements Synchronization {
             return;
         }
         if (lines.isEmpty()) {
-            add(BY_ITSELF);
+            add(LocalDateTime.now(new ClockProducer().clock()), BY_ITSELF);
         } else {
             lines.get(lines.size() - 1).changes().addAll(untold);
         }

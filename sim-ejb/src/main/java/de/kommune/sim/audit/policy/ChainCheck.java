@@ -1,5 +1,8 @@
 package de.kommune.sim.audit.policy;
 
+import de.kommune.sim.audit.entity.BreakReason;
+import de.kommune.sim.audit.entity.ChainBreak;
+import de.kommune.sim.audit.entity.LogHead;
 import java.util.Optional;
 
 /**
@@ -8,33 +11,15 @@ import java.util.Optional;
  */
 public final class ChainCheck {
 
-    private final Anchor anchor;
+    private final LogHead anchor;
     private String previous = Link.BEFORE_FIRST;
     private long checked;
-    private Break found;
+    private ChainBreak found;
 
     /** @param anchor what somebody noted outside of the database; null for none */
-    public ChainCheck(Anchor anchor) {
+    public ChainCheck(LogHead anchor) {
         this.anchor = anchor;
     }
-
-    /** How far the chain went at some time, as the server's log or a printed sheet tells («Anker»). */
-    public record Anchor(long seq, String hash) {}
-
-    /** Why a link is broken. */
-    public enum Reason {
-        /** Something in the line differs from what was written, or the line is not the one that was written here. */
-        CHANGED,
-        /** The line is gone. */
-        MISSING,
-        /** The line differs from what was noted outside of the database: the chain was written anew. */
-        NOT_AS_NOTED,
-        /** The line is none that the head of the chain knows of. */
-        AFTER_THE_HEAD
-    }
-
-    /** The first broken link («erste Bruchstelle»). */
-    public record Break(long seq, Reason reason) {}
 
     /** The next line; in the order of their places. Returns whether the chain still holds. */
     public boolean accept(Link link) {
@@ -48,35 +33,35 @@ public final class ChainCheck {
         return found == null;
     }
 
-    private Break breakAt(Link link) {
+    private ChainBreak breakAt(Link link) {
         if (link.seq() != checked + 1) {
-            return new Break(checked + 1, Reason.MISSING);
+            return new ChainBreak(checked + 1, BreakReason.MISSING);
         }
         if (!link.digest(previous).equals(link.hash())) {
-            return new Break(link.seq(), Reason.CHANGED);
+            return new ChainBreak(link.seq(), BreakReason.CHANGED);
         }
         if (anchor != null && anchor.seq() == link.seq() && !anchor.hash().equals(link.hash())) {
-            return new Break(link.seq(), Reason.NOT_AS_NOTED);
+            return new ChainBreak(link.seq(), BreakReason.NOT_AS_NOTED);
         }
         return null;
     }
 
     /** There are no more lines: compares the end with the head of the chain, and tells the first break. */
-    public Optional<Break> end(Anchor head) {
+    public Optional<ChainBreak> end(LogHead head) {
         if (found == null) {
             found = breakAtTheEnd(head);
         }
         return Optional.ofNullable(found);
     }
 
-    private Break breakAtTheEnd(Anchor head) {
+    private ChainBreak breakAtTheEnd(LogHead head) {
         if (checked < head.seq() || anchor != null && checked < anchor.seq()) {
-            return new Break(checked + 1, Reason.MISSING);
+            return new ChainBreak(checked + 1, BreakReason.MISSING);
         }
         if (checked > head.seq()) {
-            return new Break(head.seq() + 1, Reason.AFTER_THE_HEAD);
+            return new ChainBreak(head.seq() + 1, BreakReason.AFTER_THE_HEAD);
         }
-        return previous.equals(head.hash()) ? null : new Break(checked, Reason.NOT_AS_NOTED);
+        return previous.equals(head.hash()) ? null : new ChainBreak(checked, BreakReason.NOT_AS_NOTED);
     }
 
     /** How many lines hold, counted from the first. */

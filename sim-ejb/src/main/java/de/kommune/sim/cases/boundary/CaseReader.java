@@ -91,7 +91,12 @@ public class CaseReader {
                 .filter(row -> row.id() != simCase.getId())
                 .toList();
         return new CaseView(
-                simCase, keeper.read(subject.getId()), household(subject), others, scope.mayChange(simCase));
+                simCase,
+                keeper.read(subject.getId()),
+                household(subject),
+                others,
+                scope.mayChange(simCase),
+                scope.mayAskWhoLooked(simCase));
     }
 
     private List<PersonClock> household(Person subject) {

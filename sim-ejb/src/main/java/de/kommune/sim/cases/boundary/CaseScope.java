@@ -1,5 +1,6 @@
 package de.kommune.sim.cases.boundary;
 
+import de.kommune.sim.access.AccessDeniedException;
 import de.kommune.sim.access.Caller;
 import de.kommune.sim.access.Permission;
 import de.kommune.sim.cases.entity.SimCase;
@@ -29,6 +30,18 @@ public class CaseScope {
     void checkMayChange(SimCase simCase) {
         if (!mayChange(simCase)) {
             throw new BusinessException("cases.notYours", simCase.getResponsible());
+        }
+    }
+
+    /** Who looked at a case is for whoever answers for it: who is responsible, and the team lead. */
+    boolean mayAskWhoLooked(SimCase simCase) {
+        return caller.name().equals(simCase.getResponsible()) || caller.may(Permission.CASE_ASSIGN);
+    }
+
+    /** Refuses everybody else. */
+    public void checkMayAskWhoLooked(SimCase simCase) {
+        if (!mayAskWhoLooked(simCase)) {
+            throw new AccessDeniedException(Permission.CASE_READERS_READ.name());
         }
     }
 

@@ -16,9 +16,15 @@ import java.util.Optional;
  * @param household who lives together with the person today, the person among them; empty without a household
  * @param others further cases of the same person
  * @param mayChange whether the caller may change this case
+ * @param mayAskWhoLooked whether the caller may see who looked at it
  */
 public record CaseView(
-        SimCase simCase, ClockReading clock, List<PersonClock> household, List<CaseRow> others, boolean mayChange)
+        SimCase simCase,
+        ClockReading clock,
+        List<PersonClock> household,
+        List<CaseRow> others,
+        boolean mayChange,
+        boolean mayAskWhoLooked)
         implements Serializable {
 
     /** Who of the household has the least time left: the household's clock. */

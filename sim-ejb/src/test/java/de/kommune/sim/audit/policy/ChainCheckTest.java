@@ -2,9 +2,9 @@ package de.kommune.sim.audit.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import de.kommune.sim.audit.policy.ChainCheck.Anchor;
-import de.kommune.sim.audit.policy.ChainCheck.Break;
-import de.kommune.sim.audit.policy.ChainCheck.Reason;
+import de.kommune.sim.audit.entity.BreakReason;
+import de.kommune.sim.audit.entity.ChainBreak;
+import de.kommune.sim.audit.entity.LogHead;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -35,13 +35,13 @@ class ChainCheckTest {
     void aChangeOfAnyColumnOfAnyLineIsNamed() {
         for (int round = 0; round < ROUNDS; round++) {
             List<Link> chain = chain(1 + random.nextInt(30));
-            Anchor head = headOf(chain);
+            LogHead head = headOf(chain);
             int line = random.nextInt(chain.size());
             for (int column = 1; column < COLUMNS.length; column++) { // the place itself: see a missing line
                 List<Link> tampered = new ArrayList<>(chain);
                 tampered.set(line, with(chain.get(line), column, other(chain.get(line), column)));
                 assertEquals(
-                        Optional.of(new Break(line + 1, Reason.CHANGED)),
+                        Optional.of(new ChainBreak(line + 1, BreakReason.CHANGED)),
                         check(tampered, head, null),
                         COLUMNS[column].getName());
             }
@@ -55,7 +55,7 @@ class ChainCheckTest {
             if (COLUMNS[column].getType() == Long.class && value(chain.get(4), column) != null) {
                 List<Link> tampered = new ArrayList<>(chain);
                 tampered.set(4, with(chain.get(4), column, null));
-                assertEquals(Optional.of(new Break(5, Reason.CHANGED)), check(tampered, headOf(chain), null));
+                assertEquals(Optional.of(new ChainBreak(5, BreakReason.CHANGED)), check(tampered, headOf(chain), null));
             }
         }
     }
@@ -64,17 +64,19 @@ class ChainCheckTest {
     void textThatMovesFromOneColumnToTheNextIsNamed() {
         Link first = sealed(line(1, "beratung1", "COUNSELLOR"), Link.BEFORE_FIRST);
         Link moved = with(with(first, 2, "beratung1|10:COUNSELLOR"), 3, "");
-        assertEquals(Optional.of(new Break(1, Reason.CHANGED)), check(List.of(moved), headOf(List.of(first)), null));
+        assertEquals(
+                Optional.of(new ChainBreak(1, BreakReason.CHANGED)),
+                check(List.of(moved), headOf(List.of(first)), null));
     }
 
     @Test
     void aLineThatIsGoneIsNamed() {
         for (int round = 0; round < ROUNDS; round++) {
             List<Link> chain = chain(2 + random.nextInt(30));
-            Anchor head = headOf(chain);
+            LogHead head = headOf(chain);
             int line = random.nextInt(chain.size());
             chain.remove(line);
-            assertEquals(Optional.of(new Break(line + 1, Reason.MISSING)), check(chain, head, null));
+            assertEquals(Optional.of(new ChainBreak(line + 1, BreakReason.MISSING)), check(chain, head, null));
         }
     }
 
@@ -82,13 +84,13 @@ class ChainCheckTest {
     void twoLinesThatChangedPlacesAreNamedAtTheFirst() {
         for (int round = 0; round < ROUNDS; round++) {
             List<Link> chain = chain(2 + random.nextInt(30));
-            Anchor head = headOf(chain);
+            LogHead head = headOf(chain);
             int one = random.nextInt(chain.size() - 1);
             int other = one + 1 + random.nextInt(chain.size() - one - 1);
             Link was = chain.get(one);
             chain.set(one, with(chain.get(other), 0, was.seq()));
             chain.set(other, with(was, 0, other + 1L));
-            assertEquals(Optional.of(new Break(one + 1, Reason.CHANGED)), check(chain, head, null));
+            assertEquals(Optional.of(new ChainBreak(one + 1, BreakReason.CHANGED)), check(chain, head, null));
         }
     }
 
@@ -96,14 +98,14 @@ class ChainCheckTest {
     void aLineThatWasSlippedInIsNamed() {
         for (int round = 0; round < ROUNDS; round++) {
             List<Link> chain = chain(2 + random.nextInt(30));
-            Anchor head = headOf(chain);
+            LogHead head = headOf(chain);
             int line = random.nextInt(chain.size());
             String before = line == 0 ? Link.BEFORE_FIRST : chain.get(line - 1).hash();
             chain.add(line, sealed(randomLine(line + 1), before));
             for (int later = line + 1; later < chain.size(); later++) {
                 chain.set(later, with(chain.get(later), 0, later + 1L));
             }
-            assertEquals(Optional.of(new Break(line + 2, Reason.CHANGED)), check(chain, head, null));
+            assertEquals(Optional.of(new ChainBreak(line + 2, BreakReason.CHANGED)), check(chain, head, null));
         }
     }
 
@@ -113,7 +115,7 @@ class ChainCheckTest {
             List<Link> chain = chain(2 + random.nextInt(30));
             int left = random.nextInt(chain.size());
             assertEquals(
-                    Optional.of(new Break(left + 1, Reason.MISSING)),
+                    Optional.of(new ChainBreak(left + 1, BreakReason.MISSING)),
                     check(chain.subList(0, left), headOf(chain), null));
         }
     }
@@ -123,13 +125,13 @@ class ChainCheckTest {
         List<Link> chain = chain(20);
         List<Link> left = chain.subList(0, 12);
         assertEquals(Optional.empty(), check(left, headOf(left), null));
-        assertEquals(Optional.of(new Break(13, Reason.MISSING)), check(left, headOf(left), headOf(chain)));
+        assertEquals(Optional.of(new ChainBreak(13, BreakReason.MISSING)), check(left, headOf(left), headOf(chain)));
     }
 
     @Test
     void aChainThatWasWrittenAnewIsGivenAwayByWhatWasNoted() {
         List<Link> chain = chain(20);
-        Anchor noted = headOf(chain.subList(0, 15));
+        LogHead noted = headOf(chain.subList(0, 15));
         List<Link> anew = new ArrayList<>();
         for (Link link : chain) {
             Link changed = link.seq() == 7 ? with(link, 2, "niemand") : link;
@@ -137,26 +139,26 @@ class ChainCheckTest {
                     changed, anew.isEmpty() ? Link.BEFORE_FIRST : headOf(anew).hash()));
         }
         assertEquals(Optional.empty(), check(anew, headOf(anew), null));
-        assertEquals(Optional.of(new Break(15, Reason.NOT_AS_NOTED)), check(anew, headOf(anew), noted));
+        assertEquals(Optional.of(new ChainBreak(15, BreakReason.NOT_AS_NOTED)), check(anew, headOf(anew), noted));
     }
 
     @Test
     void aLineThatTheHeadDoesNotKnowIsNamed() {
         List<Link> chain = chain(8);
-        Anchor head = headOf(chain.subList(0, 7));
-        assertEquals(Optional.of(new Break(8, Reason.AFTER_THE_HEAD)), check(chain, head, null));
+        LogHead head = headOf(chain.subList(0, 7));
+        assertEquals(Optional.of(new ChainBreak(8, BreakReason.AFTER_THE_HEAD)), check(chain, head, null));
     }
 
-    private static Optional<Break> check(List<Link> lines, Anchor head, Anchor noted) {
+    private static Optional<ChainBreak> check(List<Link> lines, LogHead head, LogHead noted) {
         ChainCheck check = new ChainCheck(noted);
         lines.forEach(check::accept);
         return check.end(head);
     }
 
-    private static Anchor headOf(List<Link> chain) {
+    private static LogHead headOf(List<Link> chain) {
         return chain.isEmpty()
-                ? new Anchor(0, Link.BEFORE_FIRST)
-                : new Anchor(chain.size(), chain.get(chain.size() - 1).hash());
+                ? new LogHead(0, Link.BEFORE_FIRST)
+                : new LogHead(chain.size(), chain.get(chain.size() - 1).hash());
     }
 
     private List<Link> chain(int length) {

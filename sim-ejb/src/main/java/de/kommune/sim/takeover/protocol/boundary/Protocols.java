@@ -5,6 +5,7 @@ import static de.kommune.sim.access.Permission.TAKEOVER_APPROVE;
 
 import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Requires;
+import de.kommune.sim.paper.PdfLetter;
 import de.kommune.sim.takeover.boundary.Takeovers;
 import de.kommune.sim.takeover.entity.ReceivedFile;
 import de.kommune.sim.takeover.entity.RowOutcome;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.kommune.sim.paper.PdfLetter;
 import de.kommune.sim.takeover.entity.FileSums;
 import de.kommune.sim.takeover.protocol.policy.ProtocolData;
 import de.kommune.sim.takeover.protocol.policy.ProtocolText;

@@ -1,4 +1,4 @@
-package de.kommune.sim.takeover.protocol.boundary;
+package de.kommune.sim.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -15,7 +15,7 @@ import java.io.UncheckedIOException;
  * Turns XHTML into a letter that can be archived and read aloud (PDF/A-3a and PDF/UA): fonts embedded, colours with their
  * profile, every element tagged.
  */
-final class PdfLetter {
+public final class PdfLetter {
 
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
 
@@ -25,7 +25,7 @@ final class PdfLetter {
 
     private PdfLetter() {}
 
-    static byte[] of(String xhtml) {
+    public static byte[] of(String xhtml) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePdfAConformance(PdfAConformance.PDFA_3_A);

@@ -1,0 +1,83 @@
+package de.kommune.sim.cases.readers.policy;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import de.kommune.sim.cases.readers.entity.Look;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Writes the sheet that tells a client who looked («Auskunftsblatt»), from the letter that lies beside this class. Looks of
+ * one day by one function for one purpose are one line. Names of staff are left out: the law gives the client days and
+ * purposes (Art. 15 DSGVO, EuGH C-579/21), and the staff have rights of their own.
+ */
+public final class ReadersSheet {
+
+    private static final Pattern PLACE = Pattern.compile("\\$\\{([a-zA-Z0-9]+)}");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final String NOBODY = "<tr><td colspan=\"4\">Bisher hat niemand Ihre Akte geöffnet.</td></tr>";
+
+    private final String letter = letter();
+
+    /** The sheet as XHTML, the latest day first. */
+    public String of(String client, String caseNo, List<Look> looks, LocalDate today) {
+        Map<String, String> values = Map.of(
+                "client", escaped(client),
+                "caseNo", escaped(caseNo),
+                "today", DAY.format(today),
+                "looks", looks.isEmpty() ? NOBODY : rows(looks));
+        return PLACE.matcher(letter)
+                .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), "")));
+    }
+
+    private static String rows(List<Look> looks) {
+        return looks.stream()
+                .collect(groupingBy(ReadersSheet::line, LinkedHashMap::new, counting()))
+                .entrySet()
+                .stream()
+                .map(entry -> row(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Line line(Look look) {
+        return new Line(
+                look.at().toLocalDate(),
+                SheetWords.function(look.roles()),
+                SheetWords.deed(look.deed(), look.data(), look.outcome()),
+                SheetWords.purpose(look.purpose()));
+    }
+
+    private static String row(Line line, long times) {
+        String often = times == 1 ? "" : " (" + times + "-mal)";
+        return "<tr><td>" + DAY.format(line.day()) + "</td><td>" + escaped(line.function()) + "</td><td>"
+                + escaped(line.deed()) + often + "</td><td>" + escaped(line.purpose()) + "</td></tr>";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    private static String letter() {
+        try (InputStream in = ReadersSheet.class.getResourceAsStream("readers.xhtml")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private record Line(LocalDate day, String function, String deed, String purpose) {}
+}
