@@ -3,12 +3,15 @@ package de.kommune.sim.web.shell;
 import de.kommune.sim.access.Permission;
 import de.kommune.sim.access.Role;
 import de.kommune.sim.access.SeparationOfDuties;
+import de.kommune.sim.audit.boundary.SignIns;
+import jakarta.ejb.EJB;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -25,6 +28,10 @@ import java.util.stream.Collectors;
 public class Door extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final String ENTERED = Door.class.getName();
+
+    @EJB
+    private transient SignIns signIns;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -36,9 +43,12 @@ public class Door extends HttpFilter {
         }
         Set<Role> roles = roles(request);
         if (roles.isEmpty() || SeparationOfDuties.violatedBy(roles)) {
-            SignOut.end(request, response, roles.isEmpty() ? "noGroup" : "conflict");
+            String why = roles.isEmpty() ? "noGroup" : "conflict";
+            signIns.turnedAway(request.getRemoteUser(), roles, why);
+            SignOut.end(request, response, why);
             return;
         }
+        noteFirstEntry(request, roles);
         Optional<Room> room = Rooms.at(page).filter(found -> may(request, found.permission()));
         if (room.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -46,6 +56,15 @@ public class Door extends HttpFilter {
         }
         response.setHeader("Cache-Control", "no-store");
         chain.doFilter(request, response);
+    }
+
+    /** A session that enters for the first time has just signed in. */
+    private void noteFirstEntry(HttpServletRequest request, Set<Role> roles) {
+        HttpSession session = request.getSession();
+        if (session.getAttribute(ENTERED) == null) {
+            signIns.succeeded(request.getRemoteUser(), roles);
+            session.setAttribute(ENTERED, true);
+        }
     }
 
     static boolean may(HttpServletRequest request, Permission permission) {

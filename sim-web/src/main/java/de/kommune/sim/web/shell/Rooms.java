@@ -1,6 +1,8 @@
 package de.kommune.sim.web.shell;
 
+import static de.kommune.sim.access.Permission.AUDIT_READ;
 import static de.kommune.sim.access.Permission.CASE_READ;
+import static de.kommune.sim.access.Permission.CASE_READERS_READ;
 import static de.kommune.sim.access.Permission.CASE_WRITE;
 import static de.kommune.sim.access.Permission.CLOCK_POLICY_WRITE;
 import static de.kommune.sim.access.Permission.DUPLICATE_REVIEW;
@@ -51,6 +53,9 @@ public final class Rooms {
             new Room("/takeover/review.xhtml", TAKEOVER_REVIEW, NONE),
             new Room("/takeover/summary.xhtml", TAKEOVER_APPROVE, NONE),
             new Room("/takeover/protocol.xhtml", TAKEOVER_APPROVE, NONE),
+            new Room("/cases/readers.xhtml", CASE_READERS_READ, NONE),
+            new Room("/audit/log.xhtml", AUDIT_READ, DAILY),
+            new Room("/audit/verification.xhtml", AUDIT_READ, DAILY),
             new Room("/about.xhtml", SIGNED_IN, NONE));
 
     /** Open to everybody, because who is not signed in must be able to read them. */

@@ -7,16 +7,11 @@ import de.kommune.sim.takeover.entity.TakeoverState;
 import de.kommune.sim.takeover.protocol.boundary.Protocols;
 import de.kommune.sim.takeover.protocol.boundary.RefusedRows;
 import de.kommune.sim.takeover.receiving.boundary.Receipts;
+import de.kommune.sim.web.shell.Download;
 import de.kommune.sim.web.text.Notices;
 import jakarta.ejb.EJB;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -51,11 +46,11 @@ public class ProtocolPage extends TakeoverPage {
     }
 
     public void print() {
-        send("Uebergabeprotokoll-" + getId() + ".pdf", "application/pdf", protocols.pdf(getId()));
+        Download.send("Uebergabeprotokoll-" + getId() + ".pdf", "application/pdf", protocols.pdf(getId()));
     }
 
     public void refused(ReceivedFile file) {
-        send(
+        Download.send(
                 "abgelehnt-" + file.getName().replaceFirst("\\.[^.]*$", "") + ".csv",
                 "text/csv",
                 refusedRows.of(file.getId()));
@@ -94,24 +89,6 @@ public class ProtocolPage extends TakeoverPage {
     /** The sealed files are there until the staging is erased. */
     public boolean isFilesThere() {
         return getTakeover().getState() != TakeoverState.STAGING_ERASED;
-    }
-
-    private static void send(String name, String type, byte[] content) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext external = faces.getExternalContext();
-        external.responseReset();
-        external.setResponseContentType(type);
-        external.setResponseContentLength(content.length);
-        external.setResponseHeader(
-                "Content-Disposition",
-                "attachment; filename*=UTF-8''"
-                        + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
-        try {
-            external.getResponseOutputStream().write(content);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
-        faces.responseComplete();
     }
 
     public FileSums getTotal() {
