@@ -37,6 +37,7 @@ public class TownSession implements LauncherSessionListener {
         Path home = project.resolve("sim-ear/target/town");
         deleteTree(home);
         TownSettings.Ports ports = FreePorts.any();
+        System.setProperty("sim.test.port.database", String.valueOf(ports.database()));
         System.setProperty("sim.test.port.directory", String.valueOf(ports.directory()));
         System.setProperty("sim.test.port.http", String.valueOf(ports.http()));
         System.setProperty("sim.test.port.management", String.valueOf(ports.management()));

@@ -1,6 +1,5 @@
 package de.kommune.sim.cases.boundary;
 
-import de.kommune.sim.access.AccessDeniedException;
 import de.kommune.sim.access.Caller;
 import de.kommune.sim.access.Permission;
 import de.kommune.sim.cases.entity.SimCase;
@@ -41,7 +40,7 @@ public class CaseScope {
     /** Refuses everybody else. */
     public void checkMayAskWhoLooked(SimCase simCase) {
         if (!mayAskWhoLooked(simCase)) {
-            throw new AccessDeniedException(Permission.CASE_READERS_READ.name());
+            throw new BusinessException("cases.readersNotYours");
         }
     }
 
