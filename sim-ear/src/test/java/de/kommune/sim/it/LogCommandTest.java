@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import de.kommune.sim.town.TownSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -105,7 +104,7 @@ class LogCommandTest {
         Files.writeString(
                 file,
                 "[client]\nhost=127.0.0.1\nport=" + System.getProperty("sim.test.port.database")
-                        + "\nuser=sim_owner\npassword=" + TownSettings.PASSWORD + "\nskip-ssl\n");
+                        + "\nuser=sim_owner\npassword=Demo.2026\nskip-ssl\n");
         return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     }
 
