@@ -2,7 +2,7 @@
 -- administrator of the database before the first start and before each new version, with the passwords that also go into
 -- the credential store; @db-...@ stand for them. It repeats without harm.
 --   sim_owner  owns the schema, migrates it, grants its tables to the roles, keeps the batch job repository
---   sim_app    what the application works with: reads and writes rows, changes no table
+--   sim_app    what the application works with: has no rights but takes the role of the department that a call works for
 create database if not exists sim character set utf8mb4 collate utf8mb4_unicode_ci;
 
 create user if not exists 'sim_owner'@'@db-client-host@' identified by '@db-owner-password@';
@@ -20,7 +20,11 @@ create role if not exists sim_statistics;
 create role if not exists sim_system;
 
 grant all privileges on sim.* to 'sim_owner'@'@db-client-host@' with grant option;
-grant select, insert, update, delete on sim.* to 'sim_app'@'@db-client-host@';
+
+-- Whatever rights an earlier version gave are taken away. Without any right on the schema the account could not connect to
+-- it; this one opens nothing, for the schema holds no routines.
+revoke all privileges, grant option from 'sim_app'@'@db-client-host@';
+grant execute on sim.* to 'sim_app'@'@db-client-host@';
 
 grant sim_counselling to 'sim_app'@'@db-client-host@';
 grant sim_office to 'sim_app'@'@db-client-host@';

@@ -5,6 +5,8 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who is calling, as the container knows it: the account's name and its roles. Pages and the guard ask here. */
@@ -34,5 +36,17 @@ public class Caller {
     public boolean may(Permission permission) {
         Set<Role> roles = roles();
         return !Collections.disjoint(permission.roles(), roles) && !SeparationOfDuties.violatedBy(roles);
+    }
+
+    /**
+     * For whom the caller works by this permission: the department of the role that holds it. Somebody may hold two such
+     * roles; then the department goes on that is at work already, else the first in the order of the roles counts.
+     */
+    public Department departmentFor(Permission permission, Optional<Department> working) {
+        List<Department> departments = roles().stream()
+                .filter(permission.roles()::contains)
+                .map(Role::department)
+                .toList();
+        return working.filter(departments::contains).orElseGet(() -> departments.get(0));
     }
 }

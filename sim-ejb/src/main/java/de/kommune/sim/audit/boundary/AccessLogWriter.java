@@ -2,6 +2,8 @@ package de.kommune.sim.audit.boundary;
 
 import de.kommune.sim.access.CallLog;
 import de.kommune.sim.access.Deed;
+import de.kommune.sim.access.Department;
+import de.kommune.sim.access.WorksFor;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -20,6 +22,7 @@ import javax.sql.DataSource;
  * for as long as a commit takes. Nothing here reads or changes the log.
  */
 @Stateless
+@WorksFor(Department.SYSTEM)
 public class AccessLogWriter implements CallLog {
 
     @PersistenceContext

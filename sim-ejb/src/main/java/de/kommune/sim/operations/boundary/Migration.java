@@ -12,9 +12,12 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
@@ -36,11 +39,15 @@ public class Migration {
     @Inject
     private Instance<JavaMigration> steps;
 
+    @Resource(lookup = "java:jboss/datasources/SimDS")
+    private DataSource application;
+
     private String schemaVersion;
 
     @PostConstruct
     void migrate() {
         requireConnection();
+        DatabaseRoles.requireThem(application);
         Flyway flyway = Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(owner)
                 .locations("classpath:db/migration")
@@ -57,8 +64,17 @@ public class Migration {
                             + "Restore the backup or mend the cause, then deploy again. Cause: " + failure.getMessage(),
                     failure);
         }
+        new Grants(owner).renew(scriptsOf(flyway));
+        DatabaseRoles.requireNothingWithoutThem(application);
         schemaVersion = flyway.info().current().getVersion().getVersion();
         LOG.log(Level.INFO, "Database schema is at version {0}", schemaVersion);
+    }
+
+    private static List<String> scriptsOf(Flyway flyway) {
+        return Arrays.stream(flyway.info().applied())
+                .map(MigrationInfo::getScript)
+                .filter(script -> script.endsWith(".sql"))
+                .toList();
     }
 
     /** A database that is away, or a wrong password, is no failed migration: nothing was touched, no backup is needed. */

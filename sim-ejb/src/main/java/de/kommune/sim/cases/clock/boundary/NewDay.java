@@ -1,5 +1,7 @@
 package de.kommune.sim.cases.clock.boundary;
 
+import de.kommune.sim.access.Department;
+import de.kommune.sim.access.WorksFor;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
@@ -11,6 +13,7 @@ import java.lang.System.Logger.Level;
  * then. Where none begin this is one query.
  */
 @Singleton
+@WorksFor(Department.COUNSELLING)
 public class NewDay {
 
     private static final Logger LOG = System.getLogger(NewDay.class.getName());

@@ -1,5 +1,7 @@
 package de.kommune.sim.takeover.erasure.boundary;
 
+import de.kommune.sim.access.Department;
+import de.kommune.sim.access.WorksFor;
 import de.kommune.sim.takeover.entity.Takeover;
 import de.kommune.sim.takeover.entity.TakeoverState;
 import jakarta.ejb.Schedule;
@@ -19,6 +21,7 @@ import java.util.List;
  * protocol can be shown for ever. Runs by itself, as nobody.
  */
 @Singleton
+@WorksFor(Department.COUNSELLING)
 public class StagingErasure {
 
     private static final Logger LOG = System.getLogger(StagingErasure.class.getName());
