@@ -23,6 +23,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Requires;
+import de.kommune.sim.access.WorksFor;
 import jakarta.ejb.Stateless;
 import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
@@ -180,6 +181,24 @@ class ArchitectureTest {
                 }
             })
             .allowEmptyShould(true);
+
+    /** Who works for a department although nobody signed in; everybody else works for the caller's. */
+    private static final Set<String> BY_THEMSELVES =
+            Set.of("AccessLogWriter", "ConnectionRole", "NewDay", "NightlyAnchor", "StagingErasure");
+
+    @ArchTest
+    static final ArchRule onlyTheseWorkForADepartmentByThemselves = classes()
+            .that()
+            .areAnnotatedWith(WorksFor.class)
+            .and()
+            .areNotAnnotatedWith(Interceptor.class)
+            .should(new ArchCondition<JavaClass>("be one of " + BY_THEMSELVES) {
+                @Override
+                public void check(JavaClass found, ConditionEvents events) {
+                    String message = found.getName() + " works for a department by itself; the table does not name it";
+                    events.add(new SimpleConditionEvent(found, BY_THEMSELVES.contains(found.getSimpleName()), message));
+                }
+            });
 
     private static DescribedPredicate<JavaMethod> areCallable() {
         return describe(

@@ -56,7 +56,9 @@ class AccessLogBenchmark extends InServer {
 
     @Test
     void theLineBesideTheCall() throws Exception {
-        long id = as("beratung1", () -> persons.register(new Person(
+        long id = as(
+                        "beratung1",
+                        () -> persons.register(new Person(
                                 new PersonName(NameKind.PASSPORT, "Bench", "Mark", LocalDate.of(2026, 1, 1)),
                                 PersonFacts.of(Sex.UNKNOWN, BirthDate.ofYear(1990)))))
                 .getId();

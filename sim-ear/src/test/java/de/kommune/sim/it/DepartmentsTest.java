@@ -80,7 +80,8 @@ class DepartmentsTest extends InServer {
 
     @Test
     void theSchemaHoldsNoRoutineThatEverybodyMightCall() throws Exception {
-        assertEquals("0", answer(owner, "select count(*) from information_schema.routines where routine_schema = 'sim'"));
+        assertEquals(
+                "0", answer(owner, "select count(*) from information_schema.routines where routine_schema = 'sim'"));
     }
 
     @Test
@@ -95,8 +96,8 @@ class DepartmentsTest extends InServer {
     @Test
     void nobodyWorksForTwoDepartmentsInOneTransaction() throws Exception {
         inTransaction(Department.OFFICE, () -> {
-            EJBException refusal = assertThrows(
-                    EJBException.class, () -> as("beratung1", () -> persons.find("Nobodyhasthisname", 5)));
+            EJBException refusal =
+                    assertThrows(EJBException.class, () -> as("beratung1", () -> persons.find("Nobodyhasthisname", 5)));
             assertTrue(refusal.getCausedByException().getMessage().contains("OFFICE"), refusal.toString());
             return null;
         });
@@ -109,8 +110,7 @@ class DepartmentsTest extends InServer {
             Transaction outer = transactions.suspend();
             assertEquals("sim_office", inTransaction(Department.OFFICE, this::role));
             // the line about the refusal is written in a transaction of its own, for nobody's department
-            assertThrows(
-                    AccessDeniedException.class, () -> as("siga", () -> persons.find("Nobodyhasthisname", 5)));
+            assertThrows(AccessDeniedException.class, () -> as("siga", () -> persons.find("Nobodyhasthisname", 5)));
             transactions.resume(outer);
             assertEquals("sim_counselling", role());
             return null;

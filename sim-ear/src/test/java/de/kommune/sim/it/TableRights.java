@@ -31,7 +31,8 @@ final class TableRights {
                                 + " where t.table_schema = database() and c.is_generated = 'NEVER'"
                                 + " group by t.table_name, t.table_type")) {
             while (answer.next()) {
-                columns.put(answer.getString(1).toLowerCase(Locale.ROOT), answer.getString(1) + " " + answer.getString(2));
+                columns.put(
+                        answer.getString(1).toLowerCase(Locale.ROOT), answer.getString(1) + " " + answer.getString(2));
             }
         }
         return columns;

@@ -1,5 +1,7 @@
 package de.kommune.sim.audit.boundary;
 
+import de.kommune.sim.access.Department;
+import de.kommune.sim.access.WorksFor;
 import de.kommune.sim.audit.entity.LogHead;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -12,6 +14,7 @@ import java.lang.System.Logger.Level;
  * cannot rewrite that as well, if the server's log goes to another machine.
  */
 @Singleton
+@WorksFor(Department.SYSTEM)
 public class NightlyAnchor {
 
     private static final Logger LOG = System.getLogger(NightlyAnchor.class.getName());

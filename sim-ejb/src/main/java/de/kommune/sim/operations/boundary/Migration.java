@@ -2,6 +2,7 @@ package de.kommune.sim.operations.boundary;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -42,12 +43,16 @@ public class Migration {
     @Resource(lookup = "java:jboss/datasources/SimDS")
     private DataSource application;
 
+    @EJB
+    private ConnectionRole role;
+
     private String schemaVersion;
 
     @PostConstruct
     void migrate() {
         requireConnection();
         DatabaseRoles.requireThem(application);
+        requirePool();
         Flyway flyway = Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(owner)
                 .locations("classpath:db/migration")
@@ -68,6 +73,16 @@ public class Migration {
         DatabaseRoles.requireNothingWithoutThem(application);
         schemaVersion = flyway.info().current().getVersion().getVersion();
         LOG.log(Level.INFO, "Database schema is at version {0}", schemaVersion);
+    }
+
+    /** A new version in an old server: its pool would hand out connections that may read nothing. */
+    private void requirePool() {
+        if (!role.followsTheTransaction()) {
+            throw new IllegalStateException(
+                    "SIM does not start: the server's connection pool gives no roles. Set up the"
+                            + " server of this version (module de.kommune.sim.wall, connection-listener-class of SimDS), then"
+                            + " deploy again.");
+        }
     }
 
     private static List<String> scriptsOf(Flyway flyway) {

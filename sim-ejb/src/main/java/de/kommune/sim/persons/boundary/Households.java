@@ -42,13 +42,16 @@ public class Households {
     /** The household with all who ever belonged to it. */
     @Requires(PERSON_READ)
     public Household get(long id) {
-        return em.createQuery(
-                        "select distinct h from Household h join fetch h.members m join fetch m.person where h.id = :id",
-                        Household.class)
+        List<HouseholdMember> members = em.createQuery(
+                        "select m from HouseholdMember m join fetch m.person join fetch m.household"
+                                + " where m.household.id = :id",
+                        HouseholdMember.class)
                 .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+                .getResultList();
+        Household household =
+                members.stream().findFirst().map(HouseholdMember::getHousehold).orElseThrow(NotFoundException::new);
+        household.getMembers().size(); // whoever reads it later may not ask the database any more
+        return household;
     }
 
     /** The memberships of a person and of the records merged into it, the latest first. */
