@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.kommune.sim.access.Department;
 import de.kommune.sim.cases.boundary.CaseRegister;
 import de.kommune.sim.cases.boundary.CaseRow;
 import de.kommune.sim.cases.boundary.Cases;
@@ -198,6 +199,7 @@ class CaseRegisterTest extends InServer {
     private <T> T inTransaction(Callable<T> work) throws Exception {
         return as("teamleitung", () -> {
             transaction.begin();
+            workFor(Department.COUNSELLING);
             try {
                 T result = work.call();
                 transaction.commit();

@@ -13,7 +13,6 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.EJBException;
 import jakarta.transaction.Transaction;
 import jakarta.transaction.TransactionManager;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,7 +36,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What the database itself refuses, whatever a program asks of it: native SQL on the application's own connections. */
 class DepartmentsTest extends InServer {
 
-    private static final String ROLE_OF_TRANSACTION = "de.kommune.sim.databaseRole";
     private static final int THREADS = 8;
     private static final int CALLS = 500;
 
@@ -54,9 +52,6 @@ class DepartmentsTest extends InServer {
 
     @Resource(lookup = "java:jboss/TransactionManager")
     private TransactionManager transactions;
-
-    @Resource
-    private TransactionSynchronizationRegistry registry;
 
     @EJB(lookup = "java:global/sim/sim-ejb/Persons")
     private Persons persons;
@@ -170,7 +165,7 @@ class DepartmentsTest extends InServer {
             String expected = department == null ? null : department.databaseRole();
             transactions.begin();
             if (department != null) {
-                registry.putResource(ROLE_OF_TRANSACTION, expected);
+                workFor(department);
             }
             wrong += Objects.equals(expected, role()) ? 0 : 1;
             wrong += Objects.equals(expected, role()) ? 0 : 1;
@@ -200,7 +195,7 @@ class DepartmentsTest extends InServer {
         transactions.begin();
         try {
             if (department != null) {
-                registry.putResource(ROLE_OF_TRANSACTION, department.databaseRole());
+                workFor(department);
             }
             return work.call();
         } finally {

@@ -1,7 +1,11 @@
 package de.kommune.sim.it;
 
+import de.kommune.sim.access.Department;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -48,5 +52,12 @@ public abstract class InServer {
         return SecurityDomain.getCurrent()
                 .authenticate(account, new PasswordGuessEvidence("Demo.2026".toCharArray()))
                 .runAs(work);
+    }
+
+    /** The transaction at hand works for that department, as one that began with a guarded call does. */
+    protected static void workFor(Department department) throws NamingException {
+        TransactionSynchronizationRegistry registry =
+                InitialContext.doLookup("java:jboss/TransactionSynchronizationRegistry");
+        registry.putResource("de.kommune.sim.databaseRole", department.databaseRole());
     }
 }
