@@ -42,7 +42,7 @@ columns="coalesce(p.hash, repeat('0', 64)), l.seq, date_format(l.at, '%Y-%m-%d %
 for ((from = 1; from <= until; from += portion)); do
     to=$((from + portion - 1 < until ? from + portion - 1 : until))
     read -r count changed <<< "$(ask "
-        select count(*), coalesce(min(if(sha2(convert(concat_ws('|', $columns) using utf8mb4), 256) <> l.hash, l.seq, null)), 0)
+        select count(*), coalesce(min(if(binary sha2(convert(concat_ws('|', $columns) using utf8mb4), 256) <> binary l.hash, l.seq, null)), 0)
         from access_log l left join access_log p on p.seq = l.seq - 1 where l.seq between $from and $to")"
     [[ $count$changed =~ ^[0-9]+$ ]] || exit 2
     missing=0

@@ -20,7 +20,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AccessibilityTest extends InBrowser {
 
     @ParameterizedTest
-    @CsvSource({"teamleitung, Deutsch", "teamleitung, English", "beratung1, Deutsch", "siga, English"})
+    @CsvSource({
+        "teamleitung, Deutsch",
+        "teamleitung, English",
+        "beratung1, Deutsch",
+        "siga, English",
+        "datenschutz, Deutsch"
+    })
     void everyPageIsAccessible(String account, String language) {
         page.navigate("login.xhtml");
         inLanguage(language);

@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -34,7 +35,8 @@ import org.junit.jupiter.api.Test;
  */
 class AccessLogBenchmark extends InServer {
 
-    private static final int TIMES = 2_000;
+    private static final int ROUNDS = 21;
+    private static final int TIMES = 100;
     private static final int THREADS = 8;
     private static final String COLUMNS =
             "(at, account, roles, action, deed, data, purpose, record_id, outcome) values (now(6), 'bench', 'COUNSELLOR',"
@@ -62,17 +64,35 @@ class AccessLogBenchmark extends InServer {
                                 new PersonName(NameKind.PASSPORT, "Bench", "Mark", LocalDate.of(2026, 1, 1)),
                                 PersonFacts.of(Sex.UNKNOWN, BirthDate.ofYear(1990)))))
                 .getId();
-        Callable<?> read = () -> persons.get(id);
-        Callable<?> line = this::line;
-        for (int round = 0; round < 2; round++) { // the first one warms up
-            double call = as("beratung1", () -> milliseconds(read));
-            double chained = milliseconds(line);
-            double[] inserts = inserts();
+        try (Connection connection = owner.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create or replace table access_log_bare as select * from access_log where false");
+            List<Callable<?>> works = List.of(
+                    () -> as("beratung1", () -> persons.get(id)),
+                    this::line,
+                    () -> insert(statement, "access_log"),
+                    () -> insert(statement, "access_log_bare"));
+            double[] medians = medians(works);
+            statement.execute("drop table access_log_bare");
             System.out.printf(
                     "access log: Persons.get with its line %.3f ms, a line by itself %.3f ms, insert %.3f ms, without chain"
                             + " and indexes %.3f ms, %d threads %.0f lines/s%n",
-                    call, chained, inserts[0], inserts[1], THREADS, throughput());
+                    medians[0], medians[1], medians[2], medians[3], THREADS, throughput());
         }
+    }
+
+    /** The works take turns, so that what else the machine does slows all of them alike. */
+    private static double[] medians(List<Callable<?>> works) throws Exception {
+        double[][] times = new double[works.size()][ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int work = 0; work < works.size(); work++) {
+                times[work][round] = milliseconds(works.get(work));
+            }
+        }
+        return Arrays.stream(times)
+                .mapToDouble(all ->
+                        Arrays.stream(all).sorted().skip(ROUNDS / 2).findFirst().orElseThrow())
+                .toArray();
     }
 
     private Object line() {
@@ -91,22 +111,6 @@ class AccessLogBenchmark extends InServer {
         return (System.nanoTime() - begin) / 1e6 / TIMES;
     }
 
-    /** The bare statement with its commit, into the log and into a table of the same columns without trigger and index. */
-    private double[] inserts() throws Exception {
-        try (Connection connection = owner.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create or replace table access_log_bare as select * from access_log where false");
-            try {
-                return new double[] {
-                    milliseconds(() -> insert(statement, "access_log")),
-                    milliseconds(() -> insert(statement, "access_log_bare"))
-                };
-            } finally {
-                statement.execute("drop table access_log_bare");
-            }
-        }
-    }
-
     private static Object insert(Statement statement, String table) throws SQLException {
         return statement.executeUpdate("insert into " + table + " " + COLUMNS);
     }
@@ -116,7 +120,7 @@ class AccessLogBenchmark extends InServer {
         try {
             List<Callable<Double>> all = new ArrayList<>();
             for (int thread = 0; thread < THREADS; thread++) {
-                all.add(() -> milliseconds(this::line));
+                all.add(() -> milliseconds(this::line)); // each of TIMES lines
             }
             long begin = System.nanoTime();
             for (var one : pool.invokeAll(all)) {

@@ -1,5 +1,6 @@
 package de.kommune.sim.audit.boundary;
 
+import static de.kommune.sim.access.Deed.SEARCH;
 import static de.kommune.sim.access.Permission.AUDIT_HEAD_READ;
 import static de.kommune.sim.access.Permission.AUDIT_READ;
 
@@ -27,24 +28,28 @@ public class AccessLogs {
     @Inject
     private LogReader reader;
 
-    /** One page of the log, the latest line first. */
+    /**
+     * One page of the log, the latest line first.
+     *
+     * @param upTo the last line that counts, so that the lines stay where they are while somebody pages through them
+     */
     @Requires(AUDIT_READ)
-    public List<LogRow> list(LogFilter filter, int first, int size) {
-        return new LogQuery(filter)
+    public List<LogRow> list(LogFilter filter, long upTo, int first, int size) {
+        return new LogQuery(filter, upTo)
                 .rows(em)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
     }
 
-    /** How many lines there are, {@link #MOST} at most. */
-    @Requires(AUDIT_READ)
-    public long count(LogFilter filter) {
-        return new LogQuery(filter)
+    /** How many lines there are so far, {@link #MOST} at most. */
+    @Requires(value = AUDIT_READ, deed = SEARCH)
+    public LogCount count(LogFilter filter) {
+        List<Long> places = new LogQuery(filter, Long.MAX_VALUE)
                 .places(em)
                 .setMaxResults(MOST)
-                .getResultList()
-                .size();
+                .getResultList();
+        return new LogCount(places.size(), places.isEmpty() ? 0 : places.get(0));
     }
 
     /** What the calls of these lines changed. */

@@ -16,7 +16,8 @@ final class LogQuery {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-    LogQuery(LogFilter filter) {
+    LogQuery(LogFilter filter, long upTo) {
+        add("l.seq <= :upTo", "upTo", upTo);
         add("l.account = :account", "account", filter.account());
         add("(l.recordId = :record or l.personId = :record)", "record", filter.recordId());
         add(
@@ -54,8 +55,7 @@ final class LogQuery {
     }
 
     private String from() {
-        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        return " from AccessLine l" + where + " order by l.seq desc";
+        return " from AccessLine l where " + String.join(" and ", conditions) + " order by l.seq desc";
     }
 
     private <T> TypedQuery<T> bound(TypedQuery<T> query) {

@@ -6,6 +6,7 @@ import de.kommune.sim.access.Deed;
 import de.kommune.sim.access.Outcome;
 import de.kommune.sim.audit.boundary.AccessLogs;
 import de.kommune.sim.audit.boundary.ChangeRow;
+import de.kommune.sim.audit.boundary.LogCount;
 import de.kommune.sim.audit.boundary.LogFilter;
 import de.kommune.sim.audit.boundary.LogRow;
 import de.kommune.sim.web.text.Texts;
@@ -31,7 +32,7 @@ public class LogPage implements Serializable {
 
     private LazyDataModel<LogRow> rows;
     private Map<Long, List<ChangeRow>> changes = Map.of();
-    private long count;
+    private LogCount count;
 
     private String account;
     private Long recordId;
@@ -57,9 +58,9 @@ public class LogPage implements Serializable {
 
     /** «312 Zugriffe»; from a limit on «mehr als 10.000». */
     public String getCounted() {
-        return count >= AccessLogs.MOST
+        return count.count() >= AccessLogs.MOST
                 ? Texts.format("audit.log.countMany", AccessLogs.MOST)
-                : Texts.format("audit.log.count", count);
+                : Texts.format("audit.log.count", count.count());
     }
 
     /** What the call of that line changed. */
@@ -131,12 +132,12 @@ public class LogPage implements Serializable {
 
         @Override
         public int count(Map<String, FilterMeta> none) {
-            return Math.toIntExact(count);
+            return Math.toIntExact(count.count());
         }
 
         @Override
         public List<LogRow> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> none) {
-            List<LogRow> page = logs.list(filter(), first, size);
+            List<LogRow> page = logs.list(filter(), count.last(), first, size);
             List<Long> changing = page.stream()
                     .filter(row -> Deed.CHANGE.name().equals(row.deed()))
                     .map(LogRow::seq)

@@ -2,6 +2,7 @@ package de.kommune.sim.web.cases;
 
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.cases.readers.boundary.CaseReaders;
+import de.kommune.sim.cases.readers.boundary.LookCount;
 import de.kommune.sim.cases.readers.entity.Look;
 import de.kommune.sim.web.shell.Download;
 import de.kommune.sim.web.text.Texts;
@@ -25,7 +26,7 @@ public class ReadersPage implements Serializable {
 
     private long id;
     private SimCase simCase;
-    private long count;
+    private LookCount count;
     private LazyDataModel<Look> rows;
 
     public void open() {
@@ -40,7 +41,7 @@ public class ReadersPage implements Serializable {
 
     /** «31 Zugriffe, der neueste zuerst». */
     public String getCounted() {
-        return Texts.format("cases.readers.count", count, simCase.getCaseNo());
+        return Texts.format("cases.readers.count", count.count(), simCase.getCaseNo());
     }
 
     public long getId() {
@@ -63,12 +64,12 @@ public class ReadersPage implements Serializable {
 
         @Override
         public int count(Map<String, FilterMeta> none) {
-            return Math.toIntExact(count);
+            return Math.toIntExact(count.count());
         }
 
         @Override
         public List<Look> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> none) {
-            return readers.list(id, first, size);
+            return readers.list(id, count.last(), first, size);
         }
     }
 }

@@ -34,7 +34,10 @@ public class CaseReaders {
 
     private static final String LOOK = "select new de.kommune.sim.cases.readers.entity.Look(k.at, k.account, k.roles,"
             + " k.deed, k.data, k.purpose, k.outcome)";
-    private static final String OF_CASE = " from CaseLook k where k.recordId in :records or k.personId in :people";
+    private static final String COUNT =
+            "select new de.kommune.sim.cases.readers.boundary.LookCount(count(k), coalesce(max(k.seq), 0))";
+    private static final String OF_CASE =
+            " from CaseLook k where k.seq <= :upTo and (k.recordId in :records or k.personId in :people)";
 
     @PersistenceContext
     private EntityManager em;
@@ -45,15 +48,23 @@ public class CaseReaders {
     @Inject
     private Clock clock;
 
-    /** One page of the looks at the case, the latest first. */
+    /**
+     * One page of the looks at the case, the latest first.
+     *
+     * @param upTo the last line that counts, so that the looks stay where they are while somebody pages through them
+     */
     @Requires(CASE_READERS_READ)
-    public List<Look> list(long caseId, int first, int size) {
-        return looks(caseOf(caseId)).setFirstResult(first).setMaxResults(size).getResultList();
+    public List<Look> list(long caseId, long upTo, int first, int size) {
+        return looks(caseOf(caseId), upTo)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
     }
 
+    /** How many looks there are so far, this one not among them. */
     @Requires(CASE_READERS_READ)
-    public long count(long caseId) {
-        return bound(em.createQuery("select count(k)" + OF_CASE, Long.class), caseOf(caseId))
+    public LookCount count(long caseId) {
+        return bound(em.createQuery(COUNT + OF_CASE, LookCount.class), caseOf(caseId), Long.MAX_VALUE)
                 .getSingleResult();
     }
 
@@ -70,20 +81,21 @@ public class CaseReaders {
     public byte[] sheet(long caseId) {
         CallTrail.purpose(Purpose.CLIENT_INFORMATION);
         SimCase simCase = caseOf(caseId);
-        List<Look> looks = looks(simCase).setMaxResults(LOOKS_ON_SHEET).getResultList();
+        List<Look> looks =
+                looks(simCase, Long.MAX_VALUE).setMaxResults(LOOKS_ON_SHEET).getResultList();
         return PdfLetter.of(new ReadersSheet()
                 .of(simCase.getSubject().getDisplayName(), simCase.getCaseNo(), looks, LocalDate.now(clock)));
     }
 
-    private TypedQuery<Look> looks(SimCase simCase) {
-        return bound(em.createQuery(LOOK + OF_CASE + " order by k.seq desc", Look.class), simCase);
+    private TypedQuery<Look> looks(SimCase simCase, long upTo) {
+        return bound(em.createQuery(LOOK + OF_CASE + " order by k.seq desc", Look.class), simCase, upTo);
     }
 
-    private <T> TypedQuery<T> bound(TypedQuery<T> query, SimCase simCase) {
+    private <T> TypedQuery<T> bound(TypedQuery<T> query, SimCase simCase, long upTo) {
         List<Long> people = peopleOf(simCase);
         List<Long> records = new ArrayList<>(people);
         records.add(simCase.getId());
-        return query.setParameter("records", records).setParameter("people", people);
+        return query.setParameter("upTo", upTo).setParameter("records", records).setParameter("people", people);
     }
 
     /** All records of the client, merged or not. */
