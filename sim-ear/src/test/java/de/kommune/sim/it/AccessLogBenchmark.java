@@ -68,11 +68,11 @@ class AccessLogBenchmark extends InServer {
                 Statement statement = connection.createStatement()) {
             statement.execute("create or replace table access_log_bare as select * from access_log where false");
             List<Callable<?>> works = List.of(
-                    () -> as("beratung1", () -> persons.get(id)),
+                    () -> persons.get(id),
                     this::line,
                     () -> insert(statement, "access_log"),
                     () -> insert(statement, "access_log_bare"));
-            double[] medians = medians(works);
+            double[] medians = as("beratung1", () -> medians(works));
             statement.execute("drop table access_log_bare");
             System.out.printf(
                     "access log: Persons.get with its line %.3f ms, a line by itself %.3f ms, insert %.3f ms, without chain"
