@@ -251,7 +251,7 @@ class TakeoverTest extends InServer {
     /** The batch container may run a portion again after a kill; a subject that is done stays as it is. */
     private void commitAgainChangesNothing(long id) throws Exception {
         Stock before = stock();
-        List<Long> waiting = as("teamleitung", () -> subjects.waiting(id, 0, 10));
+        List<Long> waiting = as("teamleitung", () -> subjects.waiting(id));
         assertEquals(List.of(), waiting);
         asLead(() -> {
             subjects.form(id);

@@ -6,6 +6,7 @@ import de.kommune.sim.takeover.intake.policy.table.TakeoverFileReader;
 import de.kommune.sim.takeover.staging.boundary.FilePlan;
 import de.kommune.sim.takeover.staging.boundary.Stagings;
 import de.kommune.sim.takeover.staging.policy.DraftRow;
+import de.kommune.sim.takeover.staging.policy.RowDrafting;
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.AbstractItemReader;
 import jakarta.batch.runtime.context.JobContext;
@@ -50,7 +51,7 @@ public class ListReader extends AbstractItemReader {
     }
 
     @Override
-    public DraftRow readItem() {
+    public Line readItem() {
         while (lines == null || !lines.hasNext()) {
             closeLines();
             if (!files.hasNext()) {
@@ -58,8 +59,14 @@ public class ListReader extends AbstractItemReader {
             }
             openNext();
         }
-        RawRow line = lines.next();
-        return plan.drafting().draft(line);
+        return new Line(plan.drafting(), lines.next());
+    }
+
+    /** A line of a list, and how it becomes a draft. */
+    record Line(RowDrafting drafting, RawRow raw) {
+        DraftRow draft() {
+            return drafting.draft(raw);
+        }
     }
 
     private void openNext() {

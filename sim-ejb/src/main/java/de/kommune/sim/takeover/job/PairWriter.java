@@ -1,5 +1,6 @@
 package de.kommune.sim.takeover.job;
 
+import de.kommune.sim.takeover.matching.boundary.Matching;
 import de.kommune.sim.takeover.matching.boundary.Proposals;
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.AbstractItemWriter;
@@ -8,6 +9,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 
 /** Matches a portion of rows. */
@@ -28,9 +30,16 @@ public class PairWriter extends AbstractItemWriter {
     @Inject
     private RunningJobs running;
 
+    private Matching matching;
+
+    @Override
+    public void open(Serializable ignored) {
+        matching = new Matching(proposals.rows(takeover).size());
+    }
+
     @Override
     public void writeItems(List<Object> items) {
-        proposals.match(takeover, items.stream().map(Long.class::cast).toList());
+        proposals.match(takeover, matching, items.stream().map(Long.class::cast).toList());
         running.advance(job.getExecutionId(), items.size());
     }
 }

@@ -2,12 +2,13 @@ package de.kommune.sim.persons.matching.boundary;
 
 import de.kommune.sim.persons.matching.entity.Explanation;
 import de.kommune.sim.persons.matching.entity.MatchRecord;
+import de.kommune.sim.persons.matching.entity.SearchKey;
 import de.kommune.sim.persons.matching.policy.BlockingKeys;
 import de.kommune.sim.persons.matching.policy.FoldedRecord;
 import de.kommune.sim.persons.matching.policy.MatchWeights;
 import de.kommune.sim.persons.matching.policy.RecordComparison;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
+import java.util.List;
 
 /**
  * Compares records that stand nowhere yet («Vergleich»): the rows of a list with one another, by the same rules as a search in
@@ -31,18 +32,24 @@ public class Comparisons {
     public static final class Prepared {
 
         private final FoldedRecord folded;
+        private List<SearchKey> keys;
 
         private Prepared(FoldedRecord folded) {
             this.folded = folded;
         }
 
-        /** The keys under which it is filed; two records are worth comparing only if one is sought where the other is filed. */
-        public Set<String> filedUnder() {
-            return BlockingKeys.filed(folded);
+        /** The keys under which it is sought; worked out once. */
+        public List<SearchKey> keys() {
+            List<SearchKey> known = keys;
+            if (known == null) {
+                known = BlockingKeys.of(folded);
+                keys = known;
+            }
+            return known;
         }
 
-        public Set<String> soughtUnder() {
-            return BlockingKeys.sought(folded);
+        FoldedRecord folded() {
+            return folded;
         }
     }
 }

@@ -3,9 +3,6 @@ package de.kommune.sim.persons.matching.boundary;
 import de.kommune.sim.persons.boundary.PeopleChanged;
 import de.kommune.sim.persons.matching.entity.Explanation;
 import de.kommune.sim.persons.matching.entity.MatchRecord;
-import de.kommune.sim.persons.matching.policy.FoldedRecord;
-import de.kommune.sim.persons.matching.policy.MatchWeights;
-import de.kommune.sim.persons.matching.policy.RecordComparison;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -44,24 +41,24 @@ public class DuplicateSearch {
     @Inject
     private OpenPairs openPairs;
 
-    private final RecordComparison comparison = new RecordComparison(MatchWeights.standard());
+    @Inject
+    private Comparisons comparisons;
 
     /**
      * For each record those whom somebody should look at, the likeliest first. A fixed number of statements, however
      * many records there are; some hundred are a good portion.
      */
-    public List<List<Candidate>> candidates(List<MatchRecord> sought) {
-        List<FoldedRecord> folded = sought.stream().map(FoldedRecord::new).toList();
+    public List<List<Candidate>> candidates(List<Comparisons.Prepared> sought) {
         List<List<Candidate>> candidates = new ArrayList<>();
-        folded.forEach(record -> candidates.add(new ArrayList<>()));
+        sought.forEach(record -> candidates.add(new ArrayList<>()));
         if (sought.isEmpty()) {
             return candidates;
         }
-        List<PersonKeys.Hit> hits = keys.seek(folded, MOST_COMPARED);
-        Map<Long, Prepared> known = prepared(hits);
+        List<PersonKeys.Hit> hits = keys.seek(sought, MOST_COMPARED);
+        Map<Long, Person> known = prepared(hits);
         for (PersonKeys.Hit hit : hits) {
-            Prepared person = known.get(hit.personId());
-            Explanation explanation = comparison.compare(folded.get(hit.place()), person.folded());
+            Person person = known.get(hit.personId());
+            Explanation explanation = comparisons.compare(sought.get(hit.place()), person.prepared());
             if (explanation.isProposed()) {
                 candidates.get(hit.place()).add(person.candidate(explanation));
             }
@@ -70,38 +67,46 @@ public class DuplicateSearch {
         return candidates;
     }
 
+    /** For one record those whom somebody should look at, the likeliest first. */
+    List<Candidate> candidates(MatchRecord sought) {
+        return candidates(List.of(comparisons.prepare(sought))).get(0);
+    }
+
     /** A name alone proves nobody the same, so here it is enough to share two words of it. */
     List<Candidate> soundingLike(String words, int most) {
-        FoldedRecord sought = new FoldedRecord(MatchRecord.empty().withName(words, null));
+        Comparisons.Prepared sought = comparisons.prepare(MatchRecord.empty().withName(words, null));
         List<PersonKeys.Hit> hits = keys.seek(List.of(sought), most);
-        Map<Long, Prepared> known = prepared(hits);
+        Map<Long, Person> known = prepared(hits);
         return hits.stream()
                 .map(hit -> known.get(hit.personId()))
-                .map(person -> person.candidate(comparison.compare(sought, person.folded())))
+                .map(person -> person.candidate(comparisons.compare(sought, person.prepared())))
                 .sorted(LIKELIEST_FIRST)
                 .toList();
     }
 
     /** A person of the register, ready for being compared. */
-    private record Prepared(RegisterRecords.Known known, FoldedRecord folded) {
+    private record Person(RegisterRecords.Known known, Comparisons.Prepared prepared) {
         private Candidate candidate(Explanation explanation) {
             return new Candidate(
                     known.personId(), known.personNo(), known.displayName(), known.birthDate(), explanation);
         }
     }
 
-    private Map<Long, Prepared> prepared(List<PersonKeys.Hit> hits) {
+    private Map<Long, Person> prepared(List<PersonKeys.Hit> hits) {
         Set<Long> ids = new HashSet<>();
         hits.forEach(hit -> ids.add(hit.personId()));
-        Map<Long, Prepared> prepared = new HashMap<>();
-        records.of(ids).forEach((id, known) -> prepared.put(id, new Prepared(known, new FoldedRecord(known.record()))));
+        Map<Long, Person> prepared = new HashMap<>();
+        records.of(ids)
+                .forEach((id, known) -> prepared.put(id, new Person(known, comparisons.prepare(known.record()))));
         return prepared;
     }
 
     /** Compares two people of the register. */
     Explanation compare(long one, long other) {
         Map<Long, RegisterRecords.Known> both = records.of(Set.of(one, other));
-        return comparison.compare(both.get(one).record(), both.get(other).record());
+        return comparisons.compare(
+                comparisons.prepare(both.get(one).record()),
+                comparisons.prepare(both.get(other).record()));
     }
 
     /**
@@ -123,7 +128,7 @@ public class DuplicateSearch {
     /** Who else of the register may be this person. */
     List<Candidate> candidatesOf(long personId) {
         MatchRecord record = records.of(List.of(personId)).get(personId).record();
-        return candidates(List.of(record)).get(0).stream()
+        return candidates(record).stream()
                 .filter(candidate -> candidate.personId() != personId)
                 .toList();
     }

@@ -48,7 +48,7 @@ public class Duplicates {
     /** Who of the register may be the person that somebody is about to enter; the likeliest first. */
     @Requires(PERSON_READ)
     public List<Candidate> candidatesFor(MatchRecord record) {
-        return search.candidates(List.of(record)).get(0);
+        return search.candidates(record);
     }
 
     /** Whose names sound like these words, however they are spelled and ordered; nobody for a single word. */
@@ -60,7 +60,7 @@ public class Duplicates {
     /** The same, for a person put together but not saved. */
     @Requires(PERSON_READ)
     public List<Candidate> candidatesFor(Person notSaved) {
-        return search.candidates(List.of(RegisterRecords.of(notSaved))).get(0);
+        return search.candidates(RegisterRecords.of(notSaved));
     }
 
     /** Who else of the register may be this person, but for those of whom somebody said no. */

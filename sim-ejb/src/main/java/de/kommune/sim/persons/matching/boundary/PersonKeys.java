@@ -1,5 +1,6 @@
 package de.kommune.sim.persons.matching.boundary;
 
+import de.kommune.sim.persons.matching.entity.SearchKey;
 import de.kommune.sim.persons.matching.policy.BlockingKeys;
 import de.kommune.sim.persons.matching.policy.FoldedRecord;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -69,11 +70,11 @@ class PersonKeys {
     }
 
     /** For each record the people who share most with it, at most so many. */
-    List<Hit> seek(List<FoldedRecord> sought, int most) {
+    List<Hit> seek(List<Comparisons.Prepared> sought, int most) {
         StringJoiner document = new StringJoiner(",", "[", "]");
         for (int place = 0; place < sought.size(); place++) {
-            for (String key : BlockingKeys.sought(sought.get(place))) {
-                document.add("[" + place + "," + BlockingKeys.hash(key) + "," + BlockingKeys.weight(key) + "]");
+            for (SearchKey key : sought.get(place).keys()) {
+                document.add("[" + place + "," + key.hash() + "," + key.weight() + "]");
             }
         }
         List<?> rows = em.createNativeQuery(SEEK)

@@ -2,7 +2,6 @@ package de.kommune.sim.persons.matching.entity;
 
 import de.kommune.sim.persons.entity.BirthDate;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * A birth date as two papers may give it («Geburtsdatum»): a day that does not exist is kept as it stands, for it still
@@ -55,13 +54,20 @@ public record Birth(int year, int month, int day, boolean vague) {
 
     /** Eight digits, as a file name would bear them. */
     public String digits() {
-        return String.format(Locale.ROOT, "%04d%02d%02d", year, month, day);
+        return padded(year, 4) + padded(month, 2) + padded(day, 2);
     }
 
     /** As people write it, as far as it is known. */
     public String shown() {
-        return isDay()
-                ? String.format(Locale.ROOT, "%02d.%02d.%04d", day, month, year)
-                : month == 0 ? Integer.toString(year) : String.format(Locale.ROOT, "%02d.%04d", month, year);
+        if (isDay()) {
+            return padded(day, 2) + '.' + padded(month, 2) + '.' + padded(year, 4);
+        }
+        return month == 0 ? Integer.toString(year) : padded(month, 2) + '.' + padded(year, 4);
+    }
+
+    /** By hand, for a search compares dates by the hundred thousand. */
+    private static String padded(int number, int figures) {
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, figures - digits.length())) + digits;
     }
 }

@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What is known of somebody, from whatever source, for comparing («Vergleichssatz»): a form that nobody has saved yet, a
  * row of a list, a person of the register. Anything may be missing.
  */
 public final class MatchRecord {
+
+    private static final Pattern GERMANY = Pattern.compile("^(\\+|00)49[ (0)]*");
+    private static final Pattern NO_FIGURE = Pattern.compile("[^\\p{L}\\p{Nd}:_]");
 
     private final List<PersonalName> names;
     private final Birth birth;
@@ -77,8 +81,8 @@ public final class MatchRecord {
     }
 
     private static String number(Field field, String written) {
-        String value = field == Field.PHONE ? written.replaceFirst("^(\\+|00)49[ (0)]*", "0") : written;
-        return value.replaceAll("[^\\p{L}\\p{Nd}:_]", "").toUpperCase(Locale.ROOT);
+        String value = field == Field.PHONE ? GERMANY.matcher(written).replaceFirst("0") : written;
+        return NO_FIGURE.matcher(value).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     public List<PersonalName> names() {

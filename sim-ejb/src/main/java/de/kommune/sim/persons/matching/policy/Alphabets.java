@@ -43,7 +43,11 @@ final class Alphabets {
         for (int at = 0; at < lower.length(); ) {
             int letter = lower.codePointAt(at);
             at += Character.charCount(letter);
-            spelled.append(ukrainian ? ukrainian(letter) : spell(letter, atWordStart(spelled)));
+            if (letter >= 'a' && letter <= 'z') {
+                spelled.append((char) letter);
+            } else {
+                spelled.append(ukrainian ? ukrainian(letter) : spell(letter, atWordStart(spelled)));
+            }
         }
         return spelled.toString();
     }
@@ -61,9 +65,6 @@ final class Alphabets {
     }
 
     private static String spell(int letter, boolean first) {
-        if (letter >= 'a' && letter <= 'z') {
-            return Character.toString(letter);
-        }
         if (isApostrophe(letter)) {
             return "";
         }

@@ -11,7 +11,17 @@ import java.util.List;
 /** Whether two birth dates can be one, in spite of slips, other calendars and days that an authority chose. */
 final class BirthComparison {
 
-    private static final List<String> OTHER_CALENDARS = List.of("ethiopic", "persian");
+    private static final List<OtherCalendar> OTHER_CALENDARS =
+            List.of(new OtherCalendar("ethiopic", 8), new OtherCalendar("persian", 621));
+
+    /** A calendar whose years bear a number lower by so many, or by one less or more. */
+    private record OtherCalendar(String name, int behind) {
+
+        /** A month beyond the twelfth, which only a slip gives, reaches into later years. */
+        private boolean mayBe(Birth foreign, Birth gregorian) {
+            return Math.abs(gregorian.year() - foreign.year() - behind) <= 1 + foreign.month() / 12;
+        }
+    }
 
     private BirthComparison() {}
 
@@ -25,7 +35,7 @@ final class BirthComparison {
         if (here.equals(there.swapped())) {
             return Reason.DAY_AND_MONTH_SWAPPED;
         }
-        if (TypingSlip.digits(here.digits(), there.digits())) {
+        if (TypingSlip.isOne(here.digits(), there.digits())) {
             return Reason.TYPING_SLIP;
         }
         if (partsSame(here, there) == 2) {
@@ -57,7 +67,11 @@ final class BirthComparison {
 
     private static boolean inOtherCalendar(Birth here, Birth there) {
         return OTHER_CALENDARS.stream()
-                .anyMatch(calendar -> readIn(calendar, here, there) || readIn(calendar, there, here));
+                .anyMatch(calendar -> reads(calendar, here, there) || reads(calendar, there, here));
+    }
+
+    private static boolean reads(OtherCalendar calendar, Birth foreign, Birth gregorian) {
+        return calendar.mayBe(foreign, gregorian) && readIn(calendar.name(), foreign, gregorian);
     }
 
     /** Whether the one, taken for a date of that calendar, is the other one's Gregorian day. */

@@ -3,11 +3,12 @@ package de.kommune.sim.persons.matching.policy;
 import de.kommune.sim.persons.matching.entity.Birth;
 import de.kommune.sim.persons.matching.entity.Field;
 import de.kommune.sim.persons.matching.entity.MatchRecord;
-import de.kommune.sim.persons.matching.policy.FoldedRecord.Name;
+import de.kommune.sim.persons.matching.entity.SearchKey;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,7 +25,7 @@ public final class BlockingKeys {
     /** What a record is filed under. */
     public static Set<String> filed(FoldedRecord record) {
         Set<String> keys = new LinkedHashSet<>();
-        List<Set<String>> words = skeletons(record);
+        List<Set<String>> words = record.skeletons();
         Birth birth = record.birth();
         if (birth != null) {
             addBirth(words, birth, keys);
@@ -38,19 +39,36 @@ public final class BlockingKeys {
     /** What a record is sought under: as it would be filed, and as it would be with day and month exchanged. */
     public static Set<String> sought(FoldedRecord record) {
         Set<String> keys = filed(record);
+        addNearBirths(record, keys);
+        return keys;
+    }
+
+    /** All keys under which a record is sought, those first under which it is filed; each hash once. */
+    public static List<SearchKey> of(FoldedRecord record) {
+        Set<String> keys = filed(record);
+        int filed = keys.size();
+        addNearBirths(record, keys);
+        Map<Long, SearchKey> byHash = new LinkedHashMap<>();
+        for (String key : keys) {
+            boolean isFiled = filed-- > 0;
+            byHash.computeIfAbsent(hash(key), hash -> new SearchKey(hash, weight(key), isFiled));
+        }
+        return List.copyOf(byHash.values());
+    }
+
+    private static void addNearBirths(FoldedRecord record, Set<String> keys) {
         Birth birth = record.birth();
         if (birth != null && birth.isDay() && !birth.vague()) {
             keys.add("D:" + birth.swapped().digits());
         }
         if (birth != null && !birth.isSureDay()) {
-            for (Set<String> word : skeletons(record)) {
+            for (Set<String> word : record.skeletons()) {
                 for (String skeleton : word) {
                     keys.add("Y:" + skeleton + (birth.year() - 1));
                     keys.add("Y:" + skeleton + (birth.year() + 1));
                 }
             }
         }
-        return keys;
     }
 
     /** A short stand-in for a key (FNV-1a, 64 bits); a collision costs one comparison. */
@@ -63,7 +81,7 @@ public final class BlockingKeys {
     }
 
     /** How much it tells that two records share this key: a number most, a birth date more than a word of a name. */
-    public static int weight(String key) {
+    private static int weight(String key) {
         return switch (key.charAt(0)) {
             case 'I' -> 12;
             case 'D' -> 5;
@@ -71,21 +89,6 @@ public final class BlockingKeys {
             case 'M', 'P' -> 3;
             default -> 2;
         };
-    }
-
-    private static List<Set<String>> skeletons(FoldedRecord record) {
-        List<Set<String>> words = new ArrayList<>();
-        for (Name name : record.names()) {
-            name.given().words().forEach(word -> words.add(skeletons(word)));
-            name.family().words().forEach(word -> words.add(skeletons(word)));
-        }
-        return words.stream().distinct().toList();
-    }
-
-    private static Set<String> skeletons(FoldedName.Word word) {
-        Set<String> skeletons = new LinkedHashSet<>(Skeleton.of(word.reduced().text()));
-        NameForms.namesOf(word.text()).forEach(name -> skeletons.add("=" + name));
-        return skeletons;
     }
 
     private static void addBirth(List<Set<String>> words, Birth birth, Set<String> keys) {

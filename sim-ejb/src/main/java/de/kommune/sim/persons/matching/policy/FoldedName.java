@@ -4,7 +4,10 @@ import com.ibm.icu.lang.UScript;
 import de.kommune.sim.persons.matching.policy.NameForms.Kind;
 import de.kommune.sim.persons.matching.policy.Romanisation.Spelling;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A name made ready for comparing many times: its words without particles, compounds written together. */
 final class FoldedName {
@@ -21,6 +24,13 @@ final class FoldedName {
                     Skeleton.soundsIn(text));
         }
 
+        /** What another spelling of this word has in common with it, and the names that it is a form of. */
+        Set<String> skeletons() {
+            Set<String> skeletons = new LinkedHashSet<>(Skeleton.of(reduced.text()));
+            NameForms.namesOf(text).forEach(name -> skeletons.add("=" + name));
+            return skeletons;
+        }
+
         boolean isReducible() {
             return spelling != reduced;
         }
@@ -32,6 +42,8 @@ final class FoldedName {
     }
 
     private static final int SHORTEST_STEM = 2;
+    private static final Pattern SERVANT =
+            Pattern.compile("^abd(?:[aeiou]{1,2})l?(?=[a-zčğšž]{" + SHORTEST_STEM + "})");
 
     private final String written;
     private final List<Word> words;
@@ -119,7 +131,7 @@ final class FoldedName {
 
     /** Abdulrahman, Abderrahman, Abd al-Rahman: the article between both parts takes many shapes and says nothing. */
     private static String withoutServantsArticle(String word) {
-        String reduced = word.replaceFirst("^abd(?:[aeiou]{1,2})l?(?=[a-zčğšž]{" + SHORTEST_STEM + "})", "abd");
+        String reduced = word.startsWith("abd") ? SERVANT.matcher(word).replaceFirst("abd") : word;
         return reduced.length() > "abd".length() + 1 ? reduced : word;
     }
 }

@@ -5,6 +5,7 @@ import de.kommune.sim.persons.matching.entity.Field;
 import de.kommune.sim.persons.matching.entity.MatchRecord;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A record made ready for comparing many times: its names are folded once. */
 public final class FoldedRecord {
@@ -22,6 +23,16 @@ public final class FoldedRecord {
 
     List<Name> names() {
         return names;
+    }
+
+    /** The skeletons of each word of the names, whatever its place. */
+    List<Set<String>> skeletons() {
+        return names.stream()
+                .flatMap(name -> Stream.of(name.given(), name.family()))
+                .flatMap(name -> name.words().stream())
+                .map(FoldedName.Word::skeletons)
+                .distinct()
+                .toList();
     }
 
     Birth birth() {

@@ -2,9 +2,12 @@ package de.kommune.sim.persons.matching.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Brings a name into the form in which it is compared: small letters of one alphabet, words apart, no doubled consonants. */
 final class NameFolding {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private NameFolding() {}
 
@@ -12,7 +15,7 @@ final class NameFolding {
     static List<String> words(String name) {
         List<String> words = new ArrayList<>();
         if (name != null) {
-            for (String word : Alphabets.toAlphabet(name).trim().split("\\s+")) {
+            for (String word : SPACE.split(Alphabets.toAlphabet(name).trim())) {
                 if (!word.isEmpty() && !word.chars().allMatch(letter -> letter == '?')) {
                     words.add(withoutDoubles(word));
                 }

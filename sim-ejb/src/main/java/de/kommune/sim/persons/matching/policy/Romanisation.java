@@ -152,15 +152,28 @@ final class Romanisation {
         return (step.left() + step.right()).chars().allMatch(letter -> VOWELS.indexOf(letter) >= 0);
     }
 
-    /** A spelling, cut in all ways that a rule knows. */
+    /** A spelling, cut in all ways that a rule knows; worked out when it is first compared, for most never are. */
     final class Spelling {
         private final String text;
-        private final int[][] unitsFrom;
-        private double self;
+        private Cuts cuts;
 
         private Spelling(String folded) {
             text = "^" + folded + "$";
-            unitsFrom = new int[text.length() + 1][];
+        }
+
+        /** Two threads may both work it out; what either gives away is whole. */
+        private Cuts cuts() {
+            Cuts known = cuts;
+            if (known == null) {
+                int[][] unitsFrom = unitsFrom();
+                known = new Cuts(unitsFrom, evidence(unitsFrom, unitsFrom));
+                cuts = known;
+            }
+            return known;
+        }
+
+        private int[][] unitsFrom() {
+            int[][] unitsFrom = new int[text.length() + 1][];
             for (int at = 0; at <= text.length(); at++) {
                 List<Integer> found = new ArrayList<>();
                 found.add(0);
@@ -172,6 +185,7 @@ final class Romanisation {
                 }
                 unitsFrom[at] = found.stream().mapToInt(Integer::intValue).toArray();
             }
+            return unitsFrom;
         }
 
         /** The name itself. */
@@ -181,14 +195,15 @@ final class Romanisation {
 
         /** The evidence that it would reach with itself. */
         double self() {
-            return self;
+            return cuts().self();
         }
     }
 
+    /** The units that begin at each letter, and the evidence of the spelling with itself. */
+    private record Cuts(int[][] unitsFrom, double self) {}
+
     Spelling spelling(String folded) {
-        Spelling spelling = new Spelling(folded);
-        spelling.self = evidence(spelling, spelling);
-        return spelling;
+        return new Spelling(folded);
     }
 
     /**
@@ -198,18 +213,22 @@ final class Romanisation {
      */
     double margin(Spelling left, Spelling right) {
         return evidence(left, right)
-                - settings.get("length") * Math.max(left.self, right.self)
+                - settings.get("length") * Math.max(left.self(), right.self())
                 - settings.get("threshold");
     }
 
     /** The sum of evidence alone; what a search over many needs. */
     double evidence(Spelling left, Spelling right) {
-        return table(left, right, null)[left.text.length()][right.text.length()];
+        return evidence(left.cuts().unitsFrom(), right.cuts().unitsFrom());
+    }
+
+    private double evidence(int[][] left, int[][] right) {
+        return table(left, right, null)[left.length - 1][right.length - 1];
     }
 
     Alignment align(Spelling left, Spelling right) {
         int[][] chosen = new int[left.text.length() + 1][right.text.length() + 1];
-        float[][] best = table(left, right, chosen);
+        float[][] best = table(left.cuts().unitsFrom(), right.cuts().unitsFrom(), chosen);
         List<Step> steps = new ArrayList<>();
         int i = left.text.length();
         int j = right.text.length();
@@ -224,9 +243,9 @@ final class Romanisation {
         return new Alignment(best[left.text.length()][right.text.length()], steps);
     }
 
-    private float[][] table(Spelling left, Spelling right, int[][] chosen) {
-        int n = left.text.length();
-        int m = right.text.length();
+    private float[][] table(int[][] left, int[][] right, int[][] chosen) {
+        int n = left.length - 1;
+        int m = right.length - 1;
         float[][] best = new float[n + 1][m + 1];
         for (float[] row : best) {
             Arrays.fill(row, IMPOSSIBLE);
@@ -242,10 +261,10 @@ final class Romanisation {
         return best;
     }
 
-    private void extend(Spelling left, Spelling right, int i, int j, float[][] best, int[][] chosen) {
+    private void extend(int[][] left, int[][] right, int i, int j, float[][] best, int[][] chosen) {
         float soFar = best[i][j];
-        int[] there = right.unitsFrom[j];
-        for (int unit : left.unitsFrom[i]) {
+        int[] there = right[j];
+        for (int unit : left[i]) {
             float[] weights = weightOf[unit];
             int nextI = i + unitLengths[unit];
             for (int other : there) {

@@ -15,7 +15,7 @@ final class TypingSlip {
     static Reason words(String left, String right) {
         int longer = Math.max(left.length(), right.length());
         int shorter = Math.min(left.length(), right.length());
-        int slips = distance(left, right);
+        int slips = longer - shorter > 2 ? longer : distance(left, right);
         if (shorter >= SHORT && slips == 1 || longer >= LONG && slips == 2) {
             return Reason.TYPING_SLIP;
         }
@@ -25,9 +25,25 @@ final class TypingSlip {
                 : Reason.DIFFERENT;
     }
 
-    /** Whether one digit differs, or two neighbours are exchanged. */
-    static boolean digits(String left, String right) {
-        return left.length() == right.length() && distance(left, right) == 1;
+    /** Whether the distance is one; told from what is left between a common beginning and a common end. */
+    static boolean isOne(String left, String right) {
+        int begin = 0;
+        int shorter = Math.min(left.length(), right.length());
+        while (begin < shorter && left.charAt(begin) == right.charAt(begin)) {
+            begin++;
+        }
+        int end = 0;
+        while (end < shorter - begin
+                && left.charAt(left.length() - 1 - end) == right.charAt(right.length() - 1 - end)) {
+            end++;
+        }
+        int here = left.length() - begin - end;
+        int there = right.length() - begin - end;
+        boolean exchanged = here == 2
+                && there == 2
+                && left.charAt(begin) == right.charAt(begin + 1)
+                && left.charAt(begin + 1) == right.charAt(begin);
+        return Math.max(here, there) == 1 || exchanged;
     }
 
     /** Optimal string alignment: insertions, deletions, substitutions and exchanged neighbours count one each. */

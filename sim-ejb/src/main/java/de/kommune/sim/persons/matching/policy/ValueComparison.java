@@ -36,7 +36,7 @@ final class ValueComparison {
         if (here.equals(there)) {
             return Reason.IDENTICAL;
         }
-        return TypingSlip.distance(here, there) == 1 ? Reason.TYPING_SLIP : Reason.DIFFERENT;
+        return TypingSlip.isOne(here, there) ? Reason.TYPING_SLIP : Reason.DIFFERENT;
     }
 
     private static Reason compare(Field field, String left, String right) {
@@ -46,7 +46,7 @@ final class ValueComparison {
         return switch (field) {
             case SEX, CITIZENSHIP, HOUSEHOLD, REGION -> Reason.DIFFERENT;
             case POSTCODE, HOUSE_NUMBER, PHONE ->
-                left.length() > 1 && TypingSlip.distance(left, right) == 1 ? Reason.TYPING_SLIP : Reason.DIFFERENT;
+                left.length() > 1 && TypingSlip.isOne(left, right) ? Reason.TYPING_SLIP : Reason.DIFFERENT;
             default -> words(left, right);
         };
     }

@@ -72,24 +72,16 @@ public class Subjects {
                 takeoverId);
     }
 
-    /** The next subjects that are not in the register yet. */
+    /** The subjects that are not in the register yet. */
     @Requires(value = TAKEOVER_APPROVE, deed = SEARCH)
-    public List<Long> waiting(long takeoverId, long after, int max) {
-        return numbers(
-                "select id from takeover_subject where takeover_id = ? and committed = false and id > ? order by id"
-                        + " limit " + max,
-                takeoverId,
-                after);
+    public List<Long> waiting(long takeoverId) {
+        return numbers(takeoverId, false);
     }
 
-    /** The next subjects that are in the register. */
+    /** The subjects that are in the register. */
     @Requires(value = TAKEOVER_APPROVE, deed = SEARCH)
-    public List<Long> committed(long takeoverId, long after, int max) {
-        return numbers(
-                "select id from takeover_subject where takeover_id = ? and committed = true and id > ? order by id"
-                        + " limit " + max,
-                takeoverId,
-                after);
+    public List<Long> committed(long takeoverId) {
+        return numbers(takeoverId, true);
     }
 
     @Requires(value = TAKEOVER_APPROVE, deed = SEARCH)
@@ -207,10 +199,11 @@ public class Subjects {
         em.createNativeQuery(sql).setParameter(1, takeoverId).executeUpdate();
     }
 
-    private List<Long> numbers(String sql, long takeoverId, long after) {
-        List<?> found = em.createNativeQuery(sql)
+    private List<Long> numbers(long takeoverId, boolean committed) {
+        List<?> found = em.createNativeQuery(
+                        "select id from takeover_subject where takeover_id = ? and committed = ? order by id")
                 .setParameter(1, takeoverId)
-                .setParameter(2, after)
+                .setParameter(2, committed)
                 .getResultList();
         return found.stream().map(id -> ((Number) id).longValue()).toList();
     }

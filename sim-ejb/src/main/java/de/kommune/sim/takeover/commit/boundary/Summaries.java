@@ -85,13 +85,10 @@ public class Summaries {
 
     private ClockTally tally(long takeoverId) {
         ClockTally tally = new ClockTally(LocalDate.now(clock));
-        long last = 0;
-        List<Long> portion = subjects.waiting(takeoverId, last, PORTION);
-        while (!portion.isEmpty()) {
-            add(tally, portion);
+        List<Long> all = subjects.waiting(takeoverId);
+        for (int from = 0; from < all.size(); from += PORTION) {
+            add(tally, all.subList(from, Math.min(all.size(), from + PORTION)));
             em.clear();
-            last = portion.get(portion.size() - 1);
-            portion = subjects.waiting(takeoverId, last, PORTION);
         }
         return tally;
     }

@@ -10,10 +10,8 @@ import de.kommune.sim.persons.matching.boundary.Comparisons;
 import de.kommune.sim.persons.matching.boundary.DuplicateSearch;
 import de.kommune.sim.persons.matching.entity.Explanation;
 import de.kommune.sim.persons.matching.entity.Field;
-import de.kommune.sim.persons.matching.entity.MatchRecord;
 import de.kommune.sim.persons.matching.entity.Reason;
 import de.kommune.sim.takeover.boundary.Takeovers;
-import de.kommune.sim.takeover.entity.RowOutcome;
 import de.kommune.sim.takeover.entity.TakeoverState;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
@@ -24,18 +22,16 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import javax.sql.DataSource;
 
 /**
  * Proposes pairs of rows, and of rows and people of the register, that may be one person («Vorschläge»). A row is compared only
- * with what shares a key with it, and each pair once: with the rows before it.
+ * with what shares a key with it, and each pair once.
  */
 @Stateless
 @Guarded
@@ -62,48 +58,26 @@ public class Proposals {
     @Inject
     private DuplicateSearch search;
 
-    /** How many rows stand for a person. */
+    /** The rows that stand for a person, in the order in which they are matched. */
     @Requires(value = TAKEOVER_APPROVE, deed = SEARCH)
-    public long people(long takeoverId) {
-        return em.createQuery(
-                        "select count(r) from StagedRow r where r.takeover.id = :takeover and r.outcome in :people",
-                        Long.class)
-                .setParameter("takeover", takeoverId)
-                .setParameter("people", List.of(RowOutcome.TAKEN_OVER, RowOutcome.QUARANTINED))
-                .getSingleResult();
-    }
-
-    /** The last row that an interrupted job has filed; 0 for none. */
-    @Requires(value = TAKEOVER_APPROVE, deed = SEARCH)
-    public long lastMatched(long takeoverId) {
-        return ((Number) em.createNativeQuery("select coalesce(max(row_id), 0) from takeover_key where takeover_id = ?")
-                        .setParameter(1, takeoverId)
-                        .getSingleResult())
-                .longValue();
-    }
-
-    /** The next rows that stand for a person. */
-    @Requires(value = TAKEOVER_APPROVE, deed = SEARCH)
-    public List<Long> rowsAfter(long takeoverId, long after, int max) {
-        List<?> ids = em.createNativeQuery("select id from takeover_row where takeover_id = ? and id > ?"
-                        + " and outcome in ('TAKEN_OVER', 'QUARANTINED') order by id limit " + max)
+    public List<Long> rows(long takeoverId) {
+        List<?> ids = em.createNativeQuery("select id from takeover_row where takeover_id = ?"
+                        + " and outcome in ('TAKEN_OVER', 'QUARANTINED') order by birth_date, id")
                 .setParameter(1, takeoverId)
-                .setParameter(2, after)
                 .getResultList();
         return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
-    /** Files some rows under their keys and proposes the pairs that they form with rows before them. */
+    /**
+     * Proposes the pairs that the next rows form with each other, with the rows before them, and with people of the register.
+     * A run that begins anew after a restart finds the same pairs again; each is kept once.
+     */
     @Requires(TAKEOVER_APPROVE)
-    public void match(long takeoverId, List<Long> rowIds) {
-        Map<Long, Row> here = candidates(rowIds);
+    public void match(long takeoverId, Matching matching, List<Long> rowIds) {
+        List<Row> here = read(rowIds);
+        List<Proposal> proposals = new ArrayList<>(proposed(pairs(matching, here)));
+        proposals.addAll(registered(here));
         try (Connection connection = database.getConnection()) {
-            KeyStatements keys = new KeyStatements(connection, takeoverId);
-            keys.file(here);
-            List<long[]> pairs = keys.pairs(rowIds.get(0), rowIds.get(rowIds.size() - 1));
-            Map<Long, Row> before = candidates(missing(pairs, here));
-            List<Proposal> proposals = proposed(pairs, here, before);
-            proposals.addAll(registered(here));
             new PairStatements(connection, takeoverId).write(proposals);
         } catch (SQLException failure) {
             throw new IllegalStateException("Rows of takeover " + takeoverId + " could not be matched", failure);
@@ -113,38 +87,56 @@ public class Proposals {
     /** All rows are matched. */
     @Requires(TAKEOVER_APPROVE)
     public void finish(long takeoverId) {
-        em.createNativeQuery("delete from takeover_key where takeover_id = ?")
-                .setParameter(1, takeoverId)
-                .executeUpdate();
         takeovers.reach(takeoverId, TakeoverState.MATCHED);
     }
 
-    private List<Proposal> proposed(List<long[]> pairs, Map<Long, Row> here, Map<Long, Row> before) {
-        List<Proposal> proposals = new ArrayList<>();
-        for (long[] pair : pairs) {
-            Row one = here.get(pair[0]);
-            Row other = here.getOrDefault(pair[1], before.get(pair[1]));
-            Explanation explanation = comparisons.compare(one.prepared(), other.prepared());
-            boolean sameNumbers = one.row().hasSameNumbersAs(other.row());
-            if (explanation.isProposed() || sameNumbers) {
-                proposals.add(new Proposal(pair[0], pair[1], null, explanation, sameNumbers));
-            }
+    private List<Pair> pairs(Matching matching, List<Row> here) {
+        List<long[]> before = new ArrayList<>();
+        here.forEach(row -> before.add(matching.add(row)));
+        Map<Long, Row> others = new HashMap<>();
+        before.forEach(ids -> Arrays.stream(ids).forEach(id -> others.put(id, matching.latest(id))));
+        List<Long> farBack =
+                others.keySet().stream().filter(id -> others.get(id) == null).toList();
+        read(farBack).forEach(row -> others.put(row.id(), row));
+        List<Pair> pairs = new ArrayList<>();
+        for (int at = 0; at < here.size(); at++) {
+            Row row = here.get(at);
+            Arrays.stream(before.get(at)).forEach(id -> pairs.add(new Pair(row, others.get(id))));
         }
-        return proposals;
+        return pairs;
+    }
+
+    /** On all processors, for this is plain arithmetic and much of it. */
+    private List<Proposal> proposed(List<Pair> pairs) {
+        return pairs.parallelStream()
+                .map(this::proposal)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private Proposal proposal(Pair pair) {
+        Explanation explanation =
+                comparisons.compare(pair.one().prepared(), pair.other().prepared());
+        boolean sameNumbers = pair.one().row().hasSameNumbersAs(pair.other().row());
+        if (!explanation.isProposed() && !sameNumbers) {
+            return null;
+        }
+        long later = Math.max(pair.one().id(), pair.other().id());
+        long earlier = Math.min(pair.one().id(), pair.other().id());
+        return new Proposal(later, earlier, null, explanation, sameNumbers);
     }
 
     /** People of the register whom somebody should look at; the same search serves every other entry path. */
-    private List<Proposal> registered(Map<Long, Row> here) {
-        List<Row> order = List.copyOf(here.values());
-        List<MatchRecord> records =
-                order.stream().map(one -> one.row().toRecord()).toList();
-        Iterator<Row> row = order.iterator();
+    private List<Proposal> registered(List<Row> here) {
+        List<List<Candidate>> found =
+                search.candidates(here.stream().map(Row::prepared).toList());
         List<Proposal> proposals = new ArrayList<>();
-        search.candidates(records).forEach(found -> {
-            long rowId = row.next().row().id();
-            found.forEach(person -> proposals.add(
-                    new Proposal(rowId, null, person.personId(), person.explanation(), hasSameNumbers(person))));
-        });
+        for (int place = 0; place < here.size(); place++) {
+            long rowId = here.get(place).id();
+            found.get(place)
+                    .forEach(person -> proposals.add(new Proposal(
+                            rowId, null, person.personId(), person.explanation(), hasSameNumbers(person))));
+        }
         return proposals;
     }
 
@@ -160,27 +152,30 @@ public class Proposals {
                 .isPresent();
     }
 
-    private static Collection<Long> missing(List<long[]> pairs, Map<Long, Row> here) {
-        return pairs.stream()
-                .map(pair -> pair[1])
-                .filter(id -> !here.containsKey(id))
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** In the order of the numbers; folded and with their keys. */
+    private List<Row> read(List<Long> ids) {
+        Map<Long, MatchRow> rows = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            em.createQuery(ROWS, MatchRow.class)
+                    .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
+                    .getResultList()
+                    .forEach(row -> rows.put(row.id(), row));
+        }
+        return ids.parallelStream().map(id -> ready(rows.get(id))).toList();
     }
 
-    private Map<Long, Row> candidates(Collection<Long> ids) {
-        Map<Long, Row> candidates = new HashMap<>();
-        List<Long> all = List.copyOf(ids);
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            em.createQuery(ROWS, MatchRow.class)
-                    .setParameter("ids", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
-                    .getResultList()
-                    .forEach(row -> candidates.put(row.id(), new Row(row, comparisons.prepare(row.toRecord()))));
-        }
-        return candidates;
+    private Row ready(MatchRow row) {
+        return new Row(row, comparisons.prepare(row.toRecord()));
     }
 
     /** A row ready for being compared. */
-    record Row(MatchRow row, Comparisons.Prepared prepared) {}
+    record Row(MatchRow row, Comparisons.Prepared prepared) {
+        long id() {
+            return row.id();
+        }
+    }
+
+    private record Pair(Row one, Row other) {}
 
     /** A pair that somebody should look at; the other side is a row or a person. */
     record Proposal(long rowId, Long otherRowId, Long personId, Explanation explanation, boolean sameNumbers) {}

@@ -10,11 +10,10 @@ import de.kommune.sim.seal.boundary.Seals;
 import de.kommune.sim.takeover.entity.ReceivedFile;
 import de.kommune.sim.takeover.entity.Takeover;
 import de.kommune.sim.takeover.entity.TakeoverState;
-import de.kommune.sim.takeover.intake.policy.file.FileChoice;
 import de.kommune.sim.takeover.intake.policy.file.ReadLimits;
 import de.kommune.sim.takeover.intake.policy.row.FileDates;
-import de.kommune.sim.takeover.intake.policy.row.FileSurvey;
 import de.kommune.sim.takeover.intake.policy.row.FileSurveyor;
+import de.kommune.sim.takeover.intake.policy.row.NameUsage;
 import de.kommune.sim.takeover.intake.policy.row.RowInterpreter;
 import de.kommune.sim.takeover.intake.policy.table.ColumnMapping;
 import de.kommune.sim.takeover.mapping.boundary.Sheets;
@@ -80,15 +79,9 @@ public class Stagings {
         }
         receipts.unseal(fileId, target);
         ColumnMapping mapping = ColumnMapping.of(sheets.mappingOf(fileId));
-        FileSurvey survey = new FileSurveyor(ReadLimits.standard())
-                .survey(
-                        target,
-                        file.getName(),
-                        FileChoice.DETECT,
-                        mapping,
-                        file.getReceivedAt().toLocalDate());
+        NameUsage names = new FileSurveyor(ReadLimits.standard()).names(target, file.getName(), mapping);
         RowInterpreter interpreter =
-                new RowInterpreter(mapping, new FileDates(file.getAsOf(), file.getYearPivot()), survey.names());
+                new RowInterpreter(mapping, new FileDates(file.getAsOf(), file.getYearPivot()), names);
         int stored = ((Number) em.createNativeQuery("select count(*) from takeover_row where file_id = ?")
                         .setParameter(1, fileId)
                         .getSingleResult())

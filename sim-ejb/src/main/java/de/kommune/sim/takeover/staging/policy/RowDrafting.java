@@ -14,11 +14,14 @@ import de.kommune.sim.takeover.intake.policy.row.RowInterpreter;
 import de.kommune.sim.takeover.intake.policy.table.Column;
 import de.kommune.sim.takeover.intake.policy.table.ColumnMapping;
 import de.kommune.sim.takeover.intake.policy.table.RawRow;
+import de.kommune.sim.takeover.intake.policy.table.TableHeader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,6 +36,7 @@ public final class RowDrafting {
     private final String fileHash;
     private final ColumnMapping mapping;
     private final RowInterpreter interpreter;
+    private volatile Columns columns;
 
     public RowDrafting(long fileId, String fileHash, ColumnMapping mapping, RowInterpreter interpreter) {
         this.fileId = fileId;
@@ -82,9 +86,25 @@ public final class RowDrafting {
 
     /** The remark never stands among the cells, it has its own seal. */
     private boolean shown(RowBasis basis, RawRow raw, int index) {
-        Column column = raw.header().text(index).flatMap(mapping::column).orElse(null);
+        Column column = columns(raw.header()).get(index);
         return column != Column.REMARK && Allowance.allows(basis, column);
     }
+
+    private Map<Integer, Column> columns(TableHeader header) {
+        Columns known = columns;
+        if (known == null || known.header() != header) {
+            known = new Columns(header, new HashMap<>());
+            for (int index = 0; index < header.texts().size(); index++) {
+                known.byIndex()
+                        .put(index, header.text(index).flatMap(mapping::column).orElse(null));
+            }
+            columns = known;
+        }
+        return known.byIndex();
+    }
+
+    /** What the columns of a sheet mean, worked out once per sheet. */
+    private record Columns(TableHeader header, Map<Integer, Column> byIndex) {}
 
     private static DraftRow.Person person(InterpretedRow row, RowBasis basis) {
         InterpretedRow.Identity identity = row.identity();

@@ -137,13 +137,15 @@ public final class RegisterBenchmark {
         try (EntityManager em = factory.createEntityManager()) {
             DuplicateSearch search = wired(em);
             em.getTransaction().begin();
-            List<List<Candidate>> candidates = search.candidates(sought);
+            List<List<Candidate>> candidates =
+                    search.candidates(sought.stream().map(COMPARISONS::prepare).toList());
             em.getTransaction().rollback();
             return candidates;
         }
     }
 
     private static final DuplicateSearch SEARCH = new DuplicateSearch();
+    private static final Comparisons COMPARISONS = new Comparisons();
 
     /** What the container does. */
     private static DuplicateSearch wired(EntityManager em) throws ReflectiveOperationException {
@@ -155,6 +157,7 @@ public final class RegisterBenchmark {
         OpenPairs openPairs = new OpenPairs();
         set(openPairs, "em", em);
         set(openPairs, "clock", Clock.systemUTC());
+        set(SEARCH, "comparisons", COMPARISONS);
         set(SEARCH, "records", records);
         set(SEARCH, "keys", keys);
         set(SEARCH, "openPairs", openPairs);

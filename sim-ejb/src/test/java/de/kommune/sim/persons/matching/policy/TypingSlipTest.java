@@ -30,8 +30,18 @@ class TypingSlipTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ca, ac, 1", "kitten, sitting, 3", "'', abc, 3", "same, same, 0"})
+    @CsvSource({
+        "ca, ac, 1",
+        "kitten, sitting, 3",
+        "'', abc, 3",
+        "same, same, 0",
+        "aab, aba, 1",
+        "aba, aa, 1",
+        "12, 21, 1",
+        "1221, 2112, 2"
+    })
     void distanceCountsInsertionsDeletionsChangesAndExchanges(String left, String right, int expected) {
         assertEquals(expected, TypingSlip.distance(left, right));
+        assertEquals(expected == 1, TypingSlip.isOne(left, right));
     }
 }

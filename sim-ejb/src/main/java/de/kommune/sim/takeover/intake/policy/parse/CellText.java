@@ -62,13 +62,16 @@ final class CellText {
             case ERROR:
                 return Reading.invalid(original, Finding.invalid("error", original));
             default:
-                Reading<T> read = reader.apply(clean(cell.text()));
-                return new Reading<>(
-                        original,
-                        read.value(),
-                        Stream.concat(own(cell.text()).stream(), read.findings().stream())
-                                .toList());
+                return read(original, cell.text(), reader.apply(clean(cell.text())));
         }
+    }
+
+    private static <T> Reading<T> read(String original, String text, Reading<T> read) {
+        List<Finding> own = own(text);
+        List<Finding> all = own.isEmpty()
+                ? read.findings()
+                : Stream.concat(own.stream(), read.findings().stream()).toList();
+        return new Reading<>(original, read.value(), all);
     }
 
     /** The text as the person saw it: a date with a date format shows as one. */

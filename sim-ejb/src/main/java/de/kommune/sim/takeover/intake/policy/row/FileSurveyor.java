@@ -57,6 +57,20 @@ public final class FileSurveyor {
         }
     }
 
+    /** How a file that was surveyed before uses names, read with the mapping that holds. */
+    public NameUsage names(Path file, String originalName, ColumnMapping mapping) {
+        NameEvidence evidence = new NameEvidence(mapping);
+        try (TakeoverFileReader reader = TakeoverFileReader.open(file, originalName, limits)) {
+            while (reader.hasNext()) {
+                RawRow row = reader.next();
+                if (row.kind() == RowKind.DATA) {
+                    evidence.add(row);
+                }
+            }
+        }
+        return evidence.names();
+    }
+
     /** The same with nothing remembered. */
     public FileSurvey survey(Path file, String originalName, FileChoice choice, LocalDate receivedOn) {
         return survey(file, originalName, choice, ColumnMapping.of(Map.of()), receivedOn);

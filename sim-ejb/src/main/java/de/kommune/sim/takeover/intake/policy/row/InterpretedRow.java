@@ -35,7 +35,6 @@ import java.util.Map;
  * @param languages languages, the first one first
  * @param remark free text
  * @param unmapped header and text of filled cells in columns without a meaning
- * @param contentHash SHA-256 over the mapped cells without the running number: the same for a row that was copied or renumbered
  * @param findings everything that was noticed, with its place, gravest first
  */
 public record InterpretedRow(
@@ -51,7 +50,6 @@ public record InterpretedRow(
         Reading<List<String>> languages,
         Reading<Remark> remark,
         Map<String, String> unmapped,
-        String contentHash,
         List<CellFinding> findings) {
 
     /** Who a row is about («Personalien»). */

@@ -96,7 +96,6 @@ public final class RowInterpreter {
                 row.readJoined(Column.LANGUAGE, TextReader::list),
                 row.readJoined(Column.REMARK, remarks::read),
                 row.unmapped(),
-                ContentHash.of(raw, layout(raw)),
                 row.findings());
     }
 

@@ -1,10 +1,8 @@
 package de.kommune.sim.takeover.intake.policy.row;
 
-import de.kommune.sim.takeover.intake.policy.cell.PersonName;
 import de.kommune.sim.takeover.intake.policy.cell.Reading;
 import de.kommune.sim.takeover.intake.policy.file.RawCell;
 import de.kommune.sim.takeover.intake.policy.parse.DateReader;
-import de.kommune.sim.takeover.intake.policy.parse.NameReader;
 import de.kommune.sim.takeover.intake.policy.table.Column;
 import de.kommune.sim.takeover.intake.policy.table.ColumnMapping;
 import de.kommune.sim.takeover.intake.policy.table.RawRow;
@@ -33,33 +31,22 @@ final class SurveyEvidence {
             Pattern.compile("\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}|\\d{4}-\\d{2}-\\d{2}");
 
     private final LocalDate receivedOn;
-    private final ColumnMapping remembered;
     private final DateReader dates;
-    private final NameReader nameReader = new NameReader();
-    private final NameUsage names = new NameUsage();
-    private RowLayout layout;
+    private final NameEvidence names;
     private LocalDate latest;
 
     SurveyEvidence(ColumnMapping remembered, LocalDate receivedOn) {
-        this.remembered = remembered;
+        this.names = new NameEvidence(remembered);
         this.receivedOn = receivedOn;
         this.dates = DateReader.ofPast(receivedOn);
     }
 
     void add(RawRow row) {
-        if (layout == null || !layout.isOf(row.header())) {
-            ColumnMapping mapping = ColumnMapping.propose(List.of(row.header())).preferring(remembered);
-            layout = new RowLayout(row.header(), mapping);
-        }
+        RowLayout layout = names.layout(row);
         for (Column column : PAST) {
             layout.cells(column, row.row()).forEach(this::addDay);
         }
-        Reading<PersonName> name = nameReader.read(cell(Column.FAMILY_NAME, row), cell(Column.GIVEN_NAMES, row));
-        name.get().ifPresent(names::add);
-    }
-
-    private RawCell cell(Column column, RawRow row) {
-        return RowLayout.cell(row.row(), layout.place(column, row.row()));
+        names.add(row);
     }
 
     /** Only days with all figures of their year count, since short years are judged by the latest day. */
@@ -75,7 +62,7 @@ final class SurveyEvidence {
     }
 
     NameUsage names() {
-        return names;
+        return names.names();
     }
 
     /** The day in the titles, else the latest one of the rows, else the day of the handover. */

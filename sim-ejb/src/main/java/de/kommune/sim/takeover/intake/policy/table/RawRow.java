@@ -11,9 +11,13 @@ import de.kommune.sim.takeover.intake.policy.file.SheetRow;
  * @param header headers of its sheet; null for a row {@link RowKind#WITHOUT_HEADER}
  * @param block number of the run of rows of data without a blank one in between, from 1; 0 for other rows. In lists without
  *     family numbers often one family.
- * @param hash SHA-256 over all cells, in hexadecimal digits; the same for rows with the same cells
  */
-public record RawRow(String fileName, SheetRow row, RowKind kind, TableHeader header, int block, String hash) {
+public record RawRow(String fileName, SheetRow row, RowKind kind, TableHeader header, int block) {
+
+    /** SHA-256 over all cells, in hexadecimal digits; the same for rows with the same cells. */
+    public String hash() {
+        return RowHash.of(row.cells());
+    }
 
     public String sheet() {
         return row.sheet();

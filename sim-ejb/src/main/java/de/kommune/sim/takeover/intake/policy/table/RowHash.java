@@ -22,14 +22,10 @@ public final class RowHash {
     }
 
     /** Over texts in their order; the length before each text keeps {@code ab|c} and {@code a|bc} apart. */
-    public static String ofTexts(List<String> texts) {
-        MessageDigest digest = sha256();
-        for (String text : texts) {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-            digest.update(bytes);
-        }
-        return HexFormat.of().formatHex(digest.digest());
+    private static String ofTexts(List<String> texts) {
+        StringBuilder all = new StringBuilder();
+        texts.forEach(text -> all.append(text.length()).append(':').append(text));
+        return HexFormat.of().formatHex(sha256().digest(all.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static MessageDigest sha256() {

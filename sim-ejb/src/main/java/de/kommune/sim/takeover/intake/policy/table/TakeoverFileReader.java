@@ -92,7 +92,7 @@ public final class TakeoverFileReader implements Iterator<RawRow>, AutoCloseable
         boolean data = kind == RowKind.DATA;
         block += data && !inBlock ? 1 : 0;
         inBlock = data;
-        return new RawRow(fileName, row, kind, header, data ? block : 0, RowHash.of(row.cells()));
+        return new RawRow(fileName, row, kind, header, data ? block : 0);
     }
 
     private RowKind kind(SheetRow row) {

@@ -156,14 +156,13 @@ class WorkbookTablesTest {
     }
 
     @Test
-    void aRowThatStandsTwiceHasTheSameHashAndARenumberedOneTheSameContent() throws IOException {
+    void aRowThatStandsTwiceHasTheSameHashAndARenumberedOneAnother() throws IOException {
         String cells = text("B2", "Haddad") + text("C2", "Ahmad");
         List<RawRow> rows = rows(Workbooks.withRows(
                 "<row>" + text("A2", "1") + cells + "</row><row>" + text("A3", "1") + cells.replace("2\"", "3\"")
                         + "</row><row>" + text("A4", "2") + cells.replace("2\"", "4\"") + "</row>"));
         assertEquals(rows.get(1).hash(), rows.get(2).hash());
         assertEquals(false, rows.get(1).hash().equals(rows.get(3).hash()));
-        assertEquals(read(rows.get(1)).contentHash(), read(rows.get(3)).contentHash());
     }
 
     private List<RawRow> rows(Workbooks workbook) throws IOException {

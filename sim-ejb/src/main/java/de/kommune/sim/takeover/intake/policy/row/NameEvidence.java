@@ -1,0 +1,44 @@
+package de.kommune.sim.takeover.intake.policy.row;
+
+import de.kommune.sim.takeover.intake.policy.file.RawCell;
+import de.kommune.sim.takeover.intake.policy.parse.NameReader;
+import de.kommune.sim.takeover.intake.policy.table.Column;
+import de.kommune.sim.takeover.intake.policy.table.ColumnMapping;
+import de.kommune.sim.takeover.intake.policy.table.RawRow;
+import java.util.List;
+
+/** Which names the rows of a list bear, and in which column («Namensbelege»). */
+final class NameEvidence {
+
+    private final ColumnMapping remembered;
+    private final NameReader reader = new NameReader();
+    private final NameUsage names = new NameUsage();
+    private RowLayout layout;
+
+    NameEvidence(ColumnMapping remembered) {
+        this.remembered = remembered;
+    }
+
+    void add(RawRow row) {
+        reader.read(cell(Column.FAMILY_NAME, row), cell(Column.GIVEN_NAMES, row))
+                .get()
+                .ifPresent(names::add);
+    }
+
+    /** Where each column stands, as far as it is remembered or can be guessed. */
+    RowLayout layout(RawRow row) {
+        if (layout == null || !layout.isOf(row.header())) {
+            ColumnMapping mapping = ColumnMapping.propose(List.of(row.header())).preferring(remembered);
+            layout = new RowLayout(row.header(), mapping);
+        }
+        return layout;
+    }
+
+    private RawCell cell(Column column, RawRow row) {
+        return RowLayout.cell(row.row(), layout(row).place(column, row.row()));
+    }
+
+    NameUsage names() {
+        return names;
+    }
+}
