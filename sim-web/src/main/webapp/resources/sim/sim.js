@@ -5,7 +5,7 @@
  *   data-arrows        arrow up and down move between the links inside
  *   data-unsaved       a form that asks before it is left with changes
  *   data-key="g"       this letter, outside of fields, clicks the element
- *   data-repeat        is followed every two seconds for as long as it is there (a job's progress)
+ *   data-sending="…"   a form that says this once it is sent, and is not sent twice
  */
 (function () {
   'use strict';
@@ -91,21 +91,28 @@
       dirty = true;
     }
   });
-  document.addEventListener('submit', function () {
+  document.addEventListener('submit', function (event) {
+    var sending = event.target.dataset.sending;
     dirty = false;
+    if (sending) {
+      event.target.querySelector('[role=status]').textContent = sending;
+      window.setTimeout(function () { // a button that is disabled before the form is sent would not be sent
+        event.target.querySelectorAll('[type=submit]').forEach(function (button) {
+          button.disabled = true;
+        });
+      });
+    }
+  });
+  window.addEventListener('pageshow', function (event) {
+    if (event.persisted && document.querySelector('form[data-sending]')) {
+      window.location.reload(); // back from the next page, to a form that may be sent again
+    }
   });
   window.addEventListener('beforeunload', function (event) {
     if (dirty) {
       event.preventDefault();
     }
   });
-
-  window.setInterval(function () {
-    var again = document.querySelector('[data-repeat]:not([disabled])');
-    if (again && !document.hidden) {
-      again.click();
-    }
-  }, 2000);
 
   document.addEventListener('DOMContentLoaded', function () {
     var first = document.querySelector('[data-first]');

@@ -271,6 +271,16 @@ public final class ApplicationServer implements AutoCloseable {
         process.waitFor();
     }
 
+    /** What {@code kill -9} does. */
+    void kill() {
+        try {
+            process.destroyForcibly().waitFor();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new TownException("Interrupted while the server was being killed", stopped);
+        }
+    }
+
     @Override
     public void close() {
         Processes.stop(process);

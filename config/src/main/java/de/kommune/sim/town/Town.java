@@ -9,11 +9,13 @@ import javax.net.ssl.SSLContext;
 /** Database, directory and server of one town, started in that order and stopped in the reverse. */
 public final class Town implements AutoCloseable {
 
+    private final TownSettings settings;
     private final Neighbours neighbours;
-    private final ApplicationServer server;
+    private ApplicationServer server;
 
     /** Starts everything and returns when the application is healthy; on failure nothing is left running. */
     public Town(TownSettings settings) {
+        this.settings = settings;
         createHome(settings);
         neighbours = settings.installed() ? new InstalledNeighbours(settings) : new EmbeddedNeighbours(settings);
         try {
@@ -47,6 +49,16 @@ public final class Town implements AutoCloseable {
             return embedded.directory();
         }
         throw new TownException("The directory of this town runs in a process of its own");
+    }
+
+    /** The server ends in the middle of whatever it does, as at a power cut; database and directory stay. */
+    public void killServer() {
+        server.kill();
+    }
+
+    /** The server starts again on the same data. */
+    public void startServer() {
+        server = new ApplicationServer(settings, neighbours);
     }
 
     void awaitEnd() throws InterruptedException {

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
  * The browser that the tests drive: an installed Chromium or Chrome. Where there is none, and this is Debian and the
  * tests run as root, its package is installed; else the browser tests are reported as skipped, with a sentence.
  */
-final class Chromium {
+public final class Chromium {
 
-    static final String MISSING =
+    public static final String MISSING =
             "The browser tests were skipped: no Chromium or Chrome is installed. Install one, on Debian: apt-get install chromium";
 
     private static final List<String> NAMES =
@@ -37,7 +37,7 @@ final class Chromium {
     private Chromium() {}
 
     /** One browser for the whole run; empty where none can be had. */
-    static synchronized Optional<Browser> browser() {
+    public static synchronized Optional<Browser> browser() {
         if (browser == null) {
             browser = executable().or(Chromium::install).map(Chromium::launch);
         }

@@ -1,5 +1,6 @@
 package de.kommune.sim.it;
 
+import de.kommune.sim.Awaits;
 import de.kommune.sim.access.Department;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Arrays;
@@ -41,7 +42,7 @@ public abstract class InServer {
 
     protected static WebArchive archive(Class<?>... testClasses) {
         return ShrinkWrap.create(WebArchive.class, testClasses[0].getSimpleName() + ".war")
-                .addClass(InServer.class)
+                .addClasses(InServer.class, Awaits.class)
                 .addClasses(Arrays.asList(testClasses).toArray(Class<?>[]::new))
                 .addAsWebInfResource(new StringAsset(STRUCTURE), "jboss-deployment-structure.xml")
                 .addAsWebInfResource(new StringAsset(DOMAIN), "jboss-web.xml");

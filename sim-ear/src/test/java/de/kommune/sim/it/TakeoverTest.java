@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.kommune.sim.Awaits;
 import de.kommune.sim.access.AccessDeniedException;
 import de.kommune.sim.cases.clock.boundary.ClockPolicies;
 import de.kommune.sim.cases.clock.entity.IdentityFacts;
@@ -52,6 +53,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -305,7 +311,8 @@ class TakeoverTest extends InServer {
         long person =
                 number("select min(record_id) from takeover_reference where kind = 'PERSON' and takeover_id = ?", id);
         Person known = as("beratung1", () -> persons.get(person));
-        Thread.sleep(5);
+        Instant committed = Instant.now();
+        Awaits.until(PATIENCE, Instant::now, now -> now.toEpochMilli() > committed.toEpochMilli());
         as("beratung1", () -> {
             persons.change(person, known.getVersion(), known.getFacts().withCitizenships(Set.of("AFG", "IRN")));
             return null;
@@ -313,6 +320,33 @@ class TakeoverTest extends InServer {
         BusinessException refused = assertThrows(BusinessException.class, () -> asLead(() -> jobs.undo(id)));
         assertEquals("takeover.builtOnPerson", refused.getKey());
         assertEquals(TakeoverState.COMMITTED, state(id));
+    }
+
+    @Test
+    void ofTwoWhoStartAtTheSameTimeOneIsToldThatAJobRuns() throws Exception {
+        long id = as(
+                "teamleitung", () -> takeovers.open("Zwei Klicks", "EHC gGmbH").getId());
+        receive(id, NEW_LIST, "zwei-klicks.csv", SMALL_LIST + "7;Doppelt;Klaus;1.2.1972;m;AFG;;;;;ja\n");
+        CyclicBarrier together = new CyclicBarrier(2);
+        Callable<String> click = () -> as("teamleitung", () -> {
+            together.await();
+            try {
+                jobs.read(id, LegalGround.CONSENT_ONLY);
+                return "begun";
+            } catch (BusinessException refused) {
+                return refused.getKey();
+            }
+        });
+        ExecutorService clerks = Executors.newFixedThreadPool(2);
+        List<String> answers = new ArrayList<>();
+        for (Future<String> answer : clerks.invokeAll(List.of(click, click))) {
+            answers.add(answer.get());
+        }
+        clerks.shutdown();
+        done(id);
+        answers.sort(null);
+        assertEquals(List.of("begun", "takeover.jobRuns"), answers);
+        assertEquals(5, number("select count(*) from takeover_row where takeover_id = ?", id));
     }
 
     private static final String SMALL_LIST = """
@@ -413,12 +447,7 @@ class TakeoverTest extends InServer {
 
     /** Waits until the job is over; it must have come to its end. */
     private void done(long id) throws Exception {
-        Instant deadline = Instant.now().plus(PATIENCE);
-        JobView job = watch(id);
-        while (job.isRunning() && Instant.now().isBefore(deadline)) {
-            Thread.sleep(100);
-            job = watch(id);
-        }
+        JobView job = Awaits.until(PATIENCE, () -> watch(id), seen -> !seen.isRunning());
         assertEquals(JobView.State.DONE, job.state(), job.toString());
     }
 

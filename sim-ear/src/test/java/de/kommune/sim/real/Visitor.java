@@ -1,5 +1,6 @@
 package de.kommune.sim.real;
 
+import de.kommune.sim.Awaits;
 import de.kommune.sim.TownSession;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,14 +14,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import javax.net.ssl.SSLSocket;
 
 /** Somebody at the town's HTTPS address, with a cookie jar of their own. */
 class Visitor {
 
     static final String PASSWORD = "Demo.2026";
-    private static final int PATIENCE = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
@@ -48,27 +49,18 @@ class Visitor {
         return follow(answer);
     }
 
-    /** Asks for the page, following where it leads, until the sentence shows; at most {@link #PATIENCE} times. */
-    HttpResponse<String> getUntil(String page, String sentence) throws IOException, InterruptedException {
-        for (int i = 0; i < PATIENCE; i++) {
-            HttpResponse<String> answer = follow(get(page));
-            if (answer.body().contains(sentence)) {
-                return answer;
-            }
-            TimeUnit.SECONDS.sleep(1);
-        }
-        throw new AssertionError(page + " never says: " + sentence);
+    /** Asks for the page, following where it leads, until the sentence shows. */
+    HttpResponse<String> getUntil(String page, String sentence) throws Exception {
+        return Awaits.until(
+                PATIENCE, () -> follow(get(page)), answer -> answer.body().contains(sentence));
     }
 
     /** True once the attempt is answered with the sentence. */
-    boolean signInUntil(String account, String password, String sentence) throws IOException, InterruptedException {
-        for (int i = 0; i < PATIENCE; i++) {
-            if (new Visitor().signIn(account, password).body().contains(sentence)) {
-                return true;
-            }
-            TimeUnit.SECONDS.sleep(1);
-        }
-        return false;
+    boolean signInUntil(String account, String password, String sentence) throws Exception {
+        return Awaits.until(
+                PATIENCE,
+                () -> new Visitor().signIn(account, password).body().contains(sentence),
+                answered -> answered);
     }
 
     private HttpResponse<String> follow(HttpResponse<String> answer) throws IOException, InterruptedException {

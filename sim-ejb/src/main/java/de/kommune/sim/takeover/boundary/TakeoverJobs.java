@@ -48,25 +48,19 @@ public class TakeoverJobs {
     /** Reads, checks and matches all files. */
     @Requires(TAKEOVER_APPROVE)
     public void read(long takeoverId, LegalGround ground) {
-        refuseWhileRunning(takeoverId);
-        takeovers.beginReading(takeoverId, ground);
-        start(JobNames.READING, takeoverId);
+        start(JobNames.READING, takeoverId, () -> takeovers.beginReading(takeoverId, ground));
     }
 
     /** Writes what the review allowed into the register. */
     @Requires(TAKEOVER_APPROVE)
     public void commit(long takeoverId) {
-        refuseWhileRunning(takeoverId);
-        takeovers.get(takeoverId).mustBe(TakeoverState.REVIEWED);
-        start(JobNames.COMMIT, takeoverId);
+        start(JobNames.COMMIT, takeoverId, () -> takeovers.get(takeoverId).mustBe(TakeoverState.REVIEWED));
     }
 
     /** Takes a commit back, unless somebody has built on it; then a sentence names what. */
     @Requires(TAKEOVER_APPROVE)
     public void undo(long takeoverId) {
-        refuseWhileRunning(takeoverId);
-        undoings.check(takeoverId);
-        start(JobNames.UNDO, takeoverId);
+        start(JobNames.UNDO, takeoverId, () -> undoings.check(takeoverId));
     }
 
     /** Goes on with a job that was interrupted or failed; what was done stays done. */
@@ -77,6 +71,7 @@ public class TakeoverJobs {
             throw new BusinessException("takeover.jobNotRestartable");
         }
         long last = takeovers.get(takeoverId).getJobExecution();
+        takeovers.orderJob(takeoverId, last);
         ordered(takeoverId, operator().restart(last, parameters(takeoverId)));
     }
 
@@ -87,13 +82,14 @@ public class TakeoverJobs {
         return Optional.ofNullable(takeover.getJobExecution()).map(this::view);
     }
 
-    private void refuseWhileRunning(long takeoverId) {
-        if (watch(takeoverId).filter(JobView::isRunning).isPresent()) {
+    /** Of two who start at the same time one comes first; the other is told that a job runs. */
+    private void start(String job, long takeoverId, Runnable condition) {
+        Long last = takeovers.get(takeoverId).getJobExecution();
+        if (last != null && view(last).isRunning()) {
             throw new BusinessException("takeover.jobRuns");
         }
-    }
-
-    private void start(String job, long takeoverId) {
+        condition.run();
+        takeovers.orderJob(takeoverId, last);
         ordered(takeoverId, operator().start(job, parameters(takeoverId)));
     }
 

@@ -82,6 +82,12 @@ public class Takeovers {
         takeover.beginReading(ground);
     }
 
+    /** Whoever starts a job orders it before; {@code last} is the execution that the caller knows to be over. */
+    @Requires(TAKEOVER_APPROVE)
+    public void orderJob(long id, Long last) {
+        find(id, LockModeType.PESSIMISTIC_WRITE).orderJob(last, LocalDateTime.now(clock));
+    }
+
     /** Notes which execution works on it, so that its progress is found again. */
     @Requires(TAKEOVER_APPROVE)
     public void workedOnBy(long id, long execution) {

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 /** One hand-over of a contractor's case files («Fallübernahme»), from the first file to the signed protocol. */
@@ -50,6 +51,9 @@ public class Takeover extends BaseEntity {
 
     @Column(name = "job_execution")
     private Long jobExecution;
+
+    @Column(name = "job_ordered_at")
+    private LocalDateTime jobOrderedAt;
 
     @Column(name = "committed_by", length = 120)
     private String committedBy;
@@ -150,8 +154,18 @@ public class Takeover extends BaseEntity {
         eraseStagingOn = at.toLocalDate().plusDays(DAYS_UNTIL_ERASURE);
     }
 
+    /** Refuses when somebody else has just ordered a job; an order that led to none does not count after a minute. */
+    public void orderJob(Long last, LocalDateTime at) {
+        boolean ordered = jobOrderedAt != null && jobOrderedAt.plusMinutes(1).isAfter(at);
+        if (ordered || !Objects.equals(jobExecution, last)) {
+            throw new BusinessException("takeover.jobRuns");
+        }
+        jobOrderedAt = at;
+    }
+
     public void workedOnBy(long execution) {
         jobExecution = execution;
+        jobOrderedAt = null;
     }
 
     public String getName() {

@@ -4,6 +4,7 @@ import de.kommune.sim.takeover.boundary.JobView;
 import de.kommune.sim.takeover.boundary.TakeoverJobs;
 import de.kommune.sim.takeover.entity.TakeoverState;
 import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.time.Duration;
@@ -22,6 +23,15 @@ public class ProgressPage extends TakeoverPage {
     public void load() {
         super.load();
         job = jobs.watch(getId()).orElse(null);
+    }
+
+    /** Asked every other second while the job runs; when it is over the page is opened anew and shows what comes next. */
+    public void follow() {
+        load();
+        if (!isRunning()) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.getApplication().getNavigationHandler().handleNavigation(faces, null, to("progress"));
+        }
     }
 
     public String resume() {

@@ -223,12 +223,12 @@ final class Romanisation {
     }
 
     private double evidence(int[][] left, int[][] right) {
-        return table(left, right, null)[left.length - 1][right.length - 1];
+        return table(left, right, null)[left.length * right.length - 1];
     }
 
     Alignment align(Spelling left, Spelling right) {
         int[][] chosen = new int[left.text.length() + 1][right.text.length() + 1];
-        float[][] best = table(left.cuts().unitsFrom(), right.cuts().unitsFrom(), chosen);
+        float[] best = table(left.cuts().unitsFrom(), right.cuts().unitsFrom(), chosen);
         List<Step> steps = new ArrayList<>();
         int i = left.text.length();
         int j = right.text.length();
@@ -240,20 +240,16 @@ final class Romanisation {
             j -= there.length();
         }
         Collections.reverse(steps);
-        return new Alignment(best[left.text.length()][right.text.length()], steps);
+        return new Alignment(best[best.length - 1], steps);
     }
 
-    private float[][] table(int[][] left, int[][] right, int[][] chosen) {
-        int n = left.length - 1;
-        int m = right.length - 1;
-        float[][] best = new float[n + 1][m + 1];
-        for (float[] row : best) {
-            Arrays.fill(row, IMPOSSIBLE);
-        }
-        best[0][0] = 0;
-        for (int i = 0; i <= n; i++) {
-            for (int j = 0; j <= m; j++) {
-                if (best[i][j] > IMPOSSIBLE / 2) {
+    /** The best sum for each beginning of the left with each beginning of the right, row by row. */
+    private float[] table(int[][] left, int[][] right, int[][] chosen) {
+        float[] best = new float[left.length * right.length];
+        Arrays.fill(best, 1, best.length, IMPOSSIBLE);
+        for (int i = 0; i < left.length; i++) {
+            for (int j = 0; j < right.length; j++) {
+                if (best[i * right.length + j] > IMPOSSIBLE / 2) {
                     extend(left, right, i, j, best, chosen);
                 }
             }
@@ -261,8 +257,8 @@ final class Romanisation {
         return best;
     }
 
-    private void extend(int[][] left, int[][] right, int i, int j, float[][] best, int[][] chosen) {
-        float soFar = best[i][j];
+    private void extend(int[][] left, int[][] right, int i, int j, float[] best, int[][] chosen) {
+        float soFar = best[i * right.length + j];
         int[] there = right[j];
         for (int unit : left[i]) {
             float[] weights = weightOf[unit];
@@ -270,8 +266,9 @@ final class Romanisation {
             for (int other : there) {
                 float sum = soFar + weights[other];
                 int nextJ = j + unitLengths[other];
-                if (sum > best[nextI][nextJ]) {
-                    best[nextI][nextJ] = sum;
+                int next = nextI * right.length + nextJ;
+                if (sum > best[next]) {
+                    best[next] = sum;
                     if (chosen != null) {
                         chosen[nextI][nextJ] = unit << 16 | other;
                     }

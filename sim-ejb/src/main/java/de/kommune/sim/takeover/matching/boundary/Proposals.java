@@ -68,6 +68,15 @@ public class Proposals {
         return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
+    /** A matching with nothing matched yet. */
+    @Requires(TAKEOVER_APPROVE)
+    public Matching begin(long takeoverId) {
+        return new Matching(((Number) em.createNativeQuery("select count(*) from takeover_row where takeover_id = ?")
+                        .setParameter(1, takeoverId)
+                        .getSingleResult())
+                .intValue());
+    }
+
     /**
      * Proposes the pairs that the next rows form with each other, with the rows before them, and with people of the register.
      * A run that begins anew after a restart finds the same pairs again; each is kept once.

@@ -7,10 +7,8 @@ import de.kommune.sim.takeover.boundary.TakeoverSeals;
 import de.kommune.sim.takeover.entity.RemarkState;
 import de.kommune.sim.takeover.staging.policy.DraftRow;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -134,12 +132,9 @@ final class StagingStatements implements AutoCloseable {
         return true;
     }
 
+    /** As text, for a batch travels in one piece only if a column keeps its type from row to row. */
     private void day(int index, LocalDate day) throws SQLException {
-        if (day == null) {
-            rows.setNull(index, Types.DATE);
-        } else {
-            rows.setDate(index, Date.valueOf(day));
-        }
+        rows.setString(index, day == null ? null : day.toString());
     }
 
     /** The whole text stays among the original cells. */

@@ -49,6 +49,11 @@ final class RowLayout {
         return candidates.isEmpty() ? -1 : candidates.get(0);
     }
 
+    /** Whether the list has more than one such column. */
+    boolean isSpread(Column column) {
+        return places.getOrDefault(column, List.of()).size() > 1;
+    }
+
     /** All filled cells of that column. */
     List<RawCell> cells(Column column, SheetRow row) {
         List<RawCell> filled = new ArrayList<>(1);

@@ -32,9 +32,13 @@ final class RowReading {
     <T> Reading<T> read(Column column, Function<RawCell, Reading<T>> reader) {
         Reading<T> read = reader.apply(cell(column));
         note(column, read.findings());
-        List<RawCell> cells = layout.cells(column, raw.row());
-        if (cells.size() > 1) {
-            compare(column, cells.stream().map(RawCell::text).distinct().toList());
+        if (layout.isSpread(column)) {
+            compare(
+                    column,
+                    layout.cells(column, raw.row()).stream()
+                            .map(RawCell::text)
+                            .distinct()
+                            .toList());
         }
         return read;
     }
@@ -47,7 +51,7 @@ final class RowReading {
 
     /** Reads all cells of that column as one text. */
     <T> Reading<T> readJoined(Column column, Function<RawCell, Reading<T>> reader) {
-        List<RawCell> cells = layout.cells(column, raw.row());
+        List<RawCell> cells = layout.isSpread(column) ? layout.cells(column, raw.row()) : List.of();
         Reading<T> read = reader.apply(
                 cells.size() < 2
                         ? cell(column)
