@@ -170,7 +170,11 @@ public class Proposals {
                     .getResultList()
                     .forEach(row -> rows.put(row.id(), row));
         }
-        return ids.parallelStream().map(id -> ready(rows.get(id))).toList();
+        return ids.parallelStream()
+                .map(rows::get)
+                .filter(Objects::nonNull)
+                .map(this::ready)
+                .toList();
     }
 
     private Row ready(MatchRow row) {
