@@ -69,7 +69,7 @@ public class Proposals {
     }
 
     /** A matching with nothing matched yet. */
-    @Requires(TAKEOVER_APPROVE)
+    @Requires(value = TAKEOVER_APPROVE, deed = SEARCH)
     public Matching begin(long takeoverId) {
         return new Matching(((Number) em.createNativeQuery("select count(*) from takeover_row where takeover_id = ?")
                         .setParameter(1, takeoverId)
