@@ -1,14 +1,24 @@
 package de.kommune.sim.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.kommune.sim.audit.boundary.MatrixRuns;
+import de.kommune.sim.audit.entity.MatrixRun;
 import de.kommune.sim.matrix.BoundaryRun;
 import de.kommune.sim.matrix.Ear;
+import de.kommune.sim.matrix.PageRun;
+import de.kommune.sim.matrix.Report;
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
+import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -30,9 +40,46 @@ class MatrixTest extends InServer {
                 .addAsResource(new StringAsset(String.join("\n", new Ear().ejbClasses())), BoundaryRun.CLASSES);
     }
 
+    @EJB(lookup = "java:global/sim/sim-ejb/MatrixRuns")
+    private MatrixRuns runs;
+
+    @Resource(lookup = "java:jboss/datasources/SimOwnerDS")
+    private DataSource owner;
+
     @Test
     @Order(1)
     void everyBoundaryAnswersEverybodyAsTheTableSays() throws Exception {
         assertEquals(List.of(), BoundaryRun.run(transaction));
+    }
+
+    @Test
+    @RunAsClient
+    @Order(2)
+    void everyPageAndEveryCommandAnswersEverybodyAsTheTableSays() throws Exception {
+        assertEquals(List.of(), PageRun.run());
+    }
+
+    @Test
+    @RunAsClient
+    @Order(3)
+    void theReportIsWrittenAndSpeaksOfNoLeak() throws Exception {
+        String line = Report.write();
+        System.out.println(line);
+        assertTrue(line.endsWith("leaks: 0"), line);
+    }
+
+    @Test
+    @Order(4)
+    void whatTheBuildWroteCanBeRecordedAndRead() throws Exception {
+        try (Connection connection = owner.getConnection();
+                Statement statement = connection.createStatement()) {
+            assertEquals(1, statement.executeUpdate(Report.statement()));
+            assertEquals(0, statement.executeUpdate(Report.statement()), "loading it twice does no harm");
+        }
+        for (String account : List.of("datenschutz", "teamleitung", "siga")) {
+            MatrixRun latest = as(account, () -> runs.latest()).orElseThrow();
+            assertEquals(0, latest.getLeaks(), account);
+            assertTrue(latest.getCells() > 1000, account);
+        }
     }
 }

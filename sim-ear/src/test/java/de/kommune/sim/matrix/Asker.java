@@ -60,6 +60,11 @@ public record Asker(String account, Set<Role> roles) {
         return !roles.isEmpty() && !SeparationOfDuties.violatedBy(roles);
     }
 
+    /** Data protection may know that there is a record, and who looked at it, but never about whom it is. */
+    boolean watches() {
+        return roles.contains(Role.DATA_PROTECTION);
+    }
+
     public String name() {
         return account == null ? "anonym" : account;
     }

@@ -37,7 +37,7 @@ record Judgement(Permission permission, Set<Kind> kinds, boolean exact) {
         return switch (asker.to(records)) {
             case OTHER_SIDE ->
                 when(
-                        !attempt.signature().equals(onUnknown.signature()),
+                        !asker.watches() && !attempt.signature().equals(onUnknown.signature()),
                         Verdict.LEAK,
                         "answers " + attempt.signature() + ", and of an unknown record " + onUnknown.signature());
             case COLLEAGUES ->

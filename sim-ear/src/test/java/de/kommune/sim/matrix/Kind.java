@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 enum Kind {
     PERSON,
+    SECOND_PERSON,
     PERSON_NAME,
     HOUSEHOLD,
     CASE,
@@ -19,11 +20,12 @@ enum Kind {
     private static final Map<String, Kind> BY_PARAMETER = Map.ofEntries(
             Map.entry("personId", PERSON),
             Map.entry("person", PERSON),
+            Map.entry("recordId", PERSON),
             Map.entry("headId", PERSON),
             Map.entry("one", PERSON),
-            Map.entry("other", PERSON),
+            Map.entry("other", SECOND_PERSON),
             Map.entry("survivorId", PERSON),
-            Map.entry("absorbedId", PERSON),
+            Map.entry("absorbedId", SECOND_PERSON),
             Map.entry("nameId", PERSON_NAME),
             Map.entry("householdId", HOUSEHOLD),
             Map.entry("caseId", CASE),

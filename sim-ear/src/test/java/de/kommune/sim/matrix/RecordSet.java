@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What one of the staff has made for this run: a person with a name that nobody else has, in a household, with a case.
+ * What one of the staff has made for this run: two people with a name that nobody else has, one
+ * in a household, with a case.
  *
  * @param maker the account; empty for records that do not exist
  * @param side the department whose records these are
  * @param mark the family name
- * @param traces whatever gives the person away in an answer: family name, numbers of person and case
+ * @param traces whatever gives the person away in an answer: family name, numbers of people and case
  */
 record RecordSet(String maker, Department side, String mark, List<String> traces, Map<Kind, Long> numbers)
         implements Serializable {

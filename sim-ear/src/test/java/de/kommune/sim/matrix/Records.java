@@ -54,12 +54,14 @@ final class Records {
     private RecordSet make(Asker maker, long takeover) throws Exception {
         String mark = "Wq" + letters();
         Map<Kind, Long> numbers = new EnumMap<>(Kind.class);
-        Person person = person(mark);
+        Person person = person("Mara", mark);
+        Person second = person("Jonas", mark);
         numbers.put(Kind.PERSON, person.getId());
+        numbers.put(Kind.SECOND_PERSON, second.getId());
         numbers.put(Kind.PERSON_NAME, person.getNames().get(0).getId());
         Households households = boundary(Households.class);
         numbers.put(Kind.HOUSEHOLD, households.open(person.getId(), today).getId());
-        List<String> traces = new ArrayList<>(List.of(mark, person.getPersonNo()));
+        List<String> traces = new ArrayList<>(List.of(mark, person.getPersonNo(), second.getPersonNo()));
         if (maker.may(Permission.CASE_WRITE)) {
             traces.add(openCase(maker, person, numbers));
         }
@@ -70,8 +72,8 @@ final class Records {
                 maker.account(), maker.roles().iterator().next().department(), mark, List.copyOf(traces), numbers);
     }
 
-    private Person person(String mark) throws Exception {
-        PersonName name = new PersonName(NameKind.PASSPORT, "Mara", mark, today);
+    private Person person(String given, String mark) throws Exception {
+        PersonName name = new PersonName(NameKind.PASSPORT, given, mark, today);
         Persons persons = boundary(Persons.class);
         long id = persons.register(new Person(name, PersonFacts.of(Sex.FEMALE, BirthDate.ofYear(1990))))
                 .getId();

@@ -59,7 +59,9 @@ public enum Permission {
     /** Know how far the access log goes, to print it on a sheet. */
     AUDIT_HEAD_READ(DATA_PROTECTION, TEAM_LEAD, COMMITTEE_REPORTER),
     /** See who looked at a case that one is responsible for. */
-    CASE_READERS_READ(COUNSELLOR, TEAM_LEAD);
+    CASE_READERS_READ(COUNSELLOR, TEAM_LEAD),
+    /** See the proof that counselling and 50-2 are apart. */
+    SEPARATION_READ(DATA_PROTECTION, TEAM_LEAD, COMMITTEE_REPORTER);
 
     private final Set<Role> roles;
 

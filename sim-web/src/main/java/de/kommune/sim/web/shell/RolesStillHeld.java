@@ -24,7 +24,7 @@ import java.time.Instant;
 public class RolesStillHeld extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final Duration INTERVAL = Duration.ofMillis(Long.getLong("sim.session.recheck", 180_000));
+    private static final long THREE_MINUTES = 180_000;
     private static final String ASKED = RolesStillHeld.class.getName();
 
     @EJB
@@ -48,10 +48,15 @@ public class RolesStillHeld extends HttpFilter {
     private boolean due(HttpSession session) {
         Instant now = clock.instant();
         Instant asked = (Instant) session.getAttribute(ASKED);
-        if (asked != null && now.isBefore(asked.plus(INTERVAL))) {
+        if (asked != null && now.isBefore(asked.plus(interval()))) {
             return false;
         }
         session.setAttribute(ASKED, now);
         return asked != null;
+    }
+
+    /** Read anew each time, so that an administrator can shorten it while the server runs. */
+    private static Duration interval() {
+        return Duration.ofMillis(Long.getLong("sim.session.recheck", THREE_MINUTES));
     }
 }

@@ -68,9 +68,10 @@ public class Shell {
         return request.getRemoteUser();
     }
 
-    /** This page with its parameters, for the language switch. */
+    /** This page with its parameters, for the language switch. An error page repeats nothing of what was asked for. */
     public String getHere() {
-        return WayBack.to(currentPage(), request.getQueryString());
+        boolean errorPage = currentPage().startsWith("/errorpages/");
+        return WayBack.to(currentPage(), errorPage ? null : request.getQueryString());
     }
 
     public String getOtherLanguage() {

@@ -80,6 +80,7 @@ public class Duplicates {
     @Requires(value = DUPLICATE_REVIEW, deed = READ)
     public Explanation explain(long one, long other) {
         CallTrail.person(other);
+        checkPair(one, other);
         find(one);
         find(other);
         return search.compare(one, other);
@@ -100,6 +101,7 @@ public class Duplicates {
     @Requires(DUPLICATE_REVIEW)
     public void declareDifferent(long one, long other, String reason) {
         CallTrail.person(other);
+        checkPair(one, other);
         // always in the same order, so that two who decide the same pair wait for each other
         lock(Math.min(one, other));
         lock(Math.max(one, other));
@@ -113,6 +115,7 @@ public class Duplicates {
     @Requires(DUPLICATE_REVIEW)
     public void withdrawDifferent(long one, long other) {
         CallTrail.person(other);
+        checkPair(one, other);
         em.createQuery("delete from NotTheSame n where n.lowerId = :lower and n.higherId = :higher")
                 .setParameter("lower", Math.min(one, other))
                 .setParameter("higher", Math.max(one, other))
@@ -128,6 +131,13 @@ public class Duplicates {
                         NotTheSame.class)
                 .setParameter("id", personId)
                 .getResultList();
+    }
+
+    /** Somebody and herself are no pair, and after a merge two numbers may lead to one person. */
+    private static void checkPair(long one, long other) {
+        if (one == other) {
+            throw new NotFoundException();
+        }
     }
 
     private Person find(long id) {

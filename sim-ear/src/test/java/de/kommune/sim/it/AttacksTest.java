@@ -1,0 +1,383 @@
+package de.kommune.sim.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.unboundid.ldap.sdk.LDAPConnection;
+import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.Modification;
+import com.unboundid.ldap.sdk.ModificationType;
+import de.kommune.sim.matrix.Answer;
+import de.kommune.sim.matrix.Attacked;
+import de.kommune.sim.matrix.Attacked.SearchField;
+import de.kommune.sim.matrix.Attacked.Target;
+import de.kommune.sim.matrix.BoundaryRun;
+import de.kommune.sim.matrix.Console;
+import de.kommune.sim.matrix.Form;
+import de.kommune.sim.matrix.Visit;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** What an attacker with a browser's means would try. Each attempt fails, and what comes back teaches nothing. */
+@TestMethodOrder(OrderAnnotation.class)
+class AttacksTest extends InServer {
+
+    private static final String PASSWORD = "Demo.2026";
+    private static final long FIVE_MINUTES = 300_000;
+    private static final long RECHECK_BY_DEFAULT = 180_000;
+    private static final String HOST_OF_ATTACKER = "https://angreifer.example";
+
+    /** None of these is, or begins, a name or a number of anybody. */
+    private static final List<String> INJECTED = List.of(
+            "'",
+            "''",
+            "\"",
+            "\\",
+            "Wq' or '1'='1",
+            "' or 1=1 -- ",
+            "') or ('1'='1",
+            "x' union select password from mysql.user -- ",
+            "Wq%' escape '\\",
+            "Wq%",
+            "Wq_________",
+            "*)(uid=*",
+            "*)(objectClass=*))(|(cn=*",
+            "/* Wq */",
+            "Wq\u0000",
+            "#{7*191}",
+            "${7*191}",
+            "<script>alert(1337)</script>",
+            "Wq".repeat(4000));
+
+    @Deployment
+    static WebArchive archive() {
+        return archive(AttacksTest.class).addPackage(BoundaryRun.class.getPackage());
+    }
+
+    @Test
+    @Order(1)
+    void thereIsSomethingToFind() throws Exception {
+        Attacked.make();
+    }
+
+    @Test
+    @RunAsClient
+    @Order(2)
+    void aLinkFromACounsellorTeaches50dash2Nothing() throws Exception {
+        Visit counsellor = Visit.of("beratung1");
+        Visit clerk = Visit.of("leistung1");
+        Target own = Attacked.of("beratung1");
+        List<String> unknown = Attacked.addresses(Attacked.unknown());
+        List<String> links = Attacked.addresses(own);
+        assertTrue(counsellor.get("cases/view.xhtml?id=" + own.simCase()).body().contains(own.name()));
+        for (int i = 0; i < links.size(); i++) {
+            Answer answer = clerk.get(links.get(i));
+            Answer onUnknown = clerk.get(unknown.get(i));
+            assertEquals(404, answer.status(), links.get(i));
+            assertEquals(onUnknown.text(), answer.text(), links.get(i));
+            assertEquals(clerk.get("no/such.xhtml").text(), answer.text(), links.get(i));
+        }
+    }
+
+    @Test
+    @RunAsClient
+    @Order(3)
+    void aGuessedNumberReadsLikeOneThatDoesNotExist() throws Exception {
+        Visit visit = Visit.of("beratung1");
+        Target own = Attacked.of("beratung1");
+        String notFound = visit.get("cases/view.xhtml?id=987654321987").text();
+        List<String> guesses = List.of(
+                "0",
+                "-1",
+                "1",
+                "999",
+                "" + own.person(),
+                "99999999999999999999999",
+                "1e3",
+                "0x1",
+                "abc",
+                "%00",
+                "1%20or%201=1",
+                "../../etc/passwd",
+                "");
+        for (String guess : guesses) {
+            Answer answer = visit.get("cases/view.xhtml?id=" + guess);
+            assertEquals(404, answer.status(), guess);
+            assertEquals(notFound, answer.text(), guess);
+        }
+    }
+
+    @Test
+    @RunAsClient
+    @Order(4)
+    void anAddressWrittenOtherwiseDoesNotOpenTheDoor() throws Exception {
+        Target own = Attacked.of("beratung1");
+        for (String account : new String[] {null, "leistung1"}) {
+            for (String path : List.of(
+                    "persons/view.xhtml;jsessionid=x?id=",
+                    "persons//view.xhtml?id=",
+                    "persons/./view.xhtml?id=",
+                    "errorpages/../persons/view.xhtml?id=",
+                    "errorpages/..;/persons/view.xhtml?id=",
+                    "jakarta.faces.resource/../persons/view.xhtml?id=",
+                    "persons/view.xhtml/?id=",
+                    "persons/view.xhtml/x.css?id=",
+                    "PERSONS/VIEW.XHTML?id=",
+                    "persons/view.faces?id=",
+                    "persons/view?id=",
+                    "faces/persons/view.xhtml?id=",
+                    "persons/view%2exhtml?id=",
+                    "errorpages/%2e%2e/persons/view.xhtml?id=",
+                    "WEB-INF/persons/head.xhtml?id=",
+                    "jakarta.faces.resource/view.xhtml.xhtml?ln=../persons&id=")) {
+                Answer answer = Visit.of(account).get(path + own.person());
+                assertNoTrace(answer, own, account + " " + path);
+                assertTrue(answer.status() != 500, path);
+            }
+        }
+    }
+
+    @Test
+    @RunAsClient
+    @Order(5)
+    void aForgedHeaderIsNobodysName() throws Exception {
+        Target own = Attacked.of("beratung1");
+        String basic = "Basic "
+                + Base64.getEncoder().encodeToString(("teamleitung:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        List<String> headers = new ArrayList<>();
+        for (String name : List.of(
+                "Remote-User",
+                "REMOTE_USER",
+                "X-Remote-User",
+                "X-Forwarded-User",
+                "X-Auth-Request-User",
+                "X-User",
+                "Iv-User",
+                "SM_USER")) {
+            headers.addAll(List.of(name, "teamleitung"));
+        }
+        for (String name : List.of("X-Role", "X-Roles", "X-Remote-Groups", "X-Forwarded-Groups", "Roles")) {
+            headers.addAll(List.of(name, "TEAM_LEAD"));
+        }
+        headers.addAll(List.of("Authorization", basic, "X-Original-URL", "/sim/persons/list.xhtml"));
+        headers.addAll(List.of("X-Rewrite-URL", "/sim/persons/list.xhtml", "X-Forwarded-For", "127.0.0.1"));
+        String[] forged = headers.toArray(String[]::new);
+        String page = "persons/view.xhtml?id=" + own.person();
+        assertTrue(new Visit().get(page, forged).asksForSignIn());
+        Visit clerk = Visit.of("leistung1");
+        Answer answer = clerk.get(page, forged);
+        assertEquals(404, answer.status());
+        assertEquals(clerk.get(page).text(), answer.text());
+        assertTrue(clerk.get("index.xhtml", forged).body().contains("50-2 Leistung"));
+    }
+
+    @Test
+    @RunAsClient
+    @Order(6)
+    void whatIsTypedIntoASearchFieldIsOnlyLookedFor() throws Exception {
+        Target own = Attacked.of("beratung1");
+        List<SearchField> fields = Attacked.searchFields(Visit.of("beratung1"), own);
+        assertTrue(fields.size() >= 4, fields::toString);
+        for (SearchField field : fields) {
+            assertTrue(
+                    searched(field, own, own.name())
+                            .body()
+                            .contains(own.traces().get(1)),
+                    () -> field.page() + " " + field.name() + " finds whom it is asked for");
+            for (String injected : INJECTED) {
+                Answer answer = searched(field, own, injected);
+                String where = field.page() + " " + field.name() + " "
+                        + injected.substring(0, Math.min(40, injected.length()));
+                assertTrue(answer.status() < 400 || answer.status() == 404, where + ": " + answer.status());
+                assertFalse(answer.body().contains("<script>alert(1337)"), where);
+                assertFalse(answer.body().contains("1337") && injected.contains("191"), where);
+                assertNoTrace(answer, field.isInAddress() ? own : others(own, field), where);
+            }
+        }
+    }
+
+    /** A page about a person shows this person whatever is looked for; others it must not show. */
+    private static Target others(Target own, SearchField field) throws IOException {
+        return field.page().contains("?") ? Attacked.of("beratung2") : own;
+    }
+
+    private static Answer searched(SearchField field, Target own, String text) throws Exception {
+        Visit visit = Visit.of("beratung1");
+        if (field.isInAddress()) {
+            return visit.get(field.page() + "?" + field.name() + "=" + Visit.encoded(text));
+        }
+        Form form = Form.of(visit.get(field.page()).body()).stream()
+                .filter(each -> each.searches().contains(field.name()))
+                .findFirst()
+                .orElseThrow();
+        List<Map.Entry<String, String>> fields = new ArrayList<>(Form.with(form.fields(), field.name(), text));
+        fields.add(Map.entry("jakarta.faces.source", field.name()));
+        fields.add(Map.entry("jakarta.faces.behavior.event", "input"));
+        return visit.post(form.action(), fields);
+    }
+
+    @Test
+    @RunAsClient
+    @Order(7)
+    void aFilterInTheNameSignsNobodyIn() throws Exception {
+        for (String account : List.of(
+                "*",
+                "beratung*",
+                "*)(uid=*",
+                "beratung1)(uid=*",
+                "x)(|(uid=*",
+                "*)(objectClass=*",
+                "beratung1\\2a",
+                "beratung1\u0000",
+                "beratung1,ou=Personen",
+                "uid=beratung1",
+                "' or 1=1 -- ",
+                "b".repeat(5000),
+                "",
+                "cn=sim,ou=Dienste,dc=musterstadt,dc=example")) {
+            for (String password : List.of(PASSWORD, "*", "")) {
+                Visit visit = new Visit();
+                Answer answer = visit.signIn(account, password);
+                assertTrue(answer.status() < 500, account);
+                assertTrue(visit.get("index.xhtml").asksForSignIn(), account);
+            }
+        }
+        Visit empty = new Visit();
+        empty.signIn("beratung1", "");
+        assertTrue(empty.get("index.xhtml").asksForSignIn(), "an empty password is no anonymous bind");
+    }
+
+    @Test
+    @RunAsClient
+    @Order(8)
+    void aSessionNumberThatSomebodyPlantedIsNotTakenOver() throws Exception {
+        Visit victim = new Visit();
+        victim.get("index.xhtml");
+        String planted = victim.session().orElseThrow();
+        victim.signIn("beratung1", PASSWORD);
+        assertTrue(victim.get("index.xhtml").body().contains("Mein Tag"));
+        assertNotEquals(planted, victim.session().orElseThrow());
+        assertTrue(new Visit()
+                .get("index.xhtml", "Cookie", "JSESSIONID=" + planted)
+                .asksForSignIn());
+        String inAddress = "index.xhtml;jsessionid=" + victim.session().orElseThrow();
+        assertTrue(new Visit().get(inAddress).asksForSignIn(), "a session's number in an address opens nothing");
+    }
+
+    @Test
+    @RunAsClient
+    @Order(9)
+    void theSessionsCookieIsSentFromOurOwnPagesOnly() throws Exception {
+        Answer first = new Visit().get("index.xhtml");
+        String cookie = first.headers().firstValue("Set-Cookie").orElseThrow();
+        assertTrue(cookie.contains("HttpOnly"), cookie);
+        assertTrue(cookie.contains("SameSite=Strict"), cookie);
+        Answer language =
+                new Visit().post("language", List.of(Map.entry("to", "en"), Map.entry("from", "/index.xhtml")));
+        String choice = language.headers().firstValue("Set-Cookie").orElseThrow();
+        assertTrue(choice.contains("SameSite=Strict"), choice);
+    }
+
+    @Test
+    @RunAsClient
+    @Order(10)
+    void aFormThatWasNotDrawnForThisSessionChangesNothing() throws Exception {
+        Target own = Attacked.of("beratung1");
+        Visit victim = Visit.of("beratung1");
+        String page = "cases/change.xhtml?id=" + own.simCase() + "&step=DWELLING";
+        Form form = Form.of(Visit.of("beratung1").get(page).body()).get(0);
+        Form.Command command = form.commands().iterator().next();
+        String before = victim.get("cases/view.xhtml?id=" + own.simCase()).text();
+        List<Map.Entry<String, String>> sent = Form.with(form.sent(command), "change:day", "01.01.2024");
+        List<List<Map.Entry<String, String>>> forgeries = List.of(
+                sent,
+                Form.with(sent, Form.VIEW_STATE, "stateless"),
+                Form.with(sent, Form.VIEW_STATE, "-1:-1"),
+                Form.with(sent, Form.VIEW_STATE, "rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA=="),
+                sent.stream()
+                        .filter(field -> !field.getKey().equals(Form.VIEW_STATE))
+                        .toList());
+        for (List<Map.Entry<String, String>> forged : forgeries) {
+            Answer answer = victim.post(page, forged, "Origin", HOST_OF_ATTACKER, "Referer", HOST_OF_ATTACKER + "/");
+            assertTrue(answer.status() < 500, "status " + answer.status());
+        }
+        assertEquals(before, victim.get("cases/view.xhtml?id=" + own.simCase()).text());
+    }
+
+    @Test
+    @RunAsClient
+    @Order(11)
+    void aNumberExchangedInAFormThatIsOnesOwnReachesNoOtherCase() throws Exception {
+        Target own = Attacked.of("beratung1");
+        Target colleagues = Attacked.of("beratung2");
+        Visit visit = Visit.of("beratung1");
+        String before = visit.get("cases/view.xhtml?id=" + colleagues.simCase()).text();
+        Answer page = visit.get("cases/change.xhtml?id=" + own.simCase() + "&step=DWELLING");
+        Form form = Form.of(page.body()).get(0);
+        List<Map.Entry<String, String>> sent =
+                new ArrayList<>(Form.with(form.sent(form.commands().iterator().next()), "change:day", "01.01.2024"));
+        sent.add(Map.entry("id", "" + colleagues.simCase()));
+        sent.add(Map.entry("change:account", "beratung1"));
+        sent.add(Map.entry("change:id", "" + colleagues.simCase()));
+        Answer answer = visit.post("cases/change.xhtml?id=" + colleagues.simCase() + "&step=ASSIGN", sent);
+        assertTrue(answer.status() < 500, "status " + answer.status());
+        assertEquals(
+                before, visit.get("cases/view.xhtml?id=" + colleagues.simCase()).text());
+    }
+
+    @Test
+    @RunAsClient
+    @Order(12)
+    void aRoleThatIsLostInTheDirectoryEndsTheOpenSessionWithinFiveMinutes() throws Exception {
+        Assumptions.assumeFalse(Boolean.getBoolean("sim.installed"), "InstalledTownTest tries it against slapd");
+        try (Console console = new Console()) {
+            assertTrue(console.directoryIsRememberedFor() + RECHECK_BY_DEFAULT <= FIVE_MINUTES);
+            Visit visit = Visit.of("beratung2");
+            assertEquals(200, visit.get("persons/list.xhtml").status());
+            console.recheckAfter(0);
+            inGroup("beratung2", "SIM-Beratung", ModificationType.DELETE);
+            try {
+                console.forgetDirectory();
+                Answer answer = visit.get("persons/list.xhtml");
+                assertTrue(answer.location().contains("login.xhtml?why=changed"), answer.location());
+                assertTrue(visit.get("persons/list.xhtml").asksForSignIn());
+                Visit again = Visit.of("beratung2");
+                assertTrue(again.get("persons/list.xhtml").location().contains("why=noGroup"));
+            } finally {
+                inGroup("beratung2", "SIM-Beratung", ModificationType.ADD);
+                console.forgetDirectory();
+                console.recheckAsBefore();
+            }
+            assertEquals(200, Visit.of("beratung2").get("persons/list.xhtml").status());
+        }
+    }
+
+    private static void inGroup(String account, String group, ModificationType change) throws LDAPException {
+        try (LDAPConnection directory =
+                new LDAPConnection("127.0.0.1", Integer.getInteger("sim.test.port.directory"))) {
+            directory.modify(
+                    "cn=" + group + ",ou=Gruppen,dc=musterstadt,dc=example",
+                    new Modification(change, "member", "uid=" + account + ",ou=Personen,dc=musterstadt,dc=example"));
+        }
+    }
+
+    private static void assertNoTrace(Answer answer, Target target, String where) {
+        for (String trace : target.traces()) {
+            assertFalse(answer.body().contains(trace), where + " shows " + trace);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package de.kommune.sim.matrix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A form of a page with what a browser would send («Formular»).
+ *
+ * @param action where it is sent, below the context
+ * @param fields what it sends without any button
+ * @param commands the names of its buttons, links and partial requests
+ * @param searches the names of its search fields
+ */
+public record Form(
+        String action, List<Map.Entry<String, String>> fields, Set<Command> commands, List<String> searches) {
+
+    public static final String VIEW_STATE = "jakarta.faces.ViewState";
+
+    private static final Pattern FORM = Pattern.compile("<form\\b([^>]*)>(.*?)</form>", Pattern.DOTALL);
+    private static final Pattern FIELD =
+            Pattern.compile("<(input|button|textarea|select)\\b([^>]*?)/?>(?:(.*?)</\\1>)?", Pattern.DOTALL);
+    private static final Pattern OPTION = Pattern.compile("<option\\b([^>]*)>");
+    private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:-]+)=\"([^\"]*)\"");
+    private static final Pattern PARTIAL = Pattern.compile("\\bs:(?:&quot;|\")([\\w:.-]+)(?:&quot;|\")");
+    private static final Pattern LINK = Pattern.compile("\\{'([\\w:.-]+)':'\\1'");
+
+    /** One way to make a form act: the name of the component, and whether it asks for a part of the page only. */
+    public record Command(String name, boolean partial) implements Comparable<Command> {
+
+        @Override
+        public int compareTo(Command other) {
+            return (name + partial).compareTo(other.name + other.partial);
+        }
+    }
+
+    /** The forms of Faces on a page; others carry no view state. */
+    public static List<Form> of(String page) {
+        return FORM.matcher(page)
+                .results()
+                .filter(form -> form.group(2).contains(VIEW_STATE))
+                .map(form -> of(form, page))
+                .toList();
+    }
+
+    private static Form of(MatchResult form, String page) {
+        List<Map.Entry<String, String>> fields = new ArrayList<>();
+        Set<Command> commands = new TreeSet<>();
+        List<String> searches = new ArrayList<>();
+        FIELD.matcher(form.group(2)).results().forEach(field -> {
+            String attributes = field.group(2);
+            Optional<String> name = attribute(attributes, "name").filter(given -> !given.isEmpty());
+            if (name.isEmpty()) {
+                return;
+            }
+            String type = attribute(attributes, "type").orElse("text");
+            if (type.equals("submit") || field.group(1).equals("button")) {
+                commands.add(new Command(name.get(), false));
+            } else if (isSent(type, attributes)) {
+                fields.add(Map.entry(name.get(), valueOf(field)));
+            }
+            if (type.equals("search")) {
+                searches.add(name.get());
+            }
+        });
+        String id = attribute(form.group(1), "id").orElse("");
+        Stream.concat(PARTIAL.matcher(page).results(), Stream.empty())
+                .map(found -> found.group(1))
+                .filter(name -> name.equals(id) || name.startsWith(id + ":"))
+                .forEach(name -> commands.add(new Command(name, true)));
+        LINK.matcher(form.group(2).replace("&#39;", "'"))
+                .results()
+                .forEach(found -> commands.add(new Command(found.group(1), false)));
+        String action = attribute(form.group(1), "action").orElse("").replace("&amp;", "&");
+        return new Form(action.replaceFirst("^/sim/", ""), fields, commands, searches);
+    }
+
+    private static boolean isSent(String type, String attributes) {
+        boolean choice = type.equals("checkbox") || type.equals("radio");
+        return !type.equals("file") && !type.equals("reset") && (!choice || attributes.contains("checked"));
+    }
+
+    private static String valueOf(MatchResult field) {
+        return switch (field.group(1)) {
+            case "textarea" -> field.group(3) == null ? "" : field.group(3);
+            case "select" -> chosen(field.group(3) == null ? "" : field.group(3));
+            default -> attribute(field.group(2), "value").orElse("");
+        };
+    }
+
+    private static String chosen(String options) {
+        Optional<String> selected = OPTION.matcher(options)
+                .results()
+                .map(option -> option.group(1))
+                .filter(attributes -> attributes.contains("selected"))
+                .findFirst();
+        return selected.or(() -> OPTION.matcher(options)
+                        .results()
+                        .map(option -> option.group(1))
+                        .findFirst())
+                .flatMap(attributes -> attribute(attributes, "value"))
+                .orElse("");
+    }
+
+    private static Optional<String> attribute(String attributes, String name) {
+        Matcher found = ATTRIBUTE.matcher(attributes);
+        return found.results()
+                .filter(each -> each.group(1).equals(name))
+                .map(each -> each.group(2))
+                .findFirst();
+    }
+
+    /** What a browser sends when that command is given. */
+    public List<Map.Entry<String, String>> sent(Command command) {
+        List<Map.Entry<String, String>> sent = new ArrayList<>(fields);
+        sent.add(Map.entry(command.name(), command.name()));
+        if (command.partial()) {
+            sent.add(Map.entry("jakarta.faces.partial.ajax", "true"));
+            sent.add(Map.entry("jakarta.faces.source", command.name()));
+            sent.add(Map.entry("jakarta.faces.partial.execute", "@all"));
+        }
+        return sent;
+    }
+
+    /** The same fields with another value in one. */
+    public static List<Map.Entry<String, String>> with(
+            List<Map.Entry<String, String>> fields, String name, String value) {
+        return fields.stream()
+                .map(field -> field.getKey().equals(name) ? Map.entry(name, value) : field)
+                .toList();
+    }
+}
