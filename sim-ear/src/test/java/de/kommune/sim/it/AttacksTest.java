@@ -5,16 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.unboundid.ldap.sdk.LDAPConnection;
-import com.unboundid.ldap.sdk.LDAPException;
-import com.unboundid.ldap.sdk.Modification;
-import com.unboundid.ldap.sdk.ModificationType;
 import de.kommune.sim.matrix.Answer;
 import de.kommune.sim.matrix.Attacked;
 import de.kommune.sim.matrix.Attacked.SearchField;
 import de.kommune.sim.matrix.Attacked.Target;
 import de.kommune.sim.matrix.BoundaryRun;
 import de.kommune.sim.matrix.Console;
+import de.kommune.sim.matrix.Directory;
 import de.kommune.sim.matrix.Form;
 import de.kommune.sim.matrix.Visit;
 import java.io.IOException;
@@ -210,6 +207,11 @@ class AttacksTest extends InServer {
         }
     }
 
+    /** By a number: the name stands in the field that was filled in. */
+    private static boolean finds(Answer answer, Target target) {
+        return target.traces().stream().skip(1).anyMatch(answer.body()::contains);
+    }
+
     /** A page about a person shows this person whatever is looked for; others it must not show. */
     private static Target others(Target own, SearchField field) throws IOException {
         return field.page().contains("?") ? Attacked.of("beratung2") : own;
@@ -349,7 +351,7 @@ class AttacksTest extends InServer {
             Visit visit = Visit.of("beratung2");
             assertEquals(200, visit.get("persons/list.xhtml").status());
             console.recheckAfter(0);
-            inGroup("beratung2", "SIM-Beratung", ModificationType.DELETE);
+            Directory.removeFromGroup("beratung2", "SIM-Beratung");
             try {
                 console.forgetDirectory();
                 Answer answer = visit.get("persons/list.xhtml");
@@ -358,20 +360,11 @@ class AttacksTest extends InServer {
                 Visit again = Visit.of("beratung2");
                 assertTrue(again.get("persons/list.xhtml").location().contains("why=noGroup"));
             } finally {
-                inGroup("beratung2", "SIM-Beratung", ModificationType.ADD);
+                Directory.addToGroup("beratung2", "SIM-Beratung");
                 console.forgetDirectory();
                 console.recheckAsBefore();
             }
             assertEquals(200, Visit.of("beratung2").get("persons/list.xhtml").status());
-        }
-    }
-
-    private static void inGroup(String account, String group, ModificationType change) throws LDAPException {
-        try (LDAPConnection directory =
-                new LDAPConnection("127.0.0.1", Integer.getInteger("sim.test.port.directory"))) {
-            directory.modify(
-                    "cn=" + group + ",ou=Gruppen,dc=musterstadt,dc=example",
-                    new Modification(change, "member", "uid=" + account + ",ou=Personen,dc=musterstadt,dc=example"));
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A form of a page with what a browser would send («Formular»).
@@ -30,6 +29,7 @@ public record Form(
     private static final Pattern OPTION = Pattern.compile("<option\\b([^>]*)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:-]+)=\"([^\"]*)\"");
     private static final Pattern PARTIAL = Pattern.compile("\\bs:(?:&quot;|\")([\\w:.-]+)(?:&quot;|\")");
+    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
     private static final Pattern LINK = Pattern.compile("\\{'([\\w:.-]+)':'\\1'");
 
     /** One way to make a form act: the name of the component, and whether it asks for a part of the page only. */
@@ -41,7 +41,7 @@ public record Form(
         }
     }
 
-    /** The forms of Faces on a page; others carry no view state. */
+    /** The forms of Faces on a page; others carry no view state. What a script adds before sending is in them. */
     public static List<Form> of(String page) {
         return FORM.matcher(page)
                 .results()
@@ -70,8 +70,13 @@ public record Form(
                 searches.add(name.get());
             }
         });
+        NONCE.matcher(page)
+                .results()
+                .findFirst()
+                .ifPresent(nonce -> fields.add(Map.entry("primefaces.nonce", nonce.group(1))));
         String id = attribute(form.group(1), "id").orElse("");
-        Stream.concat(PARTIAL.matcher(page).results(), Stream.empty())
+        PARTIAL.matcher(page)
+                .results()
                 .map(found -> found.group(1))
                 .filter(name -> name.equals(id) || name.startsWith(id + ":"))
                 .forEach(name -> commands.add(new Command(name, true)));

@@ -66,7 +66,7 @@ record Judgement(Permission permission, Set<Kind> kinds, boolean exact) {
     }
 
     boolean isReading() {
-        return permission == Permission.SIGNED_IN || permission.name().endsWith("_READ");
+        return permission.isReading();
     }
 
     private boolean isChangeOfACase() {

@@ -130,6 +130,7 @@ final class PageMatrix {
         }
         List<String> numbers = numbersIn(page, parameters);
         boolean exact = numbers.size() == 1
+                && parameters.values().stream().filter(List::isEmpty).count() == 1
                 && Kind.of(page, numbers.get(0)).filter(set::has).isPresent();
         return when(
                 asker.isAdmitted()

@@ -13,6 +13,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,18 +38,19 @@ public class TroubleHandler extends ExceptionHandlerWrapper {
                 getUnhandledExceptionQueuedEvents().iterator();
         FacesContext faces = FacesContext.getCurrentInstance();
         while (queued.hasNext()) {
-            Throwable failure = queued.next().getContext().getException();
+            ExceptionQueuedEventContext context = queued.next().getContext();
             queued.remove();
             if (!faces.getResponseComplete()) {
-                tell(faces, failure);
+                tell(faces, context);
             }
         }
         getWrapped().handle();
     }
 
-    private static void tell(FacesContext faces, Throwable failure) {
+    private static void tell(FacesContext faces, ExceptionQueuedEventContext context) {
+        Throwable failure = context.getException();
         try {
-            if (Causes.find(failure, ViewExpiredException.class).isPresent()) {
+            if (Causes.find(failure, ViewExpiredException.class).isPresent() || isForgedForm(faces, context)) {
                 openAgain(faces);
             } else if (Causes.find(failure, NotFoundException.class).isPresent()
                     || Causes.find(failure, AccessDeniedException.class).isPresent()) {
@@ -63,6 +65,11 @@ public class TroubleHandler extends ExceptionHandlerWrapper {
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         }
+    }
+
+    /** What was sent names a view that this server never drew. */
+    private static boolean isForgedForm(FacesContext faces, ExceptionQueuedEventContext context) {
+        return context.getPhaseId() == PhaseId.RESTORE_VIEW && faces.isPostback();
     }
 
     private static void openAgain(FacesContext faces) throws IOException {
