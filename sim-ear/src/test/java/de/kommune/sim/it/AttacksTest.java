@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -38,27 +39,30 @@ class AttacksTest extends InServer {
     private static final long RECHECK_BY_DEFAULT = 180_000;
     private static final String HOST_OF_ATTACKER = "https://angreifer.example";
 
+    /** A filter without a letter or digit narrows nothing: then the list shows all, as before. */
+    private static final Pattern SAYS_SOMETHING = Pattern.compile("[\\p{L}\\p{N}]");
+
     /** None of these is, or begins, a name or a number of anybody. */
     private static final List<String> INJECTED = List.of(
             "'",
             "''",
             "\"",
             "\\",
-            "Wq' or '1'='1",
+            "x' or '1'='1",
             "' or 1=1 -- ",
             "') or ('1'='1",
             "x' union select password from mysql.user -- ",
-            "Wq%' escape '\\",
-            "Wq%",
-            "Wq_________",
+            "%q%' escape '\\",
+            "%q",
+            "_q",
             "*)(uid=*",
             "*)(objectClass=*))(|(cn=*",
-            "/* Wq */",
-            "Wq\u0000",
+            "/* %q */",
+            "%q\u0000",
             "#{7*191}",
             "${7*191}",
             "<script>alert(1337)</script>",
-            "Wq".repeat(4000));
+            "x".repeat(8000));
 
     @Deployment
     static WebArchive archive() {
@@ -191,9 +195,7 @@ class AttacksTest extends InServer {
         assertTrue(fields.size() >= 4, fields::toString);
         for (SearchField field : fields) {
             assertTrue(
-                    searched(field, own, own.name())
-                            .body()
-                            .contains(own.traces().get(1)),
+                    finds(searched(field, own, own.name()), own),
                     () -> field.page() + " " + field.name() + " finds whom it is asked for");
             for (String injected : INJECTED) {
                 Answer answer = searched(field, own, injected);
@@ -202,12 +204,14 @@ class AttacksTest extends InServer {
                 assertTrue(answer.status() < 400 || answer.status() == 404, where + ": " + answer.status());
                 assertFalse(answer.body().contains("<script>alert(1337)"), where);
                 assertFalse(answer.body().contains("1337") && injected.contains("191"), where);
-                assertNoTrace(answer, field.isInAddress() ? own : others(own, field), where);
+                if (SAYS_SOMETHING.matcher(injected).find()) {
+                    assertNoTrace(answer, field.isInAddress() ? own : others(own, field), where);
+                }
             }
         }
     }
 
-    /** By a number: the name stands in the field that was filled in. */
+    /** By the whole name or a number: the family name stands in the field that was filled in. */
     private static boolean finds(Answer answer, Target target) {
         return target.traces().stream().skip(1).anyMatch(answer.body()::contains);
     }
@@ -229,7 +233,10 @@ class AttacksTest extends InServer {
         List<Map.Entry<String, String>> fields = new ArrayList<>(Form.with(form.fields(), field.name(), text));
         fields.add(Map.entry("jakarta.faces.source", field.name()));
         fields.add(Map.entry("jakarta.faces.behavior.event", "input"));
-        return visit.post(form.action(), fields);
+        fields.add(Map.entry("jakarta.faces.partial.ajax", "true"));
+        fields.add(Map.entry("jakarta.faces.partial.execute", field.name()));
+        fields.add(Map.entry("jakarta.faces.partial.render", "@all"));
+        return visit.post(form.action(), fields, "Faces-Request", "partial/ajax");
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param maker the account; empty for records that do not exist
  * @param side the department whose records these are
  * @param mark the family name
- * @param traces whatever gives the person away in an answer: family name, numbers of people and case
+ * @param traces whatever gives the person away in an answer: names, numbers of people and case
  */
 record RecordSet(String maker, Department side, String mark, List<String> traces, Map<Kind, Long> numbers)
         implements Serializable {

@@ -61,7 +61,8 @@ final class Records {
         numbers.put(Kind.PERSON_NAME, person.getNames().get(0).getId());
         Households households = boundary(Households.class);
         numbers.put(Kind.HOUSEHOLD, households.open(person.getId(), today).getId());
-        List<String> traces = new ArrayList<>(List.of(mark, person.getPersonNo(), second.getPersonNo()));
+        List<String> traces = new ArrayList<>(List.of(
+                mark, person.getDisplayName(), person.getPersonNo(), second.getDisplayName(), second.getPersonNo()));
         if (maker.may(Permission.CASE_WRITE)) {
             traces.add(openCase(maker, person, numbers));
         }

@@ -41,6 +41,11 @@ public class Door extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        if (request.getRemoteUser() == null) {
+            // an address that the server took for an open one, such as /errorpages/..;/persons/view.xhtml
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         Set<Role> roles = roles(request);
         if (roles.isEmpty() || SeparationOfDuties.violatedBy(roles)) {
             String why = roles.isEmpty() ? "noGroup" : "conflict";
