@@ -30,7 +30,7 @@ public class Entitlement {
         }
     }
 
-    private static Set<Role> rolesIn(Roles given) {
+    static Set<Role> rolesIn(Roles given) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (Role role : Role.values()) {
             if (given.contains(role.name())) {
