@@ -97,6 +97,7 @@ public final class ApplicationServer implements AutoCloseable {
         properties.setProperty("jboss.management.http.port", String.valueOf(ports.management()));
         properties.setProperty("jboss.node.name", "sim-" + ports.http());
         properties.setProperty("sim.secrets.store", settings.secretsStore().toString());
+        properties.setProperty("sim.demo", "true");
         properties.setProperty("sim.cookie.secure", String.valueOf(settings.installed()));
         neighbours.serverSettings().forEach((name, value) -> properties.setProperty(name, value.toString()));
         try (Writer file = Files.newBufferedWriter(propertiesFile())) {

@@ -61,7 +61,29 @@ public enum Permission {
     /** See who looked at a case that one is responsible for. */
     CASE_READERS_READ(COUNSELLOR, TEAM_LEAD),
     /** See the proof that counselling and 50-2 are apart. */
-    SEPARATION_READ(DATA_PROTECTION, TEAM_LEAD, COMMITTEE_REPORTER);
+    SEPARATION_READ(DATA_PROTECTION, TEAM_LEAD, COMMITTEE_REPORTER),
+
+    /** See the posts of the teams that one keeps; data protection sees all. */
+    POST_READ(TEAM_LEAD, BENEFIT_CLERK, HOUSING_CLERK, DATA_PROTECTION),
+    /** Enter posts and who holds them, each side of the wall its own. */
+    POST_WRITE(TEAM_LEAD, BENEFIT_CLERK, HOUSING_CLERK),
+    /** See who stands in for whom on the counselling side. */
+    DEPUTY_READ(COUNSELLOR, TEAM_LEAD, VOLUNTEER_COORDINATOR),
+    /** Set a deputy: for oneself, or as the team lead for everybody. */
+    DEPUTY_WRITE(COUNSELLOR, TEAM_LEAD, VOLUNTEER_COORDINATOR),
+    /** See which accounts have roles that do not go together, and have the directory checked. */
+    ROLE_CHECK(DATA_PROTECTION),
+    /** Ask that an account is let in although its profession does not fit its role. */
+    ROLE_OVERRIDE_REQUEST(TEAM_LEAD, DATA_PROTECTION),
+
+    /** Ask for somebody else's approval, and see what became of it. */
+    APPROVAL_TAKE_PART(COUNSELLOR, TEAM_LEAD, VOLUNTEER_COORDINATOR, BENEFIT_CLERK, HOUSING_CLERK, DATA_PROTECTION),
+    /** Decide whether confidential notes may be read for longer. */
+    APPROVE_BREAK_GLASS(DATA_PROTECTION),
+    /** Decide whether something sealed may be opened. */
+    APPROVE_UNSEALING(TEAM_LEAD, DATA_PROTECTION),
+    /** Decide whether an account is let in although its profession does not fit its role. */
+    APPROVE_ROLE_OVERRIDE(TEAM_LEAD, DATA_PROTECTION);
 
     private final Set<Role> roles;
 

@@ -29,6 +29,7 @@ public class LoginPage {
         DIRECTORY_AWAY("bad", "shell.login.directoryAway"),
         NO_GROUP("bad", "shell.login.noGroup"),
         CONFLICT("bad", "shell.login.conflict"),
+        PROFESSION("bad", "shell.login.profession"),
         CHANGED("warn", "shell.login.changed"),
         EXPIRED("warn", "shell.login.expired"),
         SIGNED_OUT("info", "shell.login.signedOut");
@@ -66,6 +67,7 @@ public class LoginPage {
             case "directoryAway" -> Reason.DIRECTORY_AWAY;
             case "noGroup" -> Reason.NO_GROUP;
             case "conflict" -> Reason.CONFLICT;
+            case "profession" -> Reason.PROFESSION;
             case "changed" -> Reason.CHANGED;
             case "signedOut" -> Reason.SIGNED_OUT;
             default -> null;

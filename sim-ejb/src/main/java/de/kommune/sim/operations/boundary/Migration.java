@@ -55,7 +55,7 @@ public class Migration {
         requirePool();
         Flyway flyway = Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(owner)
-                .locations("classpath:db/migration")
+                .locations(locations())
                 // the server's batch subsystem makes its own tables here before the first migration runs
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
@@ -87,9 +87,17 @@ public class Migration {
 
     private static List<String> scriptsOf(Flyway flyway) {
         return Arrays.stream(flyway.info().applied())
+                .filter(migration -> migration.getVersion() != null) // what repeats grants nothing
                 .map(MigrationInfo::getScript)
                 .filter(script -> script.endsWith(".sql"))
                 .toList();
+    }
+
+    /** The invented posts of the demo town ({@code sim.demo}) belong into no town that works. */
+    private static String[] locations() {
+        return Boolean.getBoolean("sim.demo")
+                ? new String[] {"classpath:db/migration", "classpath:db/demo"}
+                : new String[] {"classpath:db/migration"};
     }
 
     /** A database that is away, or a wrong password, is no failed migration: nothing was touched, no backup is needed. */

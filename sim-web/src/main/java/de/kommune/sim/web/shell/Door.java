@@ -4,15 +4,21 @@ import de.kommune.sim.access.Permission;
 import de.kommune.sim.access.Role;
 import de.kommune.sim.access.SeparationOfDuties;
 import de.kommune.sim.audit.boundary.SignIns;
+import de.kommune.sim.organisation.boundary.Admissions;
+import de.kommune.sim.organisation.boundary.WrongProfessionException;
 import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -21,17 +27,33 @@ import java.util.stream.Collectors;
 
 /**
  * Stands before every page. What is not in {@link Rooms}, and what this caller may not enter, is «not found»: a page's
- * existence teaches nothing. An account without a role, or with roles that contradict each other, is signed out again
- * and told why.
+ * existence teaches nothing. An account without a role, with roles that contradict each other, or with a post whose
+ * profession does not fit, is signed out again and told why; the refusal is in the log.
  */
 @WebFilter(filterName = "door", urlPatterns = "*.xhtml")
 public class Door extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String ENTERED = Door.class.getName();
+    /** A post that is recorded meanwhile works after this time at the latest. */
+    private static final Duration ADMISSION_HOLDS = Duration.ofMinutes(3);
 
     @EJB
     private transient SignIns signIns;
+
+    @EJB
+    private transient Admissions admissions;
+
+    @Inject
+    private transient Clock clock;
+
+    /** Who came in with this session, and when that was last asked. */
+    private record Entered(String account, Instant at) implements Serializable {
+
+        boolean holds(Instant now) {
+            return now.isBefore(at.plus(ADMISSION_HOLDS));
+        }
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -47,13 +69,12 @@ public class Door extends HttpFilter {
             return;
         }
         Set<Role> roles = roles(request);
-        if (roles.isEmpty() || SeparationOfDuties.violatedBy(roles)) {
-            String why = roles.isEmpty() ? "noGroup" : "conflict";
-            signIns.turnedAway(request.getRemoteUser(), roles, why);
-            SignOut.end(request, response, why);
+        Optional<String> refusal = refusal(request, roles);
+        if (refusal.isPresent()) {
+            signIns.turnedAway(request.getRemoteUser(), roles, refusal.get());
+            SignOut.end(request, response, refusal.get());
             return;
         }
-        noteFirstEntry(request, roles);
         Optional<Room> room = Rooms.at(page).filter(found -> may(request, found.permission()));
         if (room.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -63,13 +84,36 @@ public class Door extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    /** A session that enters for the first time has just signed in. */
-    private void noteFirstEntry(HttpServletRequest request, Set<Role> roles) {
-        HttpSession session = request.getSession();
-        if (session.getAttribute(ENTERED) == null) {
-            signIns.succeeded(request.getRemoteUser(), roles);
-            session.setAttribute(ENTERED, true);
+    /** Why the caller may not come in: the reason that the sign-in page explains. */
+    private Optional<String> refusal(HttpServletRequest request, Set<Role> roles) {
+        if (roles.isEmpty()) {
+            return Optional.of("noGroup");
         }
+        if (SeparationOfDuties.violatedBy(roles)) {
+            return Optional.of("conflict");
+        }
+        Entered entered = entered(request);
+        if (entered != null && entered.holds(clock.instant())) {
+            return Optional.empty();
+        }
+        try {
+            admissions.enter();
+        } catch (WrongProfessionException refused) {
+            return Optional.of("profession");
+        }
+        if (entered == null) {
+            signIns.succeeded(request.getRemoteUser(), roles);
+        }
+        request.getSession().setAttribute(ENTERED, new Entered(request.getRemoteUser(), clock.instant()));
+        return Optional.empty();
+    }
+
+    /** Null for a session that enters for the first time, or with another account than before. */
+    private static Entered entered(HttpServletRequest request) {
+        return request.getSession().getAttribute(ENTERED) instanceof Entered before
+                        && before.account().equals(request.getRemoteUser())
+                ? before
+                : null;
     }
 
     static boolean may(HttpServletRequest request, Permission permission) {

@@ -1,13 +1,18 @@
 package de.kommune.sim.web.shell;
 
+import static de.kommune.sim.access.Permission.APPROVAL_TAKE_PART;
 import static de.kommune.sim.access.Permission.AUDIT_READ;
 import static de.kommune.sim.access.Permission.CASE_READ;
 import static de.kommune.sim.access.Permission.CASE_READERS_READ;
 import static de.kommune.sim.access.Permission.CASE_WRITE;
 import static de.kommune.sim.access.Permission.CLOCK_POLICY_WRITE;
+import static de.kommune.sim.access.Permission.DEPUTY_READ;
 import static de.kommune.sim.access.Permission.DUPLICATE_REVIEW;
 import static de.kommune.sim.access.Permission.PERSON_READ;
 import static de.kommune.sim.access.Permission.PERSON_WRITE;
+import static de.kommune.sim.access.Permission.POST_READ;
+import static de.kommune.sim.access.Permission.ROLE_CHECK;
+import static de.kommune.sim.access.Permission.ROLE_OVERRIDE_REQUEST;
 import static de.kommune.sim.access.Permission.SIGNED_IN;
 import static de.kommune.sim.access.Permission.TAKEOVER_APPROVE;
 import static de.kommune.sim.access.Permission.TAKEOVER_READ;
@@ -56,6 +61,12 @@ public final class Rooms {
             new Room("/cases/readers.xhtml", CASE_READERS_READ, NONE),
             new Room("/audit/log.xhtml", AUDIT_READ, DAILY),
             new Room("/audit/verification.xhtml", AUDIT_READ, DAILY),
+            new Room("/approvals/list.xhtml", APPROVAL_TAKE_PART, TEAM),
+            new Room("/organisation/posts.xhtml", POST_READ, TEAM),
+            new Room("/organisation/post.xhtml", POST_READ, NONE),
+            new Room("/organisation/deputies.xhtml", DEPUTY_READ, TEAM),
+            new Room("/organisation/conflicts.xhtml", ROLE_CHECK, TEAM),
+            new Room("/organisation/override.xhtml", ROLE_OVERRIDE_REQUEST, NONE),
             new Room("/about.xhtml", SIGNED_IN, NONE));
 
     /** Open to everybody, because who is not signed in must be able to read them. */
