@@ -46,6 +46,12 @@ public enum Permission {
     CASE_ASSIGN(TEAM_LEAD),
     /** Put a policy for the five-year clock in force. */
     CLOCK_POLICY_WRITE(TEAM_LEAD),
+    /** See the notes of a case, as far as their level lets one. */
+    NOTE_READ(COUNSELLOR, TEAM_LEAD),
+    /** Write notes. */
+    NOTE_WRITE(COUNSELLOR),
+    /** Know of closed notes, and open them in an emergency. */
+    NOTE_EMERGENCY(TEAM_LEAD),
 
     /** See a takeover, its rows and its figures. */
     TAKEOVER_READ(COUNSELLOR, TEAM_LEAD),

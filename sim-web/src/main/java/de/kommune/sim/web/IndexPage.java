@@ -2,6 +2,7 @@ package de.kommune.sim.web;
 
 import static de.kommune.sim.access.Permission.CASE_ASSIGN;
 import static de.kommune.sim.access.Permission.CASE_READ;
+import static de.kommune.sim.access.Permission.NOTE_READ;
 import static de.kommune.sim.access.Permission.TAKEOVER_READ;
 
 import de.kommune.sim.access.Caller;
@@ -9,6 +10,8 @@ import de.kommune.sim.cases.boundary.CaseFilter;
 import de.kommune.sim.cases.boundary.CaseRow;
 import de.kommune.sim.cases.boundary.CaseSort;
 import de.kommune.sim.cases.boundary.Cases;
+import de.kommune.sim.cases.notes.boundary.EmergencyOpenings;
+import de.kommune.sim.cases.notes.boundary.OpenedNote;
 import de.kommune.sim.takeover.boundary.TakeoverLine;
 import de.kommune.sim.takeover.boundary.Takeovers;
 import de.kommune.sim.takeover.entity.TakeoverState;
@@ -48,6 +51,9 @@ public class IndexPage {
     @EJB
     private Takeovers takeovers;
 
+    @EJB
+    private EmergencyOpenings openings;
+
     private boolean counselling;
     private boolean leading;
     private List<CaseRow> ending = List.of();
@@ -55,6 +61,7 @@ public class IndexPage {
     private long caseCount;
     private long unassigned;
     private List<TakeoverLine> waiting = List.of();
+    private List<OpenedNote> openedNotes = List.of();
 
     @PostConstruct
     void load() {
@@ -65,6 +72,9 @@ public class IndexPage {
             ending = cases.list(endingSoon, CaseSort.REMAINING, false, 0, MOST);
             endingCount = cases.count(endingSoon);
             caseCount = cases.count(leading ? CaseFilter.teamCases() : CaseFilter.myCases());
+        }
+        if (caller.may(NOTE_READ)) {
+            openedNotes = openings.ofMyNotes();
         }
         if (caller.may(TAKEOVER_READ)) {
             waiting = takeovers.list().stream().filter(IndexPage::waits).toList();
@@ -84,6 +94,17 @@ public class IndexPage {
         String day = DateTimeFormatter.ofPattern(Texts.format("shell.index.datePattern"), language)
                 .format(LocalDate.now(clock));
         return counselling ? Texts.format("shell.index.head", day, caseCount) : day;
+    }
+
+    /** The caller has seen that an own note was read in an emergency. */
+    public String takeNote(long readingId) {
+        openings.takeNote(readingId);
+        return "/index?faces-redirect=true";
+    }
+
+    /** The caller's notes that the team lead read, until they are taken note of. */
+    public List<OpenedNote> getOpenedNotes() {
+        return openedNotes;
     }
 
     public boolean isCounselling() {

@@ -126,7 +126,7 @@ public class CaseRegister {
         return touched;
     }
 
-    /** Opened cases that somebody paused, took charge of, closed, or added an own flat to. */
+    /** Opened cases that somebody paused, took charge of, wrote about, closed, or added an own flat to. */
     private Set<Long> touchedOtherwise(List<Long> opened) {
         if (opened.isEmpty()) {
             return Set.of();
@@ -134,6 +134,10 @@ public class CaseRegister {
         Set<Long> touched =
                 new HashSet<>(ids("select p.simCase.id from CasePause p where p.simCase.id in :ids", opened));
         touched.addAll(ids("select r.simCase.id from Responsibility r where r.simCase.id in :ids", opened));
+        touched.addAll(ids(
+                "select n.simCase.id from CaseNote n where n.simCase.id in :ids"
+                        + " and n.source = de.kommune.sim.cases.notes.entity.NoteSource.COUNSELLING",
+                opened));
         touched.addAll(ids(
                 "select c.id from SimCase c where c.id in :ids and (c.ownDwellingSince is not null or"
                         + " c.closingReason <> de.kommune.sim.cases.entity.ClosingReason.NOT_RECORDED)",

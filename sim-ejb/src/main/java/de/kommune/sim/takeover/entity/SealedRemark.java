@@ -57,8 +57,8 @@ public class SealedRemark implements Serializable {
     }
 
     private void decide(RemarkState decision, String by, LocalDateTime at) {
-        if (state == RemarkState.DISCARDED) {
-            throw new BusinessException("takeover.remarkGone");
+        if (state == RemarkState.DISCARDED || state == decision) {
+            throw new BusinessException("takeover.remarkDecided");
         }
         state = decision;
         decidedBy = by;
@@ -67,6 +67,10 @@ public class SealedRemark implements Serializable {
 
     public Long getRowId() {
         return rowId;
+    }
+
+    public Long getTakeoverId() {
+        return takeoverId;
     }
 
     public SealedText getContent() {

@@ -8,6 +8,7 @@ import static de.kommune.sim.access.Permission.CASE_WRITE;
 import static de.kommune.sim.access.Permission.CLOCK_POLICY_WRITE;
 import static de.kommune.sim.access.Permission.DEPUTY_READ;
 import static de.kommune.sim.access.Permission.DUPLICATE_REVIEW;
+import static de.kommune.sim.access.Permission.NOTE_READ;
 import static de.kommune.sim.access.Permission.PERSON_READ;
 import static de.kommune.sim.access.Permission.PERSON_WRITE;
 import static de.kommune.sim.access.Permission.POST_READ;
@@ -44,6 +45,7 @@ public final class Rooms {
             new Room("/persons/edit.xhtml", PERSON_WRITE, NONE),
             new Room("/cases/list.xhtml", CASE_READ, DAILY),
             new Room("/cases/view.xhtml", CASE_READ, NONE),
+            new Room("/cases/notes.xhtml", NOTE_READ, NONE),
             new Room("/cases/open.xhtml", CASE_WRITE, NONE),
             new Room("/cases/change.xhtml", CASE_WRITE, NONE),
             new Room("/cases/period.xhtml", CASE_WRITE, NONE),

@@ -18,6 +18,7 @@ import de.kommune.sim.takeover.commit.policy.RegisterEntry;
 import de.kommune.sim.takeover.entity.RowBasis;
 import de.kommune.sim.takeover.entity.Takeover;
 import de.kommune.sim.takeover.entity.TakeoverState;
+import de.kommune.sim.takeover.review.boundary.RemarkNotes;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -74,9 +75,12 @@ public class Commits {
     private CaseRegister cases;
 
     @Inject
+    private RemarkNotes remarks;
+
+    @Inject
     private Clock clock;
 
-    /** Writes some subjects: the person if she is new, her numbers, her case and counselling periods. */
+    /** Writes some subjects: the person if she is new, her numbers, her case, counselling periods and notes. */
     @Requires(TAKEOVER_APPROVE)
     public void register(long takeoverId, List<Long> subjectIds) {
         Map<Long, RegisterEntry> entries = subjects.entries(subjectIds, LocalDate.now(clock));
@@ -163,9 +167,12 @@ public class Commits {
             }
         });
         List<TakenCase> taken = cases.takeAll(files);
+        Map<Long, Long> casesBySubject = new HashMap<>();
         for (int i = 0; i < taken.size(); i++) {
             notes.add(order.get(i), taken.get(i));
+            casesBySubject.put(order.get(i), taken.get(i).caseId());
         }
+        remarks.move(casesBySubject).forEach(moved -> notes.add(moved.subject(), Notes.NOTE, moved.noteId()));
     }
 
     private static TakenFile file(long personId, RegisterEntry entry) {

@@ -13,6 +13,7 @@ final class Notes {
 
     static final String PERSON = "PERSON";
     static final String PERIOD = "PERIOD";
+    static final String NOTE = "NOTE";
     /** The case was opened, continued, or only extended by periods; the prefix of the step's name. */
     static final String CASE = "CASE_";
 

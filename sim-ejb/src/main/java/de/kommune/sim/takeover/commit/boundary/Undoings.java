@@ -8,6 +8,7 @@ import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Requires;
 import de.kommune.sim.cases.boundary.CaseRegister;
 import de.kommune.sim.cases.boundary.TakenCase;
+import de.kommune.sim.cases.notes.boundary.NoteRegister;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.persons.boundary.PersonRegistrar;
@@ -51,6 +52,9 @@ public class Undoings {
     private CaseRegister cases;
 
     @Inject
+    private NoteRegister notes;
+
+    @Inject
     private Clock clock;
 
     /** Refuses with the first thing that somebody did since with what the takeover brought. */
@@ -75,6 +79,7 @@ public class Undoings {
     /** Takes some subjects out of the register: their cases, then the people whom the takeover brought. */
     @Requires(TAKEOVER_APPROVE)
     public void remove(long takeoverId, List<Long> subjectIds) {
+        notes.remove(records(takeoverId, subjectIds, Notes.NOTE));
         cases.undo(takenCases(takeoverId, subjectIds));
         persons.removeAll(records(takeoverId, subjectIds, Notes.PERSON));
         em.createNativeQuery("delete from takeover_reference where takeover_id = ? and subject_id between ? and ?")
@@ -136,7 +141,7 @@ public class Undoings {
         List<?> rows = em.createNativeQuery(
                         "select r.subject_id, r.kind, r.record_id, s.person_id from takeover_reference r"
                                 + " join takeover_subject s on s.id = r.subject_id where r.takeover_id = ?"
-                                + " and r.subject_id between ? and ? and r.kind <> 'PERSON'")
+                                + " and r.subject_id between ? and ? and r.kind not in ('PERSON', 'NOTE')")
                 .setParameter(1, takeoverId)
                 .setParameter(2, all ? 0L : subjectIds.get(0))
                 .setParameter(3, all ? Long.MAX_VALUE : subjectIds.get(subjectIds.size() - 1))

@@ -17,7 +17,7 @@ import java.util.List;
 
 /**
  * Empties the staged rows on the day that was set («Löschung der Zwischenablage»): names, cells, findings, pairs, the sealed
- * files, and every remark that nobody released. The rows themselves stay with their outcome, so that the sums of the signed
+ * files, and every remark: what a reviewer released has become a note of the case. The rows themselves stay with their outcome, so that the sums of the signed
  * protocol can be shown for ever. Runs by itself, as nobody.
  */
 @Singleton
@@ -29,7 +29,7 @@ public class StagingErasure {
     private static final List<String> STATEMENTS = List.of(
             "delete from takeover_pair where takeover_id = ?",
             "delete from takeover_finding where takeover_id = ?",
-            "delete from takeover_remark where takeover_id = ? and state <> 'RELEASED'",
+            "delete from takeover_remark where takeover_id = ?",
             "delete c from takeover_file_chunk c join takeover_file f on f.id = c.file_id where f.takeover_id = ?",
             "update takeover_sheet s join takeover_file f on f.id = s.file_id set s.samples = '[]' where f.takeover_id = ?",
             "update takeover_row set cells = '[]', findings = '[]', lfd_nr = null, family_name = null, given_names = null,"

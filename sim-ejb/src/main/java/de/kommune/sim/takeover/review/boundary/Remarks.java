@@ -7,12 +7,14 @@ import static de.kommune.sim.access.Permission.TAKEOVER_REVIEW;
 import de.kommune.sim.access.Caller;
 import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Requires;
+import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.seal.boundary.Seals;
 import de.kommune.sim.seal.entity.SealedText;
 import de.kommune.sim.takeover.boundary.TakeoverSeals;
 import de.kommune.sim.takeover.entity.RemarkState;
 import de.kommune.sim.takeover.entity.SealedRemark;
+import de.kommune.sim.takeover.entity.Takeover;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -35,6 +37,9 @@ public class Remarks {
 
     @EJB
     private Seals seals;
+
+    @Inject
+    private RemarkNotes notes;
 
     @Inject
     private Clock clock;
@@ -68,17 +73,25 @@ public class Remarks {
         return seals.open(find(rowId).getContent(), TakeoverSeals.REMARKS.place(rowId));
     }
 
-    /** The text may stay. */
+    /** The text may stay: it becomes a sealed note of the case, at once or with the commit. */
     @Requires(TAKEOVER_REVIEW)
     public void release(long rowId) {
-        find(rowId).release(caller.name(), LocalDateTime.now(clock));
+        SealedRemark remark = find(rowId);
+        remark.release(caller.name(), LocalDateTime.now(clock));
+        notes.moveLate(remark);
     }
 
-    /** The text must not stay; it is gone at once. */
+    /** The text must not stay; it is gone at once. What has become a note of the case stays there. */
     @Requires(TAKEOVER_REVIEW)
     public void discard(long rowId) {
+        SealedRemark remark = find(rowId);
+        boolean isNote =
+                em.find(Takeover.class, remark.getTakeoverId()).getState().isInRegister();
+        if (remark.getState() == RemarkState.RELEASED && isNote) {
+            throw new BusinessException("takeover.remarkIsNote");
+        }
         SealedText nothing = seals.seal("", TakeoverSeals.REMARKS.place(rowId));
-        find(rowId).discard(nothing, caller.name(), LocalDateTime.now(clock));
+        remark.discard(nothing, caller.name(), LocalDateTime.now(clock));
     }
 
     private SealedRemark find(long rowId) {

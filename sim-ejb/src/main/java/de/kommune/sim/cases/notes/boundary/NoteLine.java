@@ -1,0 +1,30 @@
+package de.kommune.sim.cases.notes.boundary;
+
+import de.kommune.sim.cases.notes.entity.NoteLevel;
+import de.kommune.sim.cases.notes.entity.NoteSource;
+import java.io.Serializable;
+import java.time.LocalDateTime;
+
+/**
+ * A note as the caller may know of it («Notizzeile»).
+ *
+ * @param addendumTo the note that it belongs to; null for one by itself
+ * @param readable whether the caller may open the text now
+ * @param mine whether the caller wrote it
+ * @param correctable whether the caller may still correct it
+ * @param text what it says, for notes of the team; null where opening it is a step of its own
+ */
+public record NoteLine(
+        long id,
+        int version,
+        Long addendumTo,
+        NoteLevel level,
+        NoteSource source,
+        String author,
+        LocalDateTime writtenAt,
+        LocalDateTime changedAt,
+        boolean readable,
+        boolean mine,
+        boolean correctable,
+        String text)
+        implements Serializable {}
