@@ -3,8 +3,11 @@ package de.kommune.sim.cases.notes.boundary;
 import static de.kommune.sim.access.Permission.NOTE_EMERGENCY;
 import static de.kommune.sim.access.Permission.NOTE_READ;
 
+import de.kommune.sim.access.CallTrail;
 import de.kommune.sim.access.Caller;
+import de.kommune.sim.access.Deed;
 import de.kommune.sim.access.Guarded;
+import de.kommune.sim.access.Purpose;
 import de.kommune.sim.access.Requires;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.cases.notes.entity.EmergencyOpening;
@@ -42,12 +45,14 @@ public class EmergencyOpenings {
     private Clock clock;
 
     /** Opens the closed notes of a case for the caller; whoever has an opening does not get a second one beside it. */
-    @Requires(NOTE_EMERGENCY)
+    @Requires(value = NOTE_EMERGENCY, deed = Deed.CHANGE)
     public EmergencyOpening open(long caseId, String reason) {
         SimCase simCase = em.find(SimCase.class, caseId, LockModeType.PESSIMISTIC_WRITE);
         if (simCase == null) {
             throw new NotFoundException();
         }
+        CallTrail.person(simCase.getPerson().getId());
+        CallTrail.purpose(Purpose.BREAK_GLASS);
         register.current(caseId).ifPresent(opening -> {
             throw new BusinessException("cases.openingStands", opening.getEndsAt());
         });
@@ -62,7 +67,7 @@ public class EmergencyOpenings {
     }
 
     /** The caller's opening of that case; null where there is none that lasts. */
-    @Requires(NOTE_EMERGENCY)
+    @Requires(value = NOTE_EMERGENCY, deed = Deed.READ)
     public EmergencyOpening current(long caseId) {
         return register.current(caseId).orElse(null);
     }

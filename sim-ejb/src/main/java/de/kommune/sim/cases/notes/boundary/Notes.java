@@ -3,8 +3,11 @@ package de.kommune.sim.cases.notes.boundary;
 import static de.kommune.sim.access.Permission.NOTE_READ;
 import static de.kommune.sim.access.Permission.NOTE_WRITE;
 
+import de.kommune.sim.access.CallTrail;
 import de.kommune.sim.access.Caller;
+import de.kommune.sim.access.Deed;
 import de.kommune.sim.access.Guarded;
+import de.kommune.sim.access.Purpose;
 import de.kommune.sim.access.Requires;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.cases.notes.boundary.NoteRows.Seen;
@@ -56,6 +59,7 @@ public class Notes {
     /** The notes of a case of which the caller may know, the newest first; those of the team with their text. */
     @Requires(NOTE_READ)
     public List<NoteLine> ofCase(long caseId) {
+        rememberPerson(find(caseId));
         int editHours = rules.inForce().getEditHours();
         return rows.ofCase(caseId).stream().map(seen -> line(seen, editHours)).toList();
     }
@@ -70,17 +74,16 @@ public class Notes {
         if (!seen.readable()) {
             throw new BusinessException("cases.noteClosed", seen.note().getAuthor());
         }
-        openings.reading(seen.note());
+        if (openings.reading(seen.note())) {
+            CallTrail.purpose(Purpose.BREAK_GLASS);
+        }
         return text(seen.note());
     }
 
     /** Writes a note. */
-    @Requires(NOTE_WRITE)
+    @Requires(value = NOTE_WRITE, deed = Deed.CHANGE)
     public CaseNote write(long caseId, NoteLevel level, String text) {
-        SimCase simCase = em.find(SimCase.class, caseId);
-        if (simCase == null) {
-            throw new NotFoundException();
-        }
+        SimCase simCase = find(caseId);
         return save(
                 new CaseNote(simCase, level, NoteSource.COUNSELLING, caller.name(), LocalDateTime.now(clock)), text);
     }
@@ -103,7 +106,7 @@ public class Notes {
     }
 
     /** Adds to a note that the caller may read; the addendum is as confidential as the note. */
-    @Requires(NOTE_WRITE)
+    @Requires(value = NOTE_WRITE, deed = Deed.CHANGE)
     public CaseNote add(long noteId, String text) {
         Seen seen = seen(noteId);
         if (!seen.readable()) {
@@ -120,6 +123,7 @@ public class Notes {
 
     private CaseNote save(CaseNote note, String text) {
         checked(text);
+        rememberPerson(note.getSimCase());
         em.persist(note);
         note.fill(seals.seal(checked(text), NoteSeals.NOTES.place(note.getId())));
         return note;
@@ -158,7 +162,22 @@ public class Notes {
     }
 
     private Seen seen(long noteId) {
-        return rows.one(noteId).orElseThrow(NotFoundException::new);
+        Seen seen = rows.one(noteId).orElseThrow(NotFoundException::new);
+        rememberPerson(seen.note().getSimCase());
+        return seen;
+    }
+
+    private SimCase find(long caseId) {
+        SimCase simCase = em.find(SimCase.class, caseId);
+        if (simCase == null) {
+            throw new NotFoundException();
+        }
+        return simCase;
+    }
+
+    /** The log names the person beside the record. */
+    private static void rememberPerson(SimCase simCase) {
+        CallTrail.person(simCase.getPerson().getId());
     }
 
     /** Only who wrote a note changes it; a colleague who may read it adds to it. */

@@ -47,16 +47,21 @@ public class OpeningRegister {
                 .findFirst();
     }
 
-    /** Leaves the line that the author sees, once an opening, where somebody else's closed note is read through one. */
-    void reading(CaseNote note) {
+    /**
+     * Leaves the line that the author sees, once an opening, where somebody else's closed note is read through one.
+     *
+     * @return whether it is read through one
+     */
+    boolean reading(CaseNote note) {
         if (note.getLevel() == NoteLevel.TEAM
                 || note.getAuthor().equals(caller.name())
                 || !caller.may(Permission.NOTE_EMERGENCY)) {
-            return;
+            return false;
         }
-        current(note.getSimCase().getId())
-                .filter(opening -> readings(opening, note) == 0)
-                .ifPresent(opening -> em.persist(new EmergencyReading(opening, note, LocalDateTime.now(clock))));
+        Optional<EmergencyOpening> opening = current(note.getSimCase().getId());
+        opening.filter(current -> readings(current, note) == 0)
+                .ifPresent(current -> em.persist(new EmergencyReading(current, note, LocalDateTime.now(clock))));
+        return opening.isPresent();
     }
 
     private long readings(EmergencyOpening opening, CaseNote note) {
