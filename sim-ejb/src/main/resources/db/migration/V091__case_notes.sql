@@ -79,6 +79,9 @@ grant select, insert, update on emergency_reading to sim_counselling;
 grant select (id, key_no, sealed), update (key_no, sealed) on case_note to sim_system;
 grant select (row_id, key_no, sealed), update (key_no, sealed) on takeover_remark to sim_system;
 grant select (file_id, chunk_no, key_no, sealed), update (key_no, sealed) on takeover_file_chunk to sim_system;
+grant select (key_no) on case_note to sim_operations;
+grant select (key_no) on takeover_remark to sim_operations;
+grant select (key_no) on takeover_file_chunk to sim_operations;
 -- how often sealed notes were opened in an emergency, without what and why
 create view emergency_opening_count as
   select date(opened_at) as day, count(*) as openings from emergency_opening group by date(opened_at);

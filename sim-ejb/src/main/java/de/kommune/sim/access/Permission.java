@@ -62,6 +62,8 @@ public enum Permission {
 
     /** Read the access log and have its chain verified. */
     AUDIT_READ(DATA_PROTECTION),
+    /** See under which key how many texts lie, and have them resealed. */
+    SEAL_KEYS(IT_OPERATIONS),
     /** Know how far the access log goes, to print it on a sheet. */
     AUDIT_HEAD_READ(DATA_PROTECTION, TEAM_LEAD, COMMITTEE_REPORTER),
     /** See who looked at a case that one is responsible for. */

@@ -14,6 +14,7 @@ import static de.kommune.sim.access.Permission.PERSON_WRITE;
 import static de.kommune.sim.access.Permission.POST_READ;
 import static de.kommune.sim.access.Permission.ROLE_CHECK;
 import static de.kommune.sim.access.Permission.ROLE_OVERRIDE_REQUEST;
+import static de.kommune.sim.access.Permission.SEAL_KEYS;
 import static de.kommune.sim.access.Permission.SIGNED_IN;
 import static de.kommune.sim.access.Permission.TAKEOVER_APPROVE;
 import static de.kommune.sim.access.Permission.TAKEOVER_READ;
@@ -69,6 +70,7 @@ public final class Rooms {
             new Room("/organisation/deputies.xhtml", DEPUTY_READ, TEAM),
             new Room("/organisation/conflicts.xhtml", ROLE_CHECK, TEAM),
             new Room("/organisation/override.xhtml", ROLE_OVERRIDE_REQUEST, NONE),
+            new Room("/seal/keys.xhtml", SEAL_KEYS, TEAM),
             new Room("/about.xhtml", SIGNED_IN, NONE));
 
     /** Open to everybody, because who is not signed in must be able to read them. */

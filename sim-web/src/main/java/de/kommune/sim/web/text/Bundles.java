@@ -21,8 +21,8 @@ import java.util.Properties;
 final class Bundles {
 
     /** One bundle per feature; a new feature adds its name here. */
-    static final List<String> FEATURES =
-            List.of("common", "access", "shell", "persons", "cases", "takeover", "audit", "organisation", "approvals");
+    static final List<String> FEATURES = List.of(
+            "common", "access", "shell", "persons", "cases", "takeover", "audit", "organisation", "approvals", "seal");
 
     private final Map<String, String> german = new HashMap<>();
     private final Map<String, String> english = new HashMap<>();

@@ -1,0 +1,2 @@
+/** The job that brings all sealed texts under the newest key. */
+package de.kommune.sim.seal.job;
