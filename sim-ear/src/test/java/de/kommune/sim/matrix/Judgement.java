@@ -69,8 +69,9 @@ record Judgement(Permission permission, Set<Kind> kinds, boolean exact) {
         return permission.isReading();
     }
 
+    /** A note is its writer's own, on whichever case of the team, and changes nothing of the case. */
     private boolean isChangeOfACase() {
-        return kinds.contains(Kind.CASE) && !isReading();
+        return kinds.contains(Kind.CASE) && !isReading() && permission != Permission.NOTE_WRITE;
     }
 
     private static Optional<Finding> when(boolean wrong, Verdict verdict, String why) {
