@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.kommune.sim.access.AccessDeniedException;
+import de.kommune.sim.approvals.boundary.Approvals;
+import de.kommune.sim.approvals.entity.ApprovalKind;
+import de.kommune.sim.approvals.entity.ApprovalState;
 import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.cases.boundary.NewCase;
 import de.kommune.sim.cases.entity.TargetGroup;
@@ -51,6 +54,9 @@ class NotesTest extends InServer {
 
     @EJB(lookup = "java:global/sim/sim-ejb/EmergencyOpenings")
     private EmergencyOpenings openings;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/Approvals")
+    private Approvals approvals;
 
     @EJB(lookup = "java:global/sim/sim-ejb/Cases")
     private Cases cases;
@@ -226,6 +232,43 @@ class NotesTest extends InServer {
     }
 
     @Test
+    void aClosedNoteIsOpenedToTheTeamOnlyAfterSomebodyElseAgreed() throws Exception {
+        long note = write(NoteLevel.SEALED);
+        assertRefused("approvals.neverRequested", () -> openToTeam(note));
+        as("beratung1", () -> {
+            notes.askToOpen(note, "Die Kollegin übernimmt den Fall");
+            return null;
+        });
+        assertEquals(ApprovalState.REQUESTED, only("beratung1").widening());
+        assertRefused("approvals.notYetApproved", () -> openToTeam(note));
+
+        approve("teamleitung", ApprovalKind.UNSEALING);
+        assertTrue(only("beratung1").isOpenable());
+        openToTeam(note);
+        assertEquals(WORDS, only("beratung2").text());
+        assertRefused("approvals.over", () -> openToTeam(note));
+    }
+
+    @Test
+    void anEmergencyOpeningLastsLongerOnlyWhenDataProtectionAgrees() throws Exception {
+        long note = write(NoteLevel.SEALED);
+        as("teamleitung", () -> openings.open(caseId, REASON));
+        as("teamleitung", () -> {
+            openings.askForMore(caseId, "Die Polizei kommt erst am Nachmittag");
+            return null;
+        });
+        execute(
+                "update emergency_opening set opened_at = opened_at - interval 2 hour, ends_at = ends_at - interval 2 hour"
+                        + " where case_id = " + caseId);
+        assertRefused("approvals.notYetApproved", this::extend);
+        assertRefused("cases.noteClosed", () -> read("teamleitung", note));
+
+        approve("datenschutz", ApprovalKind.BREAK_GLASS_EXTENSION);
+        extend();
+        assertEquals(WORDS, read("teamleitung", note));
+    }
+
+    @Test
     void anEmptyOrEndlessNoteIsRefusedWithASentence() {
         assertRefused("cases.noteWithoutText", () -> as("beratung1", () -> notes.write(caseId, NoteLevel.TEAM, " ")));
         assertRefused(
@@ -288,6 +331,31 @@ class NotesTest extends InServer {
         return as("beratung1", () -> openings.ofMyNotes()).stream()
                 .filter(opened -> opened.caseId() == caseId)
                 .toList();
+    }
+
+    private void openToTeam(long note) throws Exception {
+        as("beratung1", () -> {
+            notes.openToTeam(note);
+            return null;
+        });
+    }
+
+    private void extend() throws Exception {
+        as("teamleitung", () -> {
+            openings.extend(caseId);
+            return null;
+        });
+    }
+
+    /** Decides on the request that is about this test's case. */
+    private void approve(String account, ApprovalKind kind) throws Exception {
+        String caseNo = as("beratung1", () -> cases.get(caseId).simCase().getCaseNo());
+        as(account, () -> {
+            approvals.waiting().stream()
+                    .filter(line -> line.kind() == kind && line.subject().equals(caseNo))
+                    .forEach(line -> approvals.approve(line.id(), "geprüft"));
+            return null;
+        });
     }
 
     private void takeNote(String account, long reading) throws Exception {

@@ -16,7 +16,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -67,6 +70,21 @@ public class FourEyes {
         return latest(kind, subjectId)
                 .filter(found -> found.stateAt(now()).isLive())
                 .isPresent();
+    }
+
+    /** Where the latest requests about these records stand; a record without one is missing. */
+    public Map<Long, ApprovalState> states(ApprovalKind kind, Collection<Long> subjectIds) {
+        Map<Long, ApprovalState> states = new HashMap<>();
+        if (!subjectIds.isEmpty()) {
+            em.createQuery(
+                            "select a from Approval a where a.kind = :kind and a.subjectId in :subjects order by a.id",
+                            Approval.class)
+                    .setParameter("kind", kind)
+                    .setParameter("subjects", subjectIds)
+                    .getResultList()
+                    .forEach(found -> states.put(found.getSubjectId(), found.stateAt(now())));
+        }
+        return states;
     }
 
     /** Uses the approval up. If the transaction fails, it stays unused; of two at once, one fails. */

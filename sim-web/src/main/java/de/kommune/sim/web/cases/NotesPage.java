@@ -4,6 +4,7 @@ import static de.kommune.sim.access.Permission.NOTE_EMERGENCY;
 import static de.kommune.sim.access.Permission.NOTE_WRITE;
 
 import de.kommune.sim.access.Caller;
+import de.kommune.sim.approvals.entity.ApprovalState;
 import de.kommune.sim.cases.boundary.CaseView;
 import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.cases.notes.boundary.EmergencyOpenings;
@@ -30,7 +31,8 @@ public class NotesPage implements Serializable {
     public enum Step {
         WRITE,
         CORRECT,
-        ADD
+        ADD,
+        ASK
     }
 
     @EJB
@@ -51,6 +53,7 @@ public class NotesPage implements Serializable {
     private CaseView view;
     private List<NoteLine> lines;
     private EmergencyOpening opening;
+    private ApprovalState extension;
     private Step step = Step.WRITE;
     private NoteLine about;
     private String text;
@@ -60,7 +63,10 @@ public class NotesPage implements Serializable {
     public void open() {
         view = cases.get(id);
         lines = notes.ofCase(id);
-        opening = isLeading() ? openings.current(id) : null;
+        if (isLeading()) {
+            opening = openings.current(id);
+            extension = openings.extension(id);
+        }
     }
 
     /** Does what the form says, and shows the page anew. */
@@ -69,6 +75,7 @@ public class NotesPage implements Serializable {
             case WRITE -> notes.write(id, level, text);
             case CORRECT -> notes.correct(about.id(), about.version(), text);
             case ADD -> notes.add(about.id(), text);
+            case ASK -> notes.askToOpen(about.id(), text);
         }
         Notices.info("cases.notes.saved." + step);
         return again();
@@ -89,6 +96,30 @@ public class NotesPage implements Serializable {
         about = line(noteId);
         step = Step.ADD;
         text = null;
+    }
+
+    /** Asks for the reason in the form at the top. */
+    public void askToOpen(long noteId) {
+        about = line(noteId);
+        step = Step.ASK;
+        text = null;
+    }
+
+    public String openToTeam(long noteId) {
+        notes.openToTeam(noteId);
+        Notices.info("cases.notes.openedToTeam");
+        return again();
+    }
+
+    public String askForMore() {
+        openings.askForMore(id, reason);
+        Notices.info("cases.notes.saved.ASK");
+        return again();
+    }
+
+    public String extend() {
+        openings.extend(id);
+        return again();
     }
 
     /** One level stricter: from the team to author and deputy, from there to the author alone. */
@@ -147,6 +178,11 @@ public class NotesPage implements Serializable {
 
     public EmergencyOpening getOpening() {
         return opening;
+    }
+
+    /** Where the request for a longer emergency opening stands; null where there is none. */
+    public ApprovalState getExtension() {
+        return extension;
     }
 
     public Step getStep() {

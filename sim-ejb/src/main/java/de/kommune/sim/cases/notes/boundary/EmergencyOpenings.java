@@ -9,6 +9,10 @@ import de.kommune.sim.access.Deed;
 import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Purpose;
 import de.kommune.sim.access.Requires;
+import de.kommune.sim.approvals.boundary.FourEyes;
+import de.kommune.sim.approvals.entity.Approval.Subject;
+import de.kommune.sim.approvals.entity.ApprovalKind;
+import de.kommune.sim.approvals.entity.ApprovalState;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.cases.notes.entity.EmergencyOpening;
 import de.kommune.sim.cases.notes.entity.EmergencyReading;
@@ -42,6 +46,9 @@ public class EmergencyOpenings {
     private NoteRules rules;
 
     @Inject
+    private FourEyes fourEyes;
+
+    @Inject
     private Clock clock;
 
     /** Opens the closed notes of a case for the caller; whoever has an opening does not get a second one beside it. */
@@ -63,6 +70,44 @@ public class EmergencyOpenings {
                 LocalDateTime.now(clock),
                 rules.inForce().getGlassMinutes());
         em.persist(opening);
+        return opening;
+    }
+
+    /** Asks that the opening may last longer; data protection has to agree. */
+    @Requires(value = NOTE_EMERGENCY, deed = Deed.CHANGE)
+    public void askForMore(long caseId, String reason) {
+        EmergencyOpening opening = standing(caseId);
+        fourEyes.request(
+                new Subject(
+                        ApprovalKind.BREAK_GLASS_EXTENSION,
+                        opening.getId(),
+                        opening.getSimCase().getCaseNo()),
+                reason);
+    }
+
+    /** Lets the latest opening of the case last anew, after somebody else has agreed; also when it has ended meanwhile. */
+    @Requires(value = NOTE_EMERGENCY, deed = Deed.CHANGE)
+    public void extend(long caseId) {
+        EmergencyOpening opening = register.latest(caseId).orElseThrow(NotFoundException::new);
+        CallTrail.person(opening.getSimCase().getPerson().getId());
+        CallTrail.purpose(Purpose.BREAK_GLASS);
+        fourEyes.use(ApprovalKind.BREAK_GLASS_EXTENSION, opening.getId());
+        opening.extend(LocalDateTime.now(clock), rules.inForce().getGlassMinutes());
+    }
+
+    /** Where the request to let the latest opening of the case last longer stands; null where nobody asked. */
+    @Requires(value = NOTE_EMERGENCY, deed = Deed.READ)
+    public ApprovalState extension(long caseId) {
+        return register.latest(caseId)
+                .map(opening -> fourEyes.states(ApprovalKind.BREAK_GLASS_EXTENSION, List.of(opening.getId()))
+                        .get(opening.getId()))
+                .orElse(null);
+    }
+
+    private EmergencyOpening standing(long caseId) {
+        EmergencyOpening opening =
+                register.current(caseId).orElseThrow(() -> new BusinessException("cases.openingNone"));
+        CallTrail.person(opening.getSimCase().getPerson().getId());
         return opening;
     }
 

@@ -1,5 +1,6 @@
 package de.kommune.sim.cases.notes.boundary;
 
+import de.kommune.sim.approvals.entity.ApprovalState;
 import de.kommune.sim.cases.notes.entity.NoteLevel;
 import de.kommune.sim.cases.notes.entity.NoteSource;
 import java.io.Serializable;
@@ -12,6 +13,7 @@ import java.time.LocalDateTime;
  * @param readable whether the caller may open the text now
  * @param mine whether the caller wrote it
  * @param correctable whether the caller may still correct it
+ * @param widening where the request to let more people read it stands; null where nobody asked
  * @param text what it says, for notes of the team; null where opening it is a step of its own
  */
 public record NoteLine(
@@ -26,5 +28,17 @@ public record NoteLine(
         boolean readable,
         boolean mine,
         boolean correctable,
+        ApprovalState widening,
         String text)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether its author can ask that more people may read it. */
+    public boolean isAskable() {
+        return mine && level != NoteLevel.TEAM && (widening == null || !widening.isLive());
+    }
+
+    /** Whether somebody else has agreed that more people may read it. */
+    public boolean isOpenable() {
+        return mine && widening == ApprovalState.APPROVED;
+    }
+}

@@ -9,6 +9,10 @@ import de.kommune.sim.access.Deed;
 import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Purpose;
 import de.kommune.sim.access.Requires;
+import de.kommune.sim.approvals.boundary.FourEyes;
+import de.kommune.sim.approvals.entity.Approval.Subject;
+import de.kommune.sim.approvals.entity.ApprovalKind;
+import de.kommune.sim.approvals.entity.ApprovalState;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.cases.notes.boundary.NoteRows.Seen;
 import de.kommune.sim.cases.notes.entity.CaseNote;
@@ -26,6 +30,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 
 /** Notes about a case («Notizen»): writing, correcting within a day, adding to them, reading and closing them. */
 @Stateless
@@ -54,6 +59,9 @@ public class Notes {
     private OpeningRegister openings;
 
     @Inject
+    private FourEyes fourEyes;
+
+    @Inject
     private Clock clock;
 
     /** The notes of a case of which the caller may know, the newest first; those of the team with their text. */
@@ -61,7 +69,11 @@ public class Notes {
     public List<NoteLine> ofCase(long caseId) {
         rememberPerson(find(caseId));
         int editHours = rules.inForce().getEditHours();
-        return rows.ofCase(caseId).stream().map(seen -> line(seen, editHours)).toList();
+        List<Seen> seen = rows.ofCase(caseId);
+        Map<Long, ApprovalState> widening = fourEyes.states(ApprovalKind.UNSEALING, closedOfMine(seen));
+        return seen.stream()
+                .map(one -> line(one, editHours, widening.get(one.note().getId())))
+                .toList();
     }
 
     /**
@@ -121,6 +133,32 @@ public class Notes {
         own(noteId).raiseTo(stricter);
     }
 
+    /** Asks that the team may read an own note; somebody else has to agree. */
+    @Requires(NOTE_WRITE)
+    public void askToOpen(long noteId, String reason) {
+        CaseNote note = own(noteId);
+        note.checkWidening(NoteLevel.TEAM);
+        fourEyes.request(
+                new Subject(ApprovalKind.UNSEALING, noteId, note.getSimCase().getCaseNo()), reason);
+    }
+
+    /** Lets the team read an own note from now on, after somebody else has agreed. */
+    @Requires(NOTE_WRITE)
+    public void openToTeam(long noteId) {
+        CaseNote note = own(noteId);
+        fourEyes.use(ApprovalKind.UNSEALING, noteId);
+        note.lowerTo(NoteLevel.TEAM);
+    }
+
+    private List<Long> closedOfMine(List<Seen> seen) {
+        return seen.stream()
+                .map(Seen::note)
+                .filter(note ->
+                        note.getLevel() != NoteLevel.TEAM && note.getAuthor().equals(caller.name()))
+                .map(CaseNote::getId)
+                .toList();
+    }
+
     private CaseNote save(CaseNote note, String text) {
         checked(text);
         rememberPerson(note.getSimCase());
@@ -139,7 +177,7 @@ public class Notes {
         return text.strip();
     }
 
-    private NoteLine line(Seen seen, int editHours) {
+    private NoteLine line(Seen seen, int editHours, ApprovalState widening) {
         CaseNote note = seen.note();
         boolean mine = note.getAuthor().equals(caller.name());
         return new NoteLine(
@@ -154,6 +192,7 @@ public class Notes {
                 seen.readable(),
                 mine,
                 mine && note.isCorrectable(LocalDateTime.now(clock), editHours),
+                widening,
                 note.getLevel() == NoteLevel.TEAM ? text(note) : null);
     }
 

@@ -33,14 +33,18 @@ public class OpeningRegister {
 
     /** The caller's opening of a case that has not ended yet. */
     Optional<EmergencyOpening> current(long caseId) {
+        return latest(caseId).filter(opening -> opening.getEndsAt().isAfter(LocalDateTime.now(clock)));
+    }
+
+    /** The caller's latest opening of a case, whether it lasts or not. */
+    Optional<EmergencyOpening> latest(long caseId) {
         return em
                 .createQuery(
                         "select o from EmergencyOpening o where o.simCase.id = :case and o.account = :me"
-                                + " and o.endsAt > :now order by o.endsAt desc",
+                                + " order by o.endsAt desc, o.id desc",
                         EmergencyOpening.class)
                 .setParameter("case", caseId)
                 .setParameter("me", caller.name())
-                .setParameter("now", LocalDateTime.now(clock))
                 .setMaxResults(1)
                 .getResultList()
                 .stream()

@@ -95,10 +95,15 @@ public class CaseNote extends BaseEntity {
 
     /** More people may read it from now on; only after a second person agreed. */
     public void lowerTo(NoteLevel wider) {
+        checkWidening(wider);
+        level = wider;
+    }
+
+    /** Refuses where no more people could read it at that level than can already. */
+    public void checkWidening(NoteLevel wider) {
         if (!level.isStricterThan(wider)) {
             throw new BusinessException("cases.noteNotWider");
         }
-        level = wider;
     }
 
     public SimCase getSimCase() {
