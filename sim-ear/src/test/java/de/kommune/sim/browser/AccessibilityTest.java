@@ -44,6 +44,9 @@ class AccessibilityTest extends InBrowser {
             }
         }
         assertTrue(seen.contains("/sim/about.xhtml"), () -> "the sweep came only to " + seen);
+        if (page.getByRole(AriaRole.SEARCHBOX).count() > 0) {
+            assertTrue(seen.contains("/sim/cases/notes.xhtml"), () -> "the sweep came only to " + seen);
+        }
     }
 
     private void inLanguage(String language) {
@@ -62,7 +65,7 @@ class AccessibilityTest extends InBrowser {
         assertThat(page.getByRole(AriaRole.NAVIGATION).first()).isVisible();
     }
 
-    /** So that the sweep finds a person to open; who may not register anybody is shown nobody either. */
+    /** So that the sweep finds a person and a case to open; who may not register anybody is shown nobody either. */
     private void meetSomebody(boolean german) {
         if (page.getByRole(AriaRole.SEARCHBOX).count() == 0) {
             return;
@@ -72,6 +75,12 @@ class AccessibilityTest extends InBrowser {
         page.getByLabel(german ? "Vornamen" : "Given names").fill("Ada");
         page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile("/persons/view\\.xhtml").asPredicate());
+        String open = german ? "Fall eröffnen" : "Open a case";
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(open)).click();
+        sweep("opening a case");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(open))
+                .click();
+        page.waitForURL(Pattern.compile("/cases/view\\.xhtml").asPredicate());
     }
 
     private void sweep(String where) {
