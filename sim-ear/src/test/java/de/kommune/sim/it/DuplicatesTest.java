@@ -140,10 +140,10 @@ class DuplicatesTest extends InServer {
     }
 
     @Test
-    void whoDecidesOnBenefitsSeeksNobody() {
+    void whoOnlyCountsSeeksNobody() {
         MatchRecord anybody = MatchRecord.empty().withName("Khaled", family);
-        assertThrows(AccessDeniedException.class, () -> as("leistung1", () -> duplicates.candidatesFor(anybody)));
-        assertThrows(AccessDeniedException.class, () -> as("leistung1", () -> duplicates.openPairs(0, 10)));
+        assertThrows(AccessDeniedException.class, () -> as("siga", () -> duplicates.candidatesFor(anybody)));
+        assertThrows(AccessDeniedException.class, () -> as("siga", () -> duplicates.openPairs(0, 10)));
     }
 
     private boolean isOpen(long one, long other) throws Exception {

@@ -42,7 +42,7 @@ class GuardTest extends InServer {
 
     @Test
     void nobodyElseMayAndTheRefusalLeavesALineToo() throws Exception {
-        for (String account : List.of("leistung1", "unterkunft1", "itbetrieb", "datenschutz", "siga", "niemand")) {
+        for (String account : List.of("ehrenamt", "asd1", "itbetrieb", "datenschutz", "siga", "niemand")) {
             long before = lines(account, "Persons.find", "REFUSED");
             assertThrows(
                     AccessDeniedException.class,

@@ -95,9 +95,9 @@ class PersonsTest extends InServer {
     }
 
     @Test
-    void whoIsNotInTheTeamSeesNobody() throws Exception {
+    void whoKeepsNoRecordsOfPeopleSeesNobody() throws Exception {
         long id = register("Zahra").getId();
-        for (String account : List.of("leistung1", "unterkunft1", "datenschutz", "siga", "niemand")) {
+        for (String account : List.of("ehrenamt", "asd1", "datenschutz", "siga", "niemand")) {
             assertThrows(AccessDeniedException.class, () -> as(account, () -> persons.get(id)), account);
             assertThrows(AccessDeniedException.class, () -> as(account, () -> persons.find(family, 5)), account);
         }

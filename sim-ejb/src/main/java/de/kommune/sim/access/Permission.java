@@ -29,12 +29,12 @@ public enum Permission {
             IT_OPERATIONS,
             COMMITTEE_REPORTER),
 
-    /** Find and open people and households. */
-    PERSON_READ(COUNSELLOR, TEAM_LEAD),
-    /** Enter and change people and households. */
-    PERSON_WRITE(COUNSELLOR, TEAM_LEAD),
+    /** Find and open people and households of one's own side of the wall. */
+    PERSON_READ(COUNSELLOR, TEAM_LEAD, BENEFIT_CLERK, HOUSING_CLERK),
+    /** Enter and change people and households of one's own side of the wall. */
+    PERSON_WRITE(COUNSELLOR, TEAM_LEAD, BENEFIT_CLERK, HOUSING_CLERK),
     /** Say that two records are, or are not, the same person. */
-    DUPLICATE_REVIEW(COUNSELLOR, TEAM_LEAD),
+    DUPLICATE_REVIEW(COUNSELLOR, TEAM_LEAD, BENEFIT_CLERK, HOUSING_CLERK),
     /** Merge two records of one person, and take a merge back. */
     PERSON_MERGE(TEAM_LEAD),
 

@@ -1,5 +1,8 @@
 package de.kommune.sim.web;
 
+import static de.kommune.sim.access.Permission.CASE_READ;
+
+import de.kommune.sim.access.Caller;
 import de.kommune.sim.cases.boundary.CaseRow;
 import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.persons.boundary.PersonRow;
@@ -22,6 +25,9 @@ public class SearchPage {
     private static final int MOST = 20;
 
     @EJB
+    private Caller caller;
+
+    @EJB
     private Persons persons;
 
     @EJB
@@ -40,7 +46,7 @@ public class SearchPage {
         if (text != null && !text.isBlank()) {
             people = persons.find(text.strip(), MOST + 1);
             alike = otherSpellings();
-            found = cases.find(text.strip(), MOST + 1);
+            found = caller.may(CASE_READ) ? cases.find(text.strip(), MOST + 1) : List.of();
         }
     }
 

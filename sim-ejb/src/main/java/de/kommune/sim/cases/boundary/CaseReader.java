@@ -4,6 +4,7 @@ import de.kommune.sim.access.Caller;
 import de.kommune.sim.cases.clock.boundary.ClockKeeper;
 import de.kommune.sim.cases.clock.entity.ClockRules;
 import de.kommune.sim.cases.entity.SimCase;
+import de.kommune.sim.persons.boundary.PersonRows;
 import de.kommune.sim.persons.entity.HouseholdMember;
 import de.kommune.sim.persons.entity.Person;
 import jakarta.ejb.EJB;
@@ -35,6 +36,9 @@ public class CaseReader {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private PersonRows people;
 
     @EJB
     private Caller caller;
@@ -72,12 +76,10 @@ public class CaseReader {
     }
 
     List<CaseRow> ofPerson(long personId) {
-        Person person = em.find(Person.class, personId);
-        if (person == null) {
-            return List.of();
-        }
-        Person subject = person.getMergedInto() == null ? person : person.getMergedInto();
-        return ofPeople(List.of(subject.getId()));
+        return people.find(personId)
+                .map(person -> person.getMergedInto() == null ? person : person.getMergedInto())
+                .map(subject -> ofPeople(List.of(subject.getId())))
+                .orElse(List.of());
     }
 
     CaseView view(SimCase simCase) {

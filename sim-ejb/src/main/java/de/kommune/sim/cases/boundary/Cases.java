@@ -20,6 +20,7 @@ import de.kommune.sim.cases.entity.TargetGroup;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.common.Period;
+import de.kommune.sim.persons.boundary.PersonRows;
 import de.kommune.sim.persons.entity.Person;
 import de.kommune.sim.persons.entity.PersonStatus;
 import jakarta.ejb.EJB;
@@ -42,6 +43,9 @@ public class Cases {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private PersonRows people;
 
     @EJB
     private Caller caller;
@@ -226,8 +230,8 @@ public class Cases {
 
     /** Locks the person, so that of two who open a case at once the second is told. */
     private Person livePerson(long id) {
-        Person person = em.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (person == null || person.getStatus() == PersonStatus.ERASED) {
+        Person person = people.lock(id);
+        if (person.getStatus() == PersonStatus.ERASED) {
             throw new NotFoundException();
         }
         return person.getMergedInto() == null ? person : person.getMergedInto();

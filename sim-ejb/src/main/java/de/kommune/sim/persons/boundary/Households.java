@@ -15,8 +15,8 @@ import de.kommune.sim.persons.entity.HouseholdMember;
 import de.kommune.sim.persons.entity.Person;
 import de.kommune.sim.persons.entity.Relation;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +28,9 @@ public class Households {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private PersonRows rows;
 
     /** Opens a household with its head. */
     @Requires(value = PERSON_WRITE, deed = CHANGE)
@@ -44,9 +47,10 @@ public class Households {
     public Household get(long id) {
         List<HouseholdMember> members = em.createQuery(
                         "select m from HouseholdMember m join fetch m.person join fetch m.household"
-                                + " where m.household.id = :id",
+                                + " where m.household.id = :id and " + PersonRows.seen("m"),
                         HouseholdMember.class)
                 .setParameter("id", id)
+                .setParameter("side", rows.side())
                 .getResultList();
         Household household =
                 members.stream().findFirst().map(HouseholdMember::getHousehold).orElseThrow(NotFoundException::new);
@@ -59,10 +63,12 @@ public class Households {
     public List<HouseholdMember> membershipsOf(long personId) {
         return em.createQuery(
                         "select m from HouseholdMember m join fetch m.household join fetch m.person p"
-                                + " left join p.mergedInto s where p.id = :id or s.id = :id"
+                                + " left join p.mergedInto s where (p.id = :id or s.id = :id) and "
+                                + PersonRows.seen("m")
                                 + " order by m.period.from desc, m.id desc",
                         HouseholdMember.class)
                 .setParameter("id", personId)
+                .setParameter("side", rows.side())
                 .getResultList();
     }
 
@@ -70,7 +76,7 @@ public class Households {
     @Requires(PERSON_WRITE)
     public void join(long householdId, long personId, Relation relation, LocalDate since) {
         CallTrail.person(personId);
-        Household household = locked(householdId);
+        Household household = rows.lockHousehold(householdId);
         Person person = person(personId);
         if (relation == Relation.HEAD) {
             checkHeadsNoOther(person, Period.since(since));
@@ -81,13 +87,13 @@ public class Households {
     /** Somebody leaves a household; the last day still counts. */
     @Requires(PERSON_WRITE)
     public void leave(long householdId, long memberId, LocalDate lastDay) {
-        locked(householdId).leave(memberId, lastDay);
+        rows.lockHousehold(householdId).leave(memberId, lastDay);
     }
 
     /** Somebody becomes something else in the household from that day on, for instance its head. */
     @Requires(PERSON_WRITE)
     public void changeRelation(long householdId, long memberId, Relation relation, LocalDate since) {
-        Household household = locked(householdId);
+        Household household = rows.lockHousehold(householdId);
         HouseholdMember member = household.member(memberId);
         CallTrail.person(member.getPerson().getId());
         if (relation == Relation.HEAD) {
@@ -117,19 +123,8 @@ public class Households {
                 });
     }
 
-    private Household locked(long id) {
-        Household household = em.find(Household.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (household == null) {
-            throw new NotFoundException();
-        }
-        return household;
-    }
-
     private Person person(long id) {
-        Person person = em.find(Person.class, id);
-        if (person == null) {
-            throw new NotFoundException();
-        }
+        Person person = rows.get(id);
         return person.getMergedInto() == null ? person : person.getMergedInto();
     }
 }

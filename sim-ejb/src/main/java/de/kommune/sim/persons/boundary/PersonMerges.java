@@ -37,6 +37,9 @@ public class PersonMerges {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private PersonRows rows;
+
     @EJB
     private Caller caller;
 
@@ -51,10 +54,10 @@ public class PersonMerges {
     public PersonMerge merge(long survivorId, long absorbedId, String reason) {
         CallTrail.person(absorbedId);
         // always in the same order, so that two who merge the same pair wait for each other instead of for ever
-        lock(Math.min(survivorId, absorbedId));
-        lock(Math.max(survivorId, absorbedId));
-        Person survivor = lock(survivorId);
-        Person absorbed = lock(absorbedId);
+        rows.lock(Math.min(survivorId, absorbedId));
+        rows.lock(Math.max(survivorId, absorbedId));
+        Person survivor = rows.lock(survivorId);
+        Person absorbed = rows.lock(absorbedId);
         List<Person> earlier = mergedInto(absorbed);
         PersonMerge merge = new PersonMerge(absorbed, survivor, reason, caller.name(), LocalDateTime.now(clock));
         merge.bring(earlier);
@@ -68,7 +71,7 @@ public class PersonMerges {
     @Requires(PERSON_MERGE)
     public void undo(long mergeId) {
         PersonMerge merge = em.find(PersonMerge.class, mergeId, LockModeType.PESSIMISTIC_WRITE);
-        if (merge == null) {
+        if (merge == null || merge.getAbsorbed().getSide() != rows.side()) {
             throw new NotFoundException();
         }
         Person absorbed = merge.getAbsorbed();
@@ -88,10 +91,12 @@ public class PersonMerges {
     public List<PersonMerge> mergesOf(long personId) {
         return em.createQuery(
                         "select m from PersonMerge m join fetch m.absorbed join fetch m.survivor"
-                                + " where m.survivor.id = :id or m.absorbed.id = :id or m.absorbed.mergedInto.id = :id"
+                                + " where (m.survivor.id = :id or m.absorbed.id = :id or m.absorbed.mergedInto.id = :id) and "
+                                + PersonRows.seen("m.survivor")
                                 + " order by m.mergedAt desc, m.id desc",
                         PersonMerge.class)
                 .setParameter("id", personId)
+                .setParameter("side", rows.side())
                 .getResultList();
     }
 
@@ -115,8 +120,10 @@ public class PersonMerges {
     public List<PersonMerge> latest(int max) {
         return em.createQuery(
                         "select m from PersonMerge m join fetch m.absorbed join fetch m.survivor"
-                                + " where m.undoneAt is null order by m.mergedAt desc, m.id desc",
+                                + " where m.undoneAt is null and " + PersonRows.seen("m.survivor")
+                                + " order by m.mergedAt desc, m.id desc",
                         PersonMerge.class)
+                .setParameter("side", rows.side())
                 .setMaxResults(max)
                 .getResultList();
     }
@@ -143,13 +150,5 @@ public class PersonMerges {
         Set<Long> ids = mergedInto(survivor).stream().map(Person::getId).collect(Collectors.toCollection(HashSet::new));
         ids.add(survivor.getId());
         return ids;
-    }
-
-    private Person lock(long id) {
-        Person person = em.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (person == null) {
-            throw new NotFoundException();
-        }
-        return person;
     }
 }

@@ -1,5 +1,6 @@
 package de.kommune.sim.persons.boundary;
 
+import de.kommune.sim.persons.entity.PersonSide;
 import de.kommune.sim.persons.entity.PersonStatus;
 import de.kommune.sim.persons.policy.PersonSearch;
 import jakarta.persistence.EntityManager;
@@ -22,7 +23,9 @@ final class PersonQuery {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-    PersonQuery(PersonFilter filter) {
+    PersonQuery(PersonFilter filter, PersonSide side) {
+        conditions.add(PersonRows.seen("p"));
+        parameters.put("side", side);
         status(filter.status());
         if (filter.citizenship() != null) {
             add("p.id in (select q.id from Person q join q.citizenships c where c = ", filter.citizenship(), ")");

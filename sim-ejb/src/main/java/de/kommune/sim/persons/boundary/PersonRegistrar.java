@@ -7,6 +7,7 @@ import de.kommune.sim.persons.entity.Household;
 import de.kommune.sim.persons.entity.Person;
 import de.kommune.sim.persons.entity.PersonIdentifier;
 import de.kommune.sim.persons.entity.PersonNumber;
+import de.kommune.sim.persons.entity.PersonSide;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -40,6 +41,9 @@ public class PersonRegistrar {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private PersonRows rows;
+
     @EJB
     private Caller caller;
 
@@ -66,10 +70,12 @@ public class PersonRegistrar {
         LocalDate today = LocalDate.now(clock);
         LocalDateTime now = LocalDateTime.now(clock);
         String account = caller.name();
+        PersonSide side = rows.side();
         Iterator<String> number = freeNumbers(people.size()).iterator();
         for (Person person : people) {
             person.birthDate().ifPresent(birth -> birth.checkNotAfter(today));
             person.number(number.next());
+            person.keptBy(side);
             person.touch(account, now);
             em.persist(person);
         }
@@ -126,11 +132,12 @@ public class PersonRegistrar {
     void checkUnused(PersonIdentifier identifier) {
         em.createQuery(
                         "select i from PersonIdentifier i join fetch i.person where i.kind = :kind"
-                                + " and i.value = :value and i.period.to = :open",
+                                + " and i.value = :value and i.period.to = :open and " + PersonRows.seen("i"),
                         PersonIdentifier.class)
                 .setParameter("kind", identifier.getKind())
                 .setParameter("value", identifier.getValue())
                 .setParameter("open", Period.OPEN_END)
+                .setParameter("side", rows.side())
                 .getResultStream()
                 .findFirst()
                 .ifPresent(other -> {

@@ -8,7 +8,6 @@ import de.kommune.sim.access.Caller;
 import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Requires;
 import de.kommune.sim.common.BusinessException;
-import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.persons.entity.Person;
 import de.kommune.sim.persons.entity.PersonFacts;
 import de.kommune.sim.persons.entity.PersonIdentifier;
@@ -19,7 +18,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,6 +40,9 @@ public class Persons {
     private Caller caller;
 
     @Inject
+    private PersonRows rows;
+
+    @Inject
     private PersonRegistrar registrar;
 
     @Inject
@@ -59,20 +60,20 @@ public class Persons {
     /** The person with names, numbers, citizenships and languages; the number of a merged record leads to the survivor. */
     @Requires(PERSON_READ)
     public Person get(long id) {
-        Person found = find(id);
+        Person found = rows.get(id);
         return loaded(found.getMergedInto() == null ? found : found.getMergedInto());
     }
 
     /** The record with that number itself, merged or not, as somebody needs it who compares or separates records. */
     @Requires(PERSON_READ)
     public Person getRecord(long id) {
-        return loaded(find(id));
+        return loaded(rows.get(id));
     }
 
     /** The numbers of all records of this person: the one that goes on first, then those that are merged into it. */
     @Requires(PERSON_READ)
     public List<Long> identitiesOf(long id) {
-        Person found = find(id);
+        Person found = rows.get(id);
         Person survivor = found.getMergedInto() == null ? found : found.getMergedInto();
         List<Long> identities = new ArrayList<>(List.of(survivor.getId()));
         identities.addAll(
@@ -88,9 +89,11 @@ public class Persons {
         Map<Long, Long> survivors = new HashMap<>();
         if (!ids.isEmpty()) {
             em.createQuery(
-                            "select p.id, coalesce(m.id, p.id) from Person p left join p.mergedInto m where p.id in :ids",
+                            "select p.id, coalesce(m.id, p.id) from Person p left join p.mergedInto m where p.id in :ids and "
+                                    + PersonRows.seen("p"),
                             Object[].class)
                     .setParameter("ids", ids)
+                    .setParameter("side", rows.side())
                     .getResultList()
                     .forEach(pair -> survivors.put((Long) pair[0], (Long) pair[1]));
         }
@@ -100,7 +103,7 @@ public class Persons {
     /** One page of the list of people. */
     @Requires(PERSON_READ)
     public List<PersonRow> list(PersonFilter filter, PersonSort sort, boolean descending, int first, int size) {
-        return new PersonQuery(filter)
+        return new PersonQuery(filter, rows.side())
                 .rows(em, sort, descending)
                 .setFirstResult(first)
                 .setMaxResults(size)
@@ -109,7 +112,7 @@ public class Persons {
 
     @Requires(PERSON_READ)
     public long count(PersonFilter filter) {
-        return new PersonQuery(filter).count(em).getSingleResult();
+        return new PersonQuery(filter, rows.side()).count(em).getSingleResult();
     }
 
     /** The first people whom the text fits, by name; nobody for a text that says nothing. */
@@ -197,21 +200,9 @@ public class Persons {
         news.fire(new PeopleChanged(List.of(person.getId())));
     }
 
-    private Person find(long id) {
-        Person person = em.find(Person.class, id);
-        if (person == null) {
-            throw new NotFoundException();
-        }
-        return person;
-    }
-
     /** Locks the row, so that of two who save at once the second is told, not overwritten. */
     private Person editable(long id) {
-        Person person = em.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (person == null) {
-            throw new NotFoundException();
-        }
-        return person;
+        return rows.lock(id);
     }
 
     private Person editable(long id, int version) {

@@ -5,7 +5,10 @@ import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.common.Period;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -23,6 +26,11 @@ import java.util.Optional;
 @Entity
 @Table(name = "household")
 public class Household extends BaseEntity {
+
+    /** The side of its people: a household never reaches across the wall. */
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false, length = 12)
+    private PersonSide side;
 
     @OrderBy("id")
     @OneToMany(mappedBy = "household", cascade = CascadeType.PERSIST)
@@ -51,6 +59,9 @@ public class Household extends BaseEntity {
     }
 
     private HouseholdMember add(HouseholdMember joining) {
+        if (members.isEmpty()) {
+            side = joining.getPerson().getSide();
+        }
         for (HouseholdMember member : members) {
             if (!member.getPeriod().overlaps(joining.getPeriod())) {
                 continue;
@@ -97,6 +108,10 @@ public class Household extends BaseEntity {
                 .filter(member -> member.getPeriod().contains(day))
                 .sorted(HouseholdMember.AS_PEOPLE_NAME_THEM)
                 .toList();
+    }
+
+    public PersonSide getSide() {
+        return side;
     }
 
     /** All who ever belonged to it. */

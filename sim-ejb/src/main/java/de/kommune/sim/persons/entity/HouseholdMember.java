@@ -32,6 +32,11 @@ public class HouseholdMember extends BaseEntity {
     @JoinColumn(name = "person_id", updatable = false)
     private Person person;
 
+    /** Of the person and of the household at once: the database lets no two sides meet in one. */
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false, length = 12)
+    private PersonSide side;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false, length = 12)
     private Relation relation;
@@ -44,6 +49,7 @@ public class HouseholdMember extends BaseEntity {
     HouseholdMember(Household household, Person person, Relation relation, Period period) {
         this.household = Objects.requireNonNull(household, "household");
         this.person = Objects.requireNonNull(person, "person");
+        this.side = person.getSide();
         this.relation = Objects.requireNonNull(relation, "relation");
         this.period = Objects.requireNonNull(period, "period");
     }

@@ -45,6 +45,10 @@ public class Person extends BaseEntity {
     @Column(nullable = false, length = 12)
     private PersonStatus status = PersonStatus.ACTIVE;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false, length = 12)
+    private PersonSide side;
+
     @Column(name = "display_name", nullable = false, length = 250)
     private String displayName;
 
@@ -122,6 +126,15 @@ public class Person extends BaseEntity {
             throw new IllegalStateException("a saved person keeps its number");
         }
         personNo = number;
+    }
+
+    /** Says, once, which side of the wall keeps this record. */
+    public void keptBy(PersonSide side) {
+        if (getId() != null) {
+            throw new IllegalStateException("a saved person stays on its side");
+        }
+        this.side = side;
+        identifiers.forEach(identifier -> identifier.belongTo(this));
     }
 
     /** Notes who changed the record and when; every change does. */
@@ -294,6 +307,11 @@ public class Person extends BaseEntity {
 
     public PersonStatus getStatus() {
         return status;
+    }
+
+    /** Null until the person is registered. */
+    public PersonSide getSide() {
+        return side;
     }
 
     /** The preferred name, «Rahimi, Zahra». */

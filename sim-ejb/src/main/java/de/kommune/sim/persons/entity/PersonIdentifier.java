@@ -18,7 +18,7 @@ import java.util.Objects;
 
 /**
  * A number by which an office knows a person («Kennzeichen»). It is text, never a number: leading zeros count. While it
- * is in force no other person bears it.
+ * is in force no other person of its side bears it.
  */
 @Entity
 @Table(name = "person_identifier")
@@ -27,6 +27,11 @@ public class PersonIdentifier extends BaseEntity {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "person_id", updatable = false)
     private Person person;
+
+    /** Its person's, so that the database can tell a number borne twice on one side. */
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false, length = 12)
+    private PersonSide side;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false, length = 20)
@@ -66,6 +71,7 @@ public class PersonIdentifier extends BaseEntity {
 
     void belongTo(Person owner) {
         person = owner;
+        side = owner.getSide();
     }
 
     void withdrawOn(LocalDate lastDay) {

@@ -39,6 +39,11 @@ public class Shell {
         return Rooms.navigation(Room.Section.DAILY, permission -> Door.may(request, permission));
     }
 
+    /** Whether there is any room beside the start page. */
+    public boolean isFurnished() {
+        return getDailyRooms().size() + getTeamRooms().size() > 1;
+    }
+
     public List<Room> getTeamRooms() {
         return Rooms.navigation(Room.Section.TEAM, permission -> Door.may(request, permission));
     }

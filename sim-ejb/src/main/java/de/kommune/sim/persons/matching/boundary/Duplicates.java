@@ -10,6 +10,7 @@ import de.kommune.sim.access.Caller;
 import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Requires;
 import de.kommune.sim.common.NotFoundException;
+import de.kommune.sim.persons.boundary.PersonRows;
 import de.kommune.sim.persons.entity.Person;
 import de.kommune.sim.persons.matching.entity.Explanation;
 import de.kommune.sim.persons.matching.entity.MatchRecord;
@@ -18,7 +19,6 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -35,6 +35,9 @@ public class Duplicates {
 
     @EJB
     private Caller caller;
+
+    @Inject
+    private PersonRows rows;
 
     @Inject
     private DuplicateSearch search;
@@ -66,7 +69,7 @@ public class Duplicates {
     /** Who else of the register may be this person, but for those of whom somebody said no. */
     @Requires(PERSON_READ)
     public List<Candidate> candidatesOf(long personId) {
-        Person person = find(personId);
+        Person person = rows.get(personId);
         long survivor = person.getMergedInto() == null
                 ? personId
                 : person.getMergedInto().getId();
@@ -81,20 +84,20 @@ public class Duplicates {
     public Explanation explain(long one, long other) {
         CallTrail.person(other);
         checkPair(one, other);
-        find(one);
-        find(other);
+        rows.get(one);
+        rows.get(other);
         return search.compare(one, other);
     }
 
     /** One page of the pairs that nobody has decided yet, the likeliest first. */
     @Requires(value = DUPLICATE_REVIEW, deed = SEARCH)
     public List<OpenPair> openPairs(int first, int size) {
-        return openPairs.list(first, size);
+        return openPairs.list(rows.side(), first, size);
     }
 
     @Requires(value = DUPLICATE_REVIEW, deed = SEARCH)
     public long countOpenPairs() {
-        return openPairs.count();
+        return openPairs.count(rows.side());
     }
 
     /** Remembers that these are two people; said twice it is remembered once. */
@@ -103,8 +106,8 @@ public class Duplicates {
         CallTrail.person(other);
         checkPair(one, other);
         // always in the same order, so that two who decide the same pair wait for each other
-        lock(Math.min(one, other));
-        lock(Math.max(one, other));
+        rows.lock(Math.min(one, other));
+        rows.lock(Math.max(one, other));
         if (!openPairs.decidedDifferent(one).contains(other)) {
             em.persist(new NotTheSame(one, other, reason, caller.name(), LocalDateTime.now(clock)));
         }
@@ -114,6 +117,8 @@ public class Duplicates {
     /** Takes that back; the pair is proposed again. */
     @Requires(DUPLICATE_REVIEW)
     public void withdrawDifferent(long one, long other) {
+        rows.get(one);
+        rows.get(other);
         CallTrail.person(other);
         checkPair(one, other);
         em.createQuery("delete from NotTheSame n where n.lowerId = :lower and n.higherId = :higher")
@@ -126,6 +131,7 @@ public class Duplicates {
     /** What was decided about this person, the latest first. */
     @Requires(value = DUPLICATE_REVIEW, deed = READ)
     public List<NotTheSame> decisionsOn(long personId) {
+        rows.get(personId);
         return em.createQuery(
                         "select n from NotTheSame n where n.lowerId = :id or n.higherId = :id order by n.decidedAt desc",
                         NotTheSame.class)
@@ -136,20 +142,6 @@ public class Duplicates {
     /** Somebody and herself are no pair, and after a merge two numbers may lead to one person. */
     private static void checkPair(long one, long other) {
         if (one == other) {
-            throw new NotFoundException();
-        }
-    }
-
-    private Person find(long id) {
-        Person person = em.find(Person.class, id);
-        if (person == null) {
-            throw new NotFoundException();
-        }
-        return person;
-    }
-
-    private void lock(long id) {
-        if (em.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE) == null) {
             throw new NotFoundException();
         }
     }

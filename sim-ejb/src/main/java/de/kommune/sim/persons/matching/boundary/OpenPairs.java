@@ -1,5 +1,6 @@
 package de.kommune.sim.persons.matching.boundary;
 
+import de.kommune.sim.persons.entity.PersonSide;
 import de.kommune.sim.persons.matching.entity.Band;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,7 +21,7 @@ class OpenPairs {
 
     private static final String OPEN = " from duplicate_pair d join person l on l.id = d.lower_id"
             + " join person h on h.id = d.higher_id"
-            + " where l.status not in ('MERGED', 'ERASED') and h.status not in ('MERGED', 'ERASED')";
+            + " where l.side = ? and l.status not in ('MERGED', 'ERASED') and h.status not in ('MERGED', 'ERASED')";
 
     @PersistenceContext
     private EntityManager em;
@@ -70,17 +71,21 @@ class OpenPairs {
                 .getResultList());
     }
 
-    List<OpenPair> list(int first, int size) {
+    List<OpenPair> list(PersonSide side, int first, int size) {
         List<?> rows = em.createNativeQuery("select d.lower_id, l.display_name, d.higher_id, h.display_name, d.band,"
                         + " d.probability, d.found_at" + OPEN
                         + " order by d.probability desc, d.lower_id desc, d.higher_id desc limit " + size + " offset "
                         + first)
+                .setParameter(1, side.name())
                 .getResultList();
         return rows.stream().map(Object[].class::cast).map(OpenPairs::pair).toList();
     }
 
-    long count() {
-        return ((Number) em.createNativeQuery("select count(*)" + OPEN).getSingleResult()).longValue();
+    long count(PersonSide side) {
+        return ((Number) em.createNativeQuery("select count(*)" + OPEN)
+                        .setParameter(1, side.name())
+                        .getSingleResult())
+                .longValue();
     }
 
     private static OpenPair pair(Object[] row) {

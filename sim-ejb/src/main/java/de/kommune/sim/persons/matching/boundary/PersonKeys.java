@@ -1,5 +1,7 @@
 package de.kommune.sim.persons.matching.boundary;
 
+import de.kommune.sim.persons.boundary.PersonRows;
+import de.kommune.sim.persons.entity.PersonSide;
 import de.kommune.sim.persons.matching.entity.SearchKey;
 import de.kommune.sim.persons.matching.policy.BlockingKeys;
 import de.kommune.sim.persons.matching.policy.FoldedRecord;
@@ -34,7 +36,7 @@ class PersonKeys {
             + " as place from (select straight_join q.n, k.person_id, sum(q.weight) as shared"
             + " from json_table(?, '$[*]' columns (n int path '$[0]', key_hash bigint path '$[1]', weight int path '$[2]')) q"
             + " join person_key k on k.key_hash = q.key_hash group by q.n, k.person_id) s) f"
-            + " join person p on p.id = f.person_id where f.place <= ? and p.status <> 'ERASED'"
+            + " join person p on p.id = f.person_id where f.place <= ? and p.status <> 'ERASED' and p.side = ?"
             + " group by f.n, coalesce(p.merged_into_id, p.id)";
 
     /** A record, by its place in the list, and a person who shares keys with it. */
@@ -45,6 +47,9 @@ class PersonKeys {
 
     @Inject
     private RegisterRecords records;
+
+    @Inject
+    private PersonRows rows;
 
     /** Files these people anew, after they were registered or changed. */
     void refile(Collection<Long> personIds) {
@@ -58,12 +63,13 @@ class PersonKeys {
     private void refilePortion(List<Long> personIds) {
         em.createNativeQuery("delete from person_key where person_id in (" + numbers(personIds) + ")")
                 .executeUpdate();
+        PersonSide side = rows.side();
         StringJoiner document = new StringJoiner(",", "[", "]");
         for (Map.Entry<Long, RegisterRecords.Known> person :
                 records.of(personIds).entrySet()) {
             Set<Long> hashes = new HashSet<>();
             BlockingKeys.filed(new FoldedRecord(person.getValue().record()))
-                    .forEach(key -> hashes.add(BlockingKeys.hash(key)));
+                    .forEach(key -> hashes.add(of(side, BlockingKeys.hash(key))));
             hashes.forEach(hash -> document.add("[" + person.getKey() + "," + hash + "]"));
         }
         em.createNativeQuery(FILE).setParameter(1, document.toString()).executeUpdate();
@@ -71,20 +77,27 @@ class PersonKeys {
 
     /** For each record the people who share most with it, at most so many. */
     List<Hit> seek(List<Comparisons.Prepared> sought, int most) {
+        PersonSide side = rows.side();
         StringJoiner document = new StringJoiner(",", "[", "]");
         for (int place = 0; place < sought.size(); place++) {
             for (SearchKey key : sought.get(place).keys()) {
-                document.add("[" + place + "," + key.hash() + "," + key.weight() + "]");
+                document.add("[" + place + "," + of(side, key.hash()) + "," + key.weight() + "]");
             }
         }
-        List<?> rows = em.createNativeQuery(SEEK)
+        List<?> hits = em.createNativeQuery(SEEK)
                 .setParameter(1, document.toString())
                 .setParameter(2, most)
+                .setParameter(3, side.name())
                 .getResultList();
-        return rows.stream()
+        return hits.stream()
                 .map(Object[].class::cast)
                 .map(row -> new Hit(((Number) row[0]).intValue(), ((Number) row[1]).longValue()))
                 .toList();
+    }
+
+    /** Each side has keys of its own, so that those of one never crowd out the other's in the short list that is compared. */
+    private static long of(PersonSide side, long hash) {
+        return side == PersonSide.COUNSELLING ? hash : ~hash;
     }
 
     private static String numbers(Collection<Long> ids) {

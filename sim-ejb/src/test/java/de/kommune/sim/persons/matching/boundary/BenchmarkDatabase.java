@@ -1,12 +1,15 @@
 package de.kommune.sim.persons.matching.boundary;
 
+import de.kommune.sim.access.Department;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +43,19 @@ final class BenchmarkDatabase implements AutoCloseable {
                 "--max-allowed-packet=64M",
                 "--innodb-buffer-pool-size=256M");
         awaitConnection();
+        createRoles();
+    }
+
+    /** The migrations grant tables to them. */
+    private void createRoles() {
+        try (Connection connection = DriverManager.getConnection(url());
+                Statement statement = connection.createStatement()) {
+            for (Department department : Department.values()) {
+                statement.execute("create role if not exists " + department.databaseRole());
+            }
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
     }
 
     String url() {

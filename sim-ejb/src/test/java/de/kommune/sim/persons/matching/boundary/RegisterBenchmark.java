@@ -1,5 +1,7 @@
 package de.kommune.sim.persons.matching.boundary;
 
+import de.kommune.sim.persons.boundary.PersonRows;
+import de.kommune.sim.persons.entity.PersonSide;
 import de.kommune.sim.persons.matching.entity.MatchRecord;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -154,6 +156,7 @@ public final class RegisterBenchmark {
         PersonKeys keys = new PersonKeys();
         set(keys, "em", em);
         set(keys, "records", records);
+        set(keys, "rows", new CounselledRows());
         OpenPairs openPairs = new OpenPairs();
         set(openPairs, "em", em);
         set(openPairs, "clock", Clock.systemUTC());
@@ -162,6 +165,14 @@ public final class RegisterBenchmark {
         set(SEARCH, "keys", keys);
         set(SEARCH, "openPairs", openPairs);
         return SEARCH;
+    }
+
+    /** There is nobody signed in here, and no transaction to ask. */
+    private static final class CounselledRows extends PersonRows {
+        @Override
+        public PersonSide side() {
+            return PersonSide.COUNSELLING;
+        }
     }
 
     private static void set(Object bean, String field, Object value) throws ReflectiveOperationException {
