@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /** What section 50-2 sees of somebody whom the counselling team knows: nothing, and nothing that hints at it. */
 class OtherSideTest extends InBrowser {
 
-    private final String family = "Blind" + letters();
+    private final String family = letters();
+    private final String born = "14.03." + ThreadLocalRandom.current().nextInt(1940, 2000);
     private String link;
 
     @BeforeEach
@@ -54,7 +55,7 @@ class OtherSideTest extends InBrowser {
         page.navigate("persons/register.xhtml");
         page.getByLabel("Familienname").fill(family);
         page.getByLabel("Vornamen").fill(given);
-        page.getByLabel("Geburtsdatum").fill("14.03.1988");
+        page.getByLabel("Geburtsdatum").fill(born);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Aufnehmen"))
                 .click();
         page.waitForURL("**/persons/view.xhtml*");
@@ -62,8 +63,8 @@ class OtherSideTest extends InBrowser {
 
     private static String letters() {
         return ThreadLocalRandom.current()
-                .ints(8, 'a', 'z' + 1)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .ints(14, 'a', 'z' + 1)
+                .collect(() -> new StringBuilder("B"), StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 }

@@ -495,8 +495,8 @@ class TakeoverTest extends InServer {
 
     private Stock stock() throws SQLException {
         return new Stock(
-                number("select count(*) + ? * 0 from person where status <> 'MERGED'", 0),
-                number("select count(*) + ? * 0 from household", 0),
+                number("select count(*) + ? * 0 from person where status <> 'MERGED' and side = 'COUNSELLING'", 0),
+                number("select count(*) + ? * 0 from household where side = 'COUNSELLING'", 0),
                 number("select count(*) + ? * 0 from sim_case", 0),
                 number("select count(*) + ? * 0 from counselling_period where removed_at is null", 0));
     }

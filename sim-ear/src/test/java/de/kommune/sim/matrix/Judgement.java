@@ -30,7 +30,10 @@ record Judgement(Permission permission, Set<Kind> kinds, boolean exact) {
         if (attempt.outcome() == Outcome.BROKE && attempt.signature().contains(REFUSED_BY_DATABASE)) {
             return finding(Verdict.WITHHELD, "the database refuses what " + permission + " allows");
         }
-        return trace(asker, attempt, all).or(() -> byRelation(asker, records, attempt, onUnknown));
+        if (permission == Permission.AUDIT_READ) {
+            return Optional.empty(); // the log is about the records of all sides, and is there to be read
+        }
+        return trace(asker, records, attempt, all).or(() -> byRelation(asker, records, attempt, onUnknown));
     }
 
     private Optional<Finding> byRelation(Asker asker, RecordSet records, Attempt attempt, Attempt onUnknown) {
@@ -56,10 +59,12 @@ record Judgement(Permission permission, Set<Kind> kinds, boolean exact) {
         };
     }
 
-    private static Optional<Finding> trace(Asker asker, Attempt attempt, List<RecordSet> all) {
+    /** A name that the asker typed may come back, as the title of something new; a number never does. */
+    private static Optional<Finding> trace(Asker asker, RecordSet typed, Attempt attempt, List<RecordSet> all) {
         return all.stream()
                 .filter(set -> asker.to(set) == Relation.OTHER_SIDE)
                 .flatMap(set -> set.traces().stream())
+                .filter(trace -> !trace.equals(typed.mark()))
                 .filter(attempt::shows)
                 .findFirst()
                 .flatMap(shown -> finding(Verdict.LEAK, "shows " + shown + " of the other side"));

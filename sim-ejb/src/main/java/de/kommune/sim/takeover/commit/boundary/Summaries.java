@@ -58,7 +58,7 @@ public class Summaries {
         ClockTally tally = tally(takeoverId);
         Summary.Stock before = new Summary.Stock(
                 count("select count(*) from person where status <> 'MERGED' and side = 'COUNSELLING'"),
-                count("select count(*) from household"),
+                count("select count(*) from household where side = 'COUNSELLING'"),
                 count("select count(*) from sim_case"),
                 count("select count(*) from counselling_period where removed_at is null"));
         long known =
