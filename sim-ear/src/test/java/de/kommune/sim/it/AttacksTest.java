@@ -64,6 +64,9 @@ class AttacksTest extends InServer {
             "<script>alert(1337)</script>",
             "x".repeat(8000));
 
+    /** With half a pair in its address it shows the pairs of one's own side, as without any. */
+    private static final String OWN_PAIRS = "persons/duplicates.xhtml";
+
     @Deployment
     static WebArchive archive() {
         return archive(AttacksTest.class).addPackage(BoundaryRun.class.getPackage());
@@ -88,9 +91,16 @@ class AttacksTest extends InServer {
         for (int i = 0; i < links.size(); i++) {
             Answer answer = clerk.get(links.get(i));
             Answer onUnknown = clerk.get(unknown.get(i));
-            assertEquals(404, answer.status(), links.get(i));
-            assertEquals(onUnknown.text(), answer.text(), links.get(i));
-            assertEquals(clerk.get("no/such.xhtml").text(), answer.text(), links.get(i));
+            // the page may say its own address again, which the clerk has typed
+            assertEquals(
+                    onUnknown.text().replace(unknown.get(i), ""),
+                    answer.text().replace(links.get(i), ""),
+                    links.get(i));
+            assertFalse(answer.body().contains(own.name()), links.get(i));
+            if (!links.get(i).startsWith(OWN_PAIRS)) {
+                assertEquals(404, answer.status(), links.get(i));
+                assertEquals(clerk.get("no/such.xhtml").text(), answer.text(), links.get(i));
+            }
         }
     }
 
