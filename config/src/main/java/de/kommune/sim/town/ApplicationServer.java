@@ -160,7 +160,9 @@ public final class ApplicationServer implements AutoCloseable {
         for (String alias : List.of("db-app", "db-owner", "ldap-bind", "https-key")) {
             addSecret(alias, TownSettings.PASSWORD);
         }
+        // two, so that rows under an older key are an everyday thing
         addSecret("seal-1", newSealingKey());
+        addSecret("seal-2", newSealingKey());
     }
 
     private static String newSealingKey() {

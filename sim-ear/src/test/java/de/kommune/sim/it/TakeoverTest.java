@@ -10,6 +10,9 @@ import de.kommune.sim.cases.clock.boundary.ClockPolicies;
 import de.kommune.sim.cases.clock.entity.IdentityFacts;
 import de.kommune.sim.cases.clock.entity.StoredClock;
 import de.kommune.sim.cases.clock.policy.FiveYearClock;
+import de.kommune.sim.cases.notes.boundary.NoteLine;
+import de.kommune.sim.cases.notes.boundary.Notes;
+import de.kommune.sim.cases.notes.entity.NoteLevel;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.persons.boundary.Persons;
 import de.kommune.sim.persons.entity.Person;
@@ -84,6 +87,9 @@ class TakeoverTest extends InServer {
 
     @EJB(lookup = "java:global/sim/sim-ejb/Remarks")
     private Remarks remarks;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/Notes")
+    private Notes notes;
 
     @EJB(lookup = "java:global/sim/sim-ejb/Pairs")
     private Pairs pairs;
@@ -382,6 +388,66 @@ class TakeoverTest extends InServer {
         assertTrue(back.contains("'=1+1"), back);
         assertTrue(back.contains("Die Zeile nennt keinen Namen."), back);
         assertEquals(3, back.lines().count() + 1, back);
+    }
+
+    @Test
+    void aRemarkThatMayStayBecomesASealedNoteOfTheCaseAndGoesAwayWithTheTakeover() throws Exception {
+        long id = as("teamleitung", () -> takeovers.open("Notizen", "EHC gGmbH").getId());
+        String list = SMALL_LIST.lines().findFirst().orElseThrow()
+                + "\n1;Nordmann;Runa;03.04.1972;w;AFG;;01.02.2019;;kocht gern für andere;ja"
+                + "\n2;Südmann;Egil;17.09.1970;m;AFG;;01.02.2019;;sucht einen Chor;ja\n";
+        receive(id, "notizen.csv", list.getBytes(StandardCharsets.UTF_8));
+        asLead(() -> jobs.read(id, LegalGround.CONSENT_ONLY));
+        done(id);
+        List<Long> waiting = as("beratung1", () -> remarks.waiting(id, 10));
+        assertEquals(2, waiting.size());
+        as("beratung1", () -> {
+            remarks.release(waiting.get(0));
+            return null;
+        });
+        answerEverythingDifferent(id);
+        asLead(() -> jobs.commit(id));
+        done(id);
+        as("beratung2", () -> {
+            remarks.release(waiting.get(1)); // read only after the commit
+            return null;
+        });
+        assertEquals("kocht gern für andere", onlyNote(waiting.get(0), "beratung1"));
+        assertEquals("sucht einen Chor", onlyNote(waiting.get(1), "beratung2"));
+        assertEquals(
+                "takeover.remarkIsNote",
+                assertThrows(BusinessException.class, () -> discard(waiting.get(0)))
+                        .getKey());
+
+        asLead(() -> jobs.undo(id));
+        done(id);
+        assertEquals(
+                0,
+                number(
+                        "select count(*) from case_note where source = 'TAKEOVER' and id in (select record_id from"
+                                + " takeover_reference where takeover_id = ?)",
+                        id));
+        assertEquals(TakeoverState.UNDONE, state(id));
+    }
+
+    private String onlyNote(long rowId, String reviewer) throws Exception {
+        long caseId = number(
+                "select c.record_id from takeover_row r join takeover_reference c on c.subject_id = r.subject_id"
+                        + " and c.kind = 'CASE_OPENED' where r.id = ?",
+                rowId);
+        assertEquals(
+                List.of(), as(reviewer.equals("beratung1") ? "beratung2" : "beratung1", () -> notes.ofCase(caseId)));
+        List<NoteLine> lines = as(reviewer, () -> notes.ofCase(caseId));
+        assertEquals(1, lines.size());
+        assertEquals(NoteLevel.SEALED, lines.get(0).level());
+        return as(reviewer, () -> notes.open(lines.get(0).id()));
+    }
+
+    private void discard(long rowId) throws Exception {
+        as("beratung1", () -> {
+            remarks.discard(rowId);
+            return null;
+        });
     }
 
     @Test

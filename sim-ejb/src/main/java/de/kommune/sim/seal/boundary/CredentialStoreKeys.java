@@ -16,14 +16,14 @@ import org.wildfly.security.password.interfaces.ClearPassword;
  * Reads secrets out of the server's credential store («Speicher für Geheimnisse»), the same file and password that
  * {@code config/wildfly/secrets.cli} names. Elytron hands a deployment no open store, so the file is opened once more.
  */
-final class CredentialStoreKeys {
+public final class CredentialStoreKeys {
 
     private static final Provider[] PASSWORDS = {WildFlyElytronPasswordProvider.getInstance()};
 
     private CredentialStoreKeys() {}
 
     /** All entries whose name begins so, with their secret. */
-    static Map<String, String> startingWith(String prefix, String file, String password)
+    public static Map<String, String> startingWith(String prefix, String file, String password)
             throws GeneralSecurityException {
         CredentialStore store = CredentialStore.getInstance(
                 KeyStoreCredentialStore.KEY_STORE_CREDENTIAL_STORE,
