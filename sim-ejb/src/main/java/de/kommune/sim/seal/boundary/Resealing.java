@@ -6,6 +6,7 @@ import de.kommune.sim.seal.entity.SealedText;
 import de.kommune.sim.seal.policy.SealBrokenException;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -103,9 +104,12 @@ public class Resealing {
         SealedText fresh;
         try {
             fresh = seals.sealBytes(seals.openBytes(row.text(), place), place);
-        } catch (SealBrokenException broken) {
-            LOG.log(Level.WARNING, "Not resealed: {0}", broken.getMessage());
-            return false;
+        } catch (EJBException closed) {
+            if (closed.getCause() instanceof SealBrokenException broken) {
+                LOG.log(Level.WARNING, "Not resealed: {0}", broken.getMessage());
+                return false;
+            }
+            throw closed;
         }
         update.setInt(1, fresh.getKeyNo());
         update.setBytes(2, fresh.getSealed());
