@@ -44,7 +44,8 @@ class ArchitectureTest {
 
     /**
      * Who may use whom. The wall, as a law of the house: persons, authorities, housing and benefits never reach cases.
-     * {@code audit} and {@code operations} serve all and are used by none; {@code reporting} uses many and is used by none.
+     * {@code audit} and {@code operations} serve all and are used by none, but for {@code reporting}, which puts the logs'
+     * state on paper; {@code reporting} uses many and is used by none.
      */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("common", Set.of()),
@@ -67,6 +68,7 @@ class ArchitectureTest {
             Map.entry(
                     "reporting",
                     Set.of(
+                            "audit", // what the logs say in counts goes into the proof of separation
                             "takeover",
                             "cases",
                             "volunteering",
@@ -192,6 +194,7 @@ class ArchitectureTest {
             "NewDay",
             "NightlyAnchor",
             "NightlyCheck",
+            "NightlyVerification",
             "Resealing",
             "StagingErasure");
 

@@ -15,6 +15,7 @@ import static de.kommune.sim.access.Permission.POST_READ;
 import static de.kommune.sim.access.Permission.ROLE_CHECK;
 import static de.kommune.sim.access.Permission.ROLE_OVERRIDE_REQUEST;
 import static de.kommune.sim.access.Permission.SEAL_KEYS;
+import static de.kommune.sim.access.Permission.SEPARATION_READ;
 import static de.kommune.sim.access.Permission.SIGNED_IN;
 import static de.kommune.sim.access.Permission.TAKEOVER_APPROVE;
 import static de.kommune.sim.access.Permission.TAKEOVER_READ;
@@ -64,6 +65,7 @@ public final class Rooms {
             new Room("/cases/readers.xhtml", CASE_READERS_READ, NONE),
             new Room("/audit/log.xhtml", AUDIT_READ, DAILY),
             new Room("/audit/verification.xhtml", AUDIT_READ, DAILY),
+            new Room("/reporting/separation.xhtml", SEPARATION_READ, DAILY),
             new Room("/approvals/list.xhtml", APPROVAL_TAKE_PART, TEAM),
             new Room("/organisation/posts.xhtml", POST_READ, TEAM),
             new Room("/organisation/post.xhtml", POST_READ, NONE),

@@ -22,7 +22,17 @@ final class Bundles {
 
     /** One bundle per feature; a new feature adds its name here. */
     static final List<String> FEATURES = List.of(
-            "common", "access", "shell", "persons", "cases", "takeover", "audit", "organisation", "approvals", "seal");
+            "common",
+            "access",
+            "shell",
+            "persons",
+            "cases",
+            "takeover",
+            "audit",
+            "organisation",
+            "approvals",
+            "seal",
+            "reporting");
 
     private final Map<String, String> german = new HashMap<>();
     private final Map<String, String> english = new HashMap<>();

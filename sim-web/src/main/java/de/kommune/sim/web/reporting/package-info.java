@@ -1,0 +1,2 @@
+/** The pages of reports. */
+package de.kommune.sim.web.reporting;
