@@ -25,6 +25,8 @@ import de.kommune.sim.reporting.separation.entity.Sheet;
 import de.kommune.sim.reporting.separation.entity.Sheet.Section;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -58,7 +60,8 @@ class ProofTextTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void thePaperCanBeArchivedAndReadAloud(boolean named) throws Exception {
-        byte[] paper = PdfLetter.of(new ProofLetter().of(text(proof(named, Map.of(), holds()), Locale.GERMAN)));
+        byte[] paper = PdfLetter.of(new ProofLetter().of(text(proof(named, longNames(), holds()), Locale.GERMAN)));
+        Files.write(Path.of("target/separation-proof.pdf"), paper);
         assertEquals(List.of(), faults(paper, PDFAFlavour.PDFA_3_A));
         assertEquals(List.of(), faults(paper, PDFAFlavour.PDFUA_1));
         try (PDDocument pdf = Loader.loadPDF(paper)) {
@@ -172,6 +175,12 @@ class ProofTextTest {
                 .filter(section -> section.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Map<Department, List<Grant>> longNames() {
+        return Map.of(
+                Department.SYSTEM,
+                List.of(new Grant("emergency_opening_count", "UPDATE", List.of("id", "key_no", "sealed"))));
     }
 
     private static LogCheck holds() {
