@@ -3,14 +3,22 @@ package de.kommune.sim.access;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import java.io.IOException;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.naming.NamingEnumeration;
+import javax.naming.NamingException;
+import javax.naming.directory.SearchControls;
+import javax.naming.directory.SearchResult;
+import javax.naming.ldap.Control;
+import javax.naming.ldap.LdapContext;
+import javax.naming.ldap.PagedResultsControl;
+import javax.naming.ldap.PagedResultsResponseControl;
 import org.wildfly.security.auth.principal.NamePrincipal;
-import org.wildfly.security.auth.server.ModifiableRealmIdentityIterator;
 import org.wildfly.security.auth.server.RealmIdentity;
 import org.wildfly.security.auth.server.RealmUnavailableException;
 import org.wildfly.security.authz.Attributes;
@@ -28,6 +36,9 @@ public class Directory {
     private static final String GROUPS = "groups";
 
     private static final String DISPLAY_NAME = "display-name";
+
+    /** As many entries as the strictest usual directory gives at once. */
+    private static final int PAGE = 500;
 
     /** That account, with the roles it would have on signing in; empty where the directory has none of that name. */
     public Optional<Account> find(String name) {
@@ -64,17 +75,50 @@ public class Directory {
         return new Account(name, displayName == null ? name : displayName, Entitlement.rolesIn(roles));
     }
 
+    /**
+     * Searches by itself, where {@code directory.cli} says: the realm hands out each identity under an exclusive lock, and
+     * waits for ever for one that is cached since somebody's sign-in.
+     */
     private static List<String> names() {
-        List<String> names = new ArrayList<>();
-        try (ModifiableRealmIdentityIterator all = DirectoryRealm.realm().getRealmIdentityIterator()) {
-            while (all.hasNext()) {
-                RealmIdentity next = all.next();
-                names.add(next.getRealmIdentityPrincipal().getName());
-                next.dispose();
+        try {
+            LdapContext connection = (LdapContext) DirectoryRealm.connection();
+            try {
+                return names(connection);
+            } finally {
+                connection.close();
             }
-            return names;
-        } catch (RealmUnavailableException away) {
+        } catch (NamingException | IOException away) {
             throw new DirectoryAwayException(away);
         }
+    }
+
+    private static List<String> names(LdapContext connection) throws NamingException, IOException {
+        List<String> names = new ArrayList<>();
+        String attribute = System.getProperty("sim.directory.account-attribute");
+        SearchControls controls = new SearchControls();
+        controls.setSearchScope(SearchControls.SUBTREE_SCOPE);
+        controls.setReturningAttributes(new String[] {attribute});
+        byte[] cookie = null;
+        do {
+            connection.setRequestControls(new Control[] {new PagedResultsControl(PAGE, cookie, Control.NONCRITICAL)});
+            NamingEnumeration<SearchResult> found = connection.search(
+                    System.getProperty("sim.directory.people"),
+                    System.getProperty("sim.directory.accounts-filter"),
+                    controls);
+            while (found.hasMore()) {
+                names.add(found.next().getAttributes().get(attribute).get().toString());
+            }
+            cookie = cookieOf(connection.getResponseControls());
+        } while (cookie != null && cookie.length > 0);
+        return names;
+    }
+
+    private static byte[] cookieOf(Control[] answers) {
+        for (Control answer : answers == null ? new Control[0] : answers) {
+            if (answer instanceof PagedResultsResponseControl page) {
+                return page.getCookie();
+            }
+        }
+        return null;
     }
 }

@@ -3,11 +3,14 @@ package de.kommune.sim.access;
 import java.security.Principal;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javax.naming.NamingException;
+import javax.naming.directory.DirContext;
 import org.jboss.msc.Service;
 import org.jboss.msc.service.ServiceActivator;
 import org.jboss.msc.service.ServiceActivatorContext;
 import org.jboss.msc.service.ServiceBuilder;
 import org.jboss.msc.service.ServiceName;
+import org.wildfly.common.function.ExceptionSupplier;
 import org.wildfly.security.auth.server.ModifiableSecurityRealm;
 import org.wildfly.security.authz.RoleMapper;
 
@@ -25,6 +28,7 @@ public class DirectoryRealm implements ServiceActivator {
     private static volatile Supplier<ModifiableSecurityRealm> realm;
     private static volatile Supplier<RoleMapper> roles;
     private static volatile Supplier<Function<Principal, Principal>> spelling;
+    private static volatile Supplier<ExceptionSupplier<DirContext, NamingException>> connection;
 
     @Override
     public void activate(ServiceActivatorContext context) {
@@ -32,12 +36,18 @@ public class DirectoryRealm implements ServiceActivator {
         realm = builder.requires(SERVER.append("security-realm", "sim-directory"));
         roles = builder.requires(SERVER.append("role-mapper", "sim-roles"));
         spelling = builder.requires(SERVER.append("principal-transformer", "sim-account"));
+        connection = builder.requires(SERVER.append("dir-context", "sim-directory"));
         builder.setInstance(Service.NULL).install();
     }
 
     /** The realm itself, not the cache before it: signing in and asking about others do not mix. */
     static ModifiableSecurityRealm realm() {
         return realm.get();
+    }
+
+    /** A connection of the service account; whoever takes one closes it. */
+    static DirContext connection() throws NamingException {
+        return connection.get().get();
     }
 
     static RoleMapper roles() {
