@@ -51,7 +51,8 @@ class BackupTest {
         administrator = option(
                 "administrator.cnf",
                 "socket=" + Files.readString(INSTALLED.resolve("ready")).strip());
-        sql("drop database if exists sim_restored; create database sim_restored");
+        sql("drop database if exists sim_restored; create database sim_restored;"
+                + " grant all privileges on sim_restored.* to 'sim_owner'@'127.0.0.1'");
     }
 
     @AfterEach
