@@ -26,4 +26,4 @@ gpg --batch --quiet --decrypt "$file" | gzip --test \
 gpg --batch --quiet --decrypt "$file" | gunzip | ask --default-character-set=utf8mb4 "$schema"
 
 ask "$schema" -e "select concat('restored: ', (select count(*) from information_schema.tables where table_schema = '$schema'),
-    ' tables, schema version ', version) from flyway_schema_history where success = 1 order by installed_rank desc limit 1"
+    ' tables, schema version ', version) from flyway_schema_history where success = 1 and version is not null order by installed_rank desc limit 1"
