@@ -218,6 +218,7 @@ class ArchitectureTest {
             "NightlyCheck",
             "NightlyVerification",
             "Resealing",
+            "RoleOverrides",
             "StagingErasure");
 
     @ArchTest

@@ -63,6 +63,23 @@ class DepartmentsTest extends InServer {
         assertEquals(print(declared), print(inTransaction(department, this::rights)));
     }
 
+    /** A request to open something sealed names its case, so its row alone would tell that there is one. */
+    @ParameterizedTest
+    @EnumSource(names = {"OFFICE", "VOLUNTEERING", "ASD", "OPERATIONS", "STATISTICS"})
+    void noRequestForApprovalTellsAnotherDepartmentOfACase(Department department) throws Exception {
+        for (String table : List.of("approval", "approval_step")) {
+            SQLException refusal = assertThrows(
+                    SQLException.class,
+                    () -> inTransaction(department, () -> answer(application, "select count(*) from " + table)));
+            assertEquals(1142, refusal.getErrorCode(), refusal.getMessage());
+        }
+        assertEquals(
+                "0",
+                inTransaction(
+                        Department.COUNSELLING,
+                        () -> answer(application, "select count(*) from approval where 1 = 0")));
+    }
+
     @Test
     void aTransactionThatWorksForNobodyMayNothing() throws Exception {
         assertEquals(print(nothing()), print(inTransaction(null, this::rights)));

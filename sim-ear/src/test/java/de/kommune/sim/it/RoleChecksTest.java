@@ -159,6 +159,22 @@ class RoleChecksTest extends InServer {
         assertThrows(WrongProfessionException.class, () -> as("beratung2", this::enter));
     }
 
+    /** Section 50-2 may read no approval, and needs none: the system looks for it and leaves the line. */
+    @Test
+    void anExceptionLetsInAnAccountOfSection502Too() throws Exception {
+        give("leistung2", "leistung1", "Sozialdienst der Unterkünfte", Profession.SOCIAL_WORK, Team.OFFICE);
+        assertThrows(WrongProfessionException.class, () -> as("leistung1", this::enter));
+        as("teamleitung", () -> request("leistung1", TODAY.plusDays(3)));
+        long id = waiting("datenschutz").get(0).id();
+        as("datenschutz", () -> approve(id));
+        as("leistung1", this::enter);
+        as("leistung1", this::enter);
+        assertEquals(
+                1,
+                count("select count(*) from access_log where account = 'leistung1' and action = 'RoleOverrides.begin'"
+                        + " and department = 'OFFICE' and changes like '%Approval%'"));
+    }
+
     @Test
     void thereIsNoExceptionFromRolesThatExcludeEachOtherNorOneThatNobodyNeeds() {
         assertEquals(
@@ -185,12 +201,13 @@ class RoleChecksTest extends InServer {
         giveWrongPost("beratung2");
         requestOverride("teamleitung");
         long id = waiting("datenschutz").get(0).id();
-        for (String account : List.of("beratung1", "leistung1", "unterkunft1", "ehrenamt")) {
-            assertThrows(NotFoundException.class, () -> as(account, () -> approve(id)), account);
-            assertEquals(List.of(), as(account, () -> approvals.history(50)), account);
-            assertEquals(List.of(), waiting(account), account);
+        assertThrows(NotFoundException.class, () -> as("beratung1", () -> approve(id)));
+        assertEquals(List.of(), as("beratung1", () -> approvals.history(50)));
+        assertEquals(List.of(), waiting("beratung1"));
+        for (String account : List.of("leistung1", "unterkunft1", "ehrenamt", "itbetrieb")) {
+            assertThrows(AccessDeniedException.class, () -> as(account, () -> approve(id)), account);
+            assertThrows(AccessDeniedException.class, () -> waiting(account), account);
         }
-        assertThrows(AccessDeniedException.class, () -> as("itbetrieb", () -> approve(id)));
     }
 
     @Test
@@ -264,10 +281,13 @@ class RoleChecksTest extends InServer {
     }
 
     private void giveWrongPost(String account) throws Exception {
-        PostFacts facts =
-                new PostFacts("Teamassistenz", Profession.ADMINISTRATION, Team.SIM, new BigDecimal("0.5"), null, null);
+        give("teamleitung", account, "Teamassistenz", Profession.ADMINISTRATION, Team.SIM);
+    }
+
+    private void give(String lead, String account, String title, Profession profession, Team team) throws Exception {
+        PostFacts facts = new PostFacts(title, profession, team, new BigDecimal("0.5"), null, null);
         String number = "T-" + UUID.randomUUID().toString().substring(0, 8);
-        as("teamleitung", () -> {
+        as(lead, () -> {
             long id = posts.create(number, facts).getId();
             posts.occupy(id, account, Period.since(TODAY));
             return null;

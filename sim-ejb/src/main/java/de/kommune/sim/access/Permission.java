@@ -84,8 +84,8 @@ public enum Permission {
     /** Ask that an account is let in although its profession does not fit its role. */
     ROLE_OVERRIDE_REQUEST(TEAM_LEAD, DATA_PROTECTION),
 
-    /** Ask for somebody else's approval, and see what became of it. */
-    APPROVAL_TAKE_PART(COUNSELLOR, TEAM_LEAD, VOLUNTEER_COORDINATOR, BENEFIT_CLERK, HOUSING_CLERK, DATA_PROTECTION),
+    /** Ask for somebody else's approval, and see what became of it. Requests name cases, so no other side takes part. */
+    APPROVAL_TAKE_PART(COUNSELLOR, TEAM_LEAD, DATA_PROTECTION),
     /** Decide whether confidential notes may be read for longer. */
     APPROVE_BREAK_GLASS(DATA_PROTECTION),
     /** Decide whether something sealed may be opened. */

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.kommune.sim.access.Permission;
 import de.kommune.sim.approvals.entity.Approval.Decider;
 import de.kommune.sim.approvals.entity.Approval.Subject;
 import de.kommune.sim.common.BusinessException;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Four eyes: who may do what with a request, when, and how often. */
@@ -35,6 +37,15 @@ class ApprovalTest {
 
     private final Approval approval = new Approval(
             new Subject(ApprovalKind.UNSEALING, 7, "2026-0001"), "Die Klientin bittet darum.", "anna", NOON, RULE);
+
+    /** Who could not open the page could not decide either, whatever the kind says. */
+    @ParameterizedTest
+    @EnumSource
+    void whoeverDecidesTakesPart(ApprovalKind kind) {
+        assertTrue(
+                Permission.APPROVAL_TAKE_PART.roles().containsAll(kind.decider().roles()),
+                kind + " is decided by " + kind.decider().roles());
+    }
 
     @Test
     void somebodyElseApprovesAndItIsUsedOnce() {
