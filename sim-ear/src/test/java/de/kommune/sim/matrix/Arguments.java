@@ -18,11 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
  * Makes up what a method asks for, by type and name: numbers of records from the {@link RecordSet}, texts that are the
- * mark of the same set (so that a search looks for it), the first constant of an enum, today, and objects built of these.
+ * mark of the same set (so that a search looks for it), a fresh number for a form, the first constant of an enum, today, and objects built of these.
  * A filter lets all pass but the text.
  */
 final class Arguments {
@@ -77,6 +78,9 @@ final class Arguments {
         }
         if (type == boolean.class || type == Boolean.class) {
             return false;
+        }
+        if (type == String.class && name.equals("form")) {
+            return UUID.randomUUID().toString();
         }
         if (type == String.class) {
             return isAccount(name) ? COUNSELLOR : records.mark();

@@ -14,6 +14,7 @@ import java.util.Set;
  */
 record Judgement(Permission permission, Set<Kind> kinds, boolean exact) {
 
+    private static final Set<Permission> BESIDE_THE_CASE = Set.of(Permission.NOTE_WRITE, Permission.PLANNING_WRITE);
     private static final String REFUSED_BY_DATABASE = "denied";
 
     /** What is wrong with the attempt; empty if it went as the tables say. */
@@ -74,9 +75,9 @@ record Judgement(Permission permission, Set<Kind> kinds, boolean exact) {
         return permission.isReading();
     }
 
-    /** A note is its writer's own, on whichever case of the team, and changes nothing of the case. */
+    /** Notes and tasks are their writer's own, on whichever case of the team, and change nothing of the case. */
     private boolean isChangeOfACase() {
-        return kinds.contains(Kind.CASE) && !isReading() && permission != Permission.NOTE_WRITE;
+        return kinds.contains(Kind.CASE) && !isReading() && !BESIDE_THE_CASE.contains(permission);
     }
 
     private static Optional<Finding> when(boolean wrong, Verdict verdict, String why) {

@@ -15,6 +15,7 @@ enum Kind {
     HOUSEHOLD,
     CASE,
     PERIOD,
+    TASK,
     TAKEOVER;
 
     private static final Map<String, Kind> BY_PARAMETER = Map.ofEntries(
@@ -30,12 +31,15 @@ enum Kind {
             Map.entry("householdId", HOUSEHOLD),
             Map.entry("caseId", CASE),
             Map.entry("periodId", PERIOD),
+            Map.entry("taskId", TASK),
             Map.entry("takeoverId", TAKEOVER));
 
     private static final Map<String, Kind> BARE_ID_OF = Map.ofEntries(
             Map.entry("Persons", PERSON),
             Map.entry("Households", HOUSEHOLD),
             Map.entry("Cases", CASE),
+            Map.entry("Tasks", TASK),
+            Map.entry("/planning", TASK),
             Map.entry("Takeovers", TAKEOVER),
             Map.entry("/persons/household.xhtml", HOUSEHOLD),
             Map.entry("/persons", PERSON),

@@ -15,6 +15,8 @@ import de.kommune.sim.persons.entity.Person;
 import de.kommune.sim.persons.entity.PersonFacts;
 import de.kommune.sim.persons.entity.PersonName;
 import de.kommune.sim.persons.entity.Sex;
+import de.kommune.sim.planning.boundary.NewTask;
+import de.kommune.sim.planning.boundary.Tasks;
 import de.kommune.sim.takeover.boundary.Takeovers;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,7 +66,7 @@ final class Records {
         List<String> traces = new ArrayList<>(List.of(
                 mark, person.getDisplayName(), person.getPersonNo(), second.getDisplayName(), second.getPersonNo()));
         if (maker.may(Permission.CASE_WRITE)) {
-            traces.add(openCase(maker, person, numbers));
+            traces.add(openCase(maker, person, mark, numbers));
         }
         if (maker.may(Permission.TAKEOVER_READ)) {
             numbers.put(Kind.TAKEOVER, takeover);
@@ -81,12 +83,14 @@ final class Records {
         return persons.get(id);
     }
 
-    private String openCase(Asker maker, Person person, Map<Kind, Long> numbers) throws Exception {
+    private String openCase(Asker maker, Person person, String mark, Map<Kind, Long> numbers) throws Exception {
         Cases cases = boundary(Cases.class);
         SimCase opened = cases.open(new NewCase(person.getId(), TargetGroup.REFUGEE, null, today, maker.account()));
         CaseView view = cases.get(opened.getId());
         numbers.put(Kind.CASE, opened.getId());
         numbers.put(Kind.PERIOD, view.simCase().getPeriods().get(0).getId());
+        NewTask task = new NewTask(opened.getId(), "Anrufen: " + mark, null, today, null, null);
+        numbers.put(Kind.TASK, boundary(Tasks.class).create(task).getId());
         return view.simCase().getCaseNo();
     }
 

@@ -52,6 +52,10 @@ public enum Permission {
     NOTE_WRITE(COUNSELLOR),
     /** Know of closed notes, and open them in an emergency. */
     NOTE_EMERGENCY(TEAM_LEAD),
+    /** See the team's tasks and appointments. */
+    PLANNING_READ(COUNSELLOR, TEAM_LEAD),
+    /** Plan the own work, and hand tasks to colleagues. */
+    PLANNING_WRITE(COUNSELLOR, TEAM_LEAD),
 
     /** See a takeover, its rows and its figures. */
     TAKEOVER_READ(COUNSELLOR, TEAM_LEAD),

@@ -7,6 +7,7 @@ import de.kommune.sim.cases.entity.ClosingReason;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.common.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -40,6 +41,9 @@ public class CaseRegister {
 
     @Inject
     private ClockKeeper keeper;
+
+    @Inject
+    private Instance<CaseUse> uses;
 
     @Inject
     private Clock clock;
@@ -126,7 +130,7 @@ public class CaseRegister {
         return touched;
     }
 
-    /** Opened cases that somebody paused, took charge of, wrote about, closed, or added an own flat to. */
+    /** Opened cases that somebody paused, took charge of, wrote about, planned for, closed, or added an own flat to. */
     private Set<Long> touchedOtherwise(List<Long> opened) {
         if (opened.isEmpty()) {
             return Set.of();
@@ -142,6 +146,7 @@ public class CaseRegister {
                 "select c.id from SimCase c where c.id in :ids and (c.ownDwellingSince is not null or"
                         + " c.closingReason <> de.kommune.sim.cases.entity.ClosingReason.NOT_RECORDED)",
                 opened));
+        uses.forEach(use -> touched.addAll(use.inUse(opened)));
         return touched;
     }
 

@@ -36,8 +36,8 @@ public class SealKeys {
     public List<SealUse> uses() {
         List<SealUse> uses = new ArrayList<>();
         for (SealedTable table : tables) {
-            List<?> rows = em.createNativeQuery(
-                            "select key_no, count(*) from " + table.name() + " group by key_no order by key_no")
+            List<?> rows = em.createNativeQuery("select key_no, count(*) from " + table.name()
+                            + " where key_no is not null group by key_no order by key_no")
                     .getResultList();
             rows.stream().map(Object[].class::cast).forEach(row -> uses.add(use(table, row)));
         }

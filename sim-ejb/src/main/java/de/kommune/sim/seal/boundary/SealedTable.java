@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /**
  * A table whose rows hold a sealed text, in the columns {@code key_no} and {@code sealed} («versiegelte Tabelle»). A feature
- * with such a table produces one of these, so that the nightly resealing finds it.
+ * with such a table produces one of these, so that the nightly resealing finds it. A row without a text has no key either.
  *
  * @param name the table
  * @param key its primary key, whose values are part of the place that a text is sealed for

@@ -27,6 +27,7 @@ final class Bundles {
             "shell",
             "persons",
             "cases",
+            "planning",
             "takeover",
             "audit",
             "organisation",

@@ -1,0 +1,15 @@
+package de.kommune.sim.planning.entity;
+
+/** What a task comes from («Herkunft der Aufgabe»). */
+public enum TaskOrigin {
+    /** Somebody wrote it down. */
+    MANUAL,
+    /** The next step that a talk ended with. */
+    CONTACT,
+    /** A day by which a court or an authority must have been answered. */
+    DEADLINE,
+    /** Another department asked for something. */
+    HANDOFF,
+    /** SIM itself noticed something. */
+    SYSTEM
+}
