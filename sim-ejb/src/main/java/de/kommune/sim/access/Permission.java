@@ -57,6 +57,11 @@ public enum Permission {
     /** Plan the own work, and hand tasks to colleagues. */
     PLANNING_WRITE(COUNSELLOR, TEAM_LEAD),
 
+    /** See talks with clients, and what talks can be about. */
+    CONTACT_READ(COUNSELLOR, TEAM_LEAD),
+    /** Maintain the topics of counselling. */
+    TOPIC_WRITE(TEAM_LEAD),
+
     /** See a takeover, its rows and its figures. */
     TAKEOVER_READ(COUNSELLOR, TEAM_LEAD),
     /** Review the rows of a takeover. */

@@ -21,6 +21,7 @@ import static de.kommune.sim.access.Permission.SIGNED_IN;
 import static de.kommune.sim.access.Permission.TAKEOVER_APPROVE;
 import static de.kommune.sim.access.Permission.TAKEOVER_READ;
 import static de.kommune.sim.access.Permission.TAKEOVER_REVIEW;
+import static de.kommune.sim.access.Permission.TOPIC_WRITE;
 import static de.kommune.sim.web.shell.Room.Section.DAILY;
 import static de.kommune.sim.web.shell.Room.Section.NONE;
 import static de.kommune.sim.web.shell.Room.Section.TEAM;
@@ -55,6 +56,8 @@ public final class Rooms {
             new Room("/planning/tasks.xhtml", PLANNING_READ, DAILY),
             new Room("/planning/task.xhtml", PLANNING_READ, NONE),
             new Room("/cases/policy.xhtml", CLOCK_POLICY_WRITE, TEAM),
+            new Room("/counselling/topics.xhtml", TOPIC_WRITE, TEAM),
+            new Room("/counselling/topic.xhtml", TOPIC_WRITE, NONE),
             new Room("/persons/duplicates.xhtml", DUPLICATE_REVIEW, TEAM),
             new Room("/takeover/list.xhtml", TAKEOVER_READ, TEAM),
             new Room("/takeover/receive.xhtml", TAKEOVER_READ, NONE),

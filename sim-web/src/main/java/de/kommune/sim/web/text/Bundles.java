@@ -28,6 +28,7 @@ final class Bundles {
             "persons",
             "cases",
             "planning",
+            "counselling",
             "takeover",
             "audit",
             "organisation",
