@@ -219,6 +219,7 @@ class ArchitectureTest {
             "NightlyVerification",
             "Resealing",
             "RoleOverrides",
+            "StaffRound",
             "StagingErasure");
 
     @ArchTest

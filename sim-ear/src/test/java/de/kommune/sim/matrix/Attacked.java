@@ -48,7 +48,7 @@ public final class Attacked {
         for (String page : pages.all()) {
             for (String parameter : pages.parameters(page).keySet()) {
                 Kind.of(page, parameter)
-                        .filter(kind -> kind != Kind.PERIOD && kind != Kind.TAKEOVER)
+                        .filter(kind -> kind != Kind.PERIOD && kind != Kind.REQUEST && kind != Kind.TAKEOVER)
                         .ifPresent(kind ->
                                 addresses.add(page.substring(1) + "?" + parameter + "=" + number(target, kind)));
             }

@@ -16,6 +16,7 @@ enum Kind {
     CASE,
     PERIOD,
     TASK,
+    REQUEST,
     TAKEOVER;
 
     private static final Map<String, Kind> BY_PARAMETER = Map.ofEntries(
@@ -32,6 +33,7 @@ enum Kind {
             Map.entry("caseId", CASE),
             Map.entry("periodId", PERIOD),
             Map.entry("taskId", TASK),
+            Map.entry("requestId", REQUEST),
             Map.entry("takeoverId", TAKEOVER));
 
     private static final Map<String, Kind> BARE_ID_OF = Map.ofEntries(
@@ -40,10 +42,12 @@ enum Kind {
             Map.entry("Cases", CASE),
             Map.entry("Tasks", TASK),
             Map.entry("/planning", TASK),
+            Map.entry("Requests", REQUEST),
             Map.entry("Takeovers", TAKEOVER),
             Map.entry("/persons/household.xhtml", HOUSEHOLD),
             Map.entry("/persons", PERSON),
             Map.entry("/cases", CASE),
+            Map.entry("/intake", REQUEST),
             Map.entry("/takeover", TAKEOVER));
 
     static boolean isRecordNumber(String parameter) {

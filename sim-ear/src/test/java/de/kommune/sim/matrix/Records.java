@@ -7,6 +7,10 @@ import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.cases.boundary.NewCase;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.cases.entity.TargetGroup;
+import de.kommune.sim.intake.boundary.NewRequest;
+import de.kommune.sim.intake.boundary.Requests;
+import de.kommune.sim.intake.entity.RequestFacts;
+import de.kommune.sim.intake.entity.Urgency;
 import de.kommune.sim.persons.boundary.Households;
 import de.kommune.sim.persons.boundary.Persons;
 import de.kommune.sim.persons.entity.BirthDate;
@@ -24,6 +28,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -68,6 +73,9 @@ final class Records {
         if (maker.may(Permission.CASE_WRITE)) {
             traces.add(openCase(maker, person, mark, numbers));
         }
+        if (maker.may(Permission.INTAKE_WRITE)) {
+            numbers.put(Kind.REQUEST, request(second));
+        }
         if (maker.may(Permission.TAKEOVER_READ)) {
             numbers.put(Kind.TAKEOVER, takeover);
         }
@@ -92,6 +100,20 @@ final class Records {
         NewTask task = new NewTask(opened.getId(), "Anrufen: " + mark, null, today, null, null);
         numbers.put(Kind.TASK, boundary(Tasks.class).create(task).getId());
         return view.simCase().getCaseNo();
+    }
+
+    private long request(Person person) throws Exception {
+        RequestFacts facts = new RequestFacts(
+                de.kommune.sim.intake.entity.Asker.SCHOOL,
+                null,
+                Set.of(),
+                TargetGroup.REFUGEE,
+                null,
+                Urgency.NORMAL,
+                today);
+        return boundary(Requests.class)
+                .record(new NewRequest(UUID.randomUUID().toString(), person.getId(), null, facts, "Schulplatz"))
+                .getId();
     }
 
     private static long takeover() throws Exception {

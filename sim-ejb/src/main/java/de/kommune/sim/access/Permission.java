@@ -61,6 +61,12 @@ public enum Permission {
     CONTACT_READ(COUNSELLOR, TEAM_LEAD),
     /** Maintain the topics of counselling. */
     TOPIC_WRITE(TEAM_LEAD),
+    /** See requests for counselling. */
+    INTAKE_READ(COUNSELLOR, TEAM_LEAD),
+    /** Take down a request, open its case, answer or decline it. */
+    INTAKE_WRITE(COUNSELLOR, TEAM_LEAD),
+    /** Give a request to a counsellor. */
+    INTAKE_ASSIGN(TEAM_LEAD),
 
     /** See a takeover, its rows and its figures. */
     TAKEOVER_READ(COUNSELLOR, TEAM_LEAD),
@@ -88,6 +94,10 @@ public enum Permission {
     DEPUTY_READ(COUNSELLOR, TEAM_LEAD, VOLUNTEER_COORDINATOR),
     /** Set a deputy: for oneself, or as the team lead for everybody. */
     DEPUTY_WRITE(COUNSELLOR, TEAM_LEAD, VOLUNTEER_COORDINATOR),
+    /** See who is of the team, and who counsels in which language. */
+    COLLEAGUE_READ(COUNSELLOR, TEAM_LEAD),
+    /** Enter languages: one's own, or as the team lead everybody's. */
+    COLLEAGUE_WRITE(COUNSELLOR, TEAM_LEAD),
     /** See which accounts have roles that do not go together, and have the directory checked. */
     ROLE_CHECK(DATA_PROTECTION),
     /** Ask that an account is let in although its profession does not fit its role. */

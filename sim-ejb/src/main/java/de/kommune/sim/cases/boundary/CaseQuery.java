@@ -59,20 +59,21 @@ final class CaseQuery {
         return conditions.isEmpty();
     }
 
-    TypedQuery<CaseLine> rows(EntityManager em, CaseSort sort, boolean descending) {
+    TypedQuery<CaseLine> rows(EntityManager em, CaseRows rows, CaseSort sort, boolean descending) {
         TypedQuery<CaseLine> query = em.createQuery(LINE + from() + sort.orderBy(descending), CaseLine.class);
         if (sort == CaseSort.REMAINING) {
             query.setParameter("today", today);
         }
-        return bound(query);
+        return rows.seeing(bound(query));
     }
 
-    TypedQuery<Long> count(EntityManager em) {
-        return bound(em.createQuery("select count(c)" + from(), Long.class));
+    TypedQuery<Long> count(EntityManager em, CaseRows rows) {
+        return rows.seeing(bound(em.createQuery("select count(c)" + from(), Long.class)));
     }
 
     private String from() {
-        return " from SimCase c join c.person p left join p.mergedInto m where " + String.join(" and ", conditions);
+        return " from SimCase c join c.person p left join p.mergedInto m where " + CaseRows.seen("c", "p") + " and "
+                + String.join(" and ", conditions);
     }
 
     private <T> TypedQuery<T> bound(TypedQuery<T> query) {

@@ -44,6 +44,9 @@ public class CaseReader {
     private Caller caller;
 
     @Inject
+    private CaseRows rows;
+
+    @Inject
     private CaseScope scope;
 
     @Inject
@@ -52,9 +55,9 @@ public class CaseReader {
     @Inject
     private Clock clock;
 
-    List<CaseRow> rows(CaseFilter filter, CaseSort sort, boolean descending, int first, int size) {
+    List<CaseRow> page(CaseFilter filter, CaseSort sort, boolean descending, int first, int size) {
         return read(query(filter)
-                .rows(em, sort, descending)
+                .rows(em, rows, sort, descending)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList());
@@ -64,11 +67,13 @@ public class CaseReader {
         CaseQuery query = new CaseQuery(text, LocalDate.now(clock));
         return query.isEmpty()
                 ? List.of()
-                : read(query.rows(em, CaseSort.NAME, false).setMaxResults(max).getResultList());
+                : read(query.rows(em, rows, CaseSort.NAME, false)
+                        .setMaxResults(max)
+                        .getResultList());
     }
 
     long count(CaseFilter filter) {
-        return query(filter).count(em).getSingleResult();
+        return query(filter).count(em, rows).getSingleResult();
     }
 
     private CaseQuery query(CaseFilter filter) {
@@ -133,10 +138,10 @@ public class CaseReader {
         if (survivors.isEmpty()) {
             return List.of();
         }
-        return read(em.createQuery(
+        return read(rows.seeing(em.createQuery(
                                 CaseQuery.LINE + " from SimCase c join c.person p left join p.mergedInto m"
-                                        + " where p.id in :ids or m.id in :ids",
-                                CaseLine.class)
+                                        + " where (p.id in :ids or m.id in :ids) and " + CaseRows.seen("c", "p"),
+                                CaseLine.class))
                         .setParameter("ids", survivors)
                         .getResultList())
                 .stream()

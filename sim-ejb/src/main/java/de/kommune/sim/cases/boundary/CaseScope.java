@@ -18,7 +18,7 @@ public class CaseScope {
     @EJB
     private Caller caller;
 
-    boolean mayChange(SimCase simCase) {
+    public boolean mayChange(SimCase simCase) {
         String me = caller.name();
         return simCase.getResponsible() == null
                 || me.equals(simCase.getResponsible())
@@ -26,7 +26,7 @@ public class CaseScope {
                 || caller.may(Permission.CASE_ASSIGN);
     }
 
-    void checkMayChange(SimCase simCase) {
+    public void checkMayChange(SimCase simCase) {
         if (!mayChange(simCase)) {
             throw new BusinessException("cases.notYours", simCase.getResponsible());
         }

@@ -20,6 +20,7 @@ import de.kommune.sim.cases.entity.TargetGroup;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.common.Period;
+import de.kommune.sim.organisation.boundary.Staff;
 import de.kommune.sim.persons.boundary.PersonRows;
 import de.kommune.sim.persons.entity.Person;
 import de.kommune.sim.persons.entity.PersonStatus;
@@ -27,7 +28,6 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,6 +51,12 @@ public class Cases {
     private Caller caller;
 
     @Inject
+    private CaseRows rows;
+
+    @Inject
+    private Staff staff;
+
+    @Inject
     private CaseScope scope;
 
     @Inject
@@ -68,7 +74,7 @@ public class Cases {
     /** One page of the list of cases, their clocks read today. */
     @Requires(CASE_READ)
     public List<CaseRow> list(CaseFilter filter, CaseSort sort, boolean descending, int first, int size) {
-        return reader.rows(filter, sort, descending, first, size);
+        return reader.page(filter, sort, descending, first, size);
     }
 
     @Requires(CASE_READ)
@@ -106,7 +112,7 @@ public class Cases {
     public SimCase open(NewCase wanted) {
         LocalDate today = LocalDate.now(clock);
         FutureDays.refuse(wanted.openedOn(), today);
-        String responsible = wanted.responsible() == null ? caller.name() : wanted.responsible();
+        String responsible = wanted.responsible() == null ? caller.name() : colleague(wanted.responsible());
         scope.checkMayOpenFor(responsible);
         Person person = livePerson(wanted.personId());
         CallTrail.person(person.getId());
@@ -135,13 +141,15 @@ public class Cases {
     /** Hands the case to a counsellor, from today on. */
     @Requires(CASE_ASSIGN)
     public void assign(long id, String account) {
-        change(id, simCase -> simCase.assign(account, LocalDate.now(clock)));
+        String colleague = colleague(account);
+        change(id, simCase -> simCase.assign(colleague, LocalDate.now(clock)));
     }
 
     /** Names who stands in from today on; null for nobody. */
     @Requires(CASE_ASSIGN)
     public void appointDeputy(long id, String account) {
-        change(id, simCase -> simCase.appointDeputy(account, LocalDate.now(clock)));
+        String colleague = account == null ? null : colleague(account);
+        change(id, simCase -> simCase.appointDeputy(colleague, LocalDate.now(clock)));
     }
 
     /** Rests the case from that day on. */
@@ -202,12 +210,14 @@ public class Cases {
         change(id, simCase -> simCase.removePeriod(periodId, reason, caller.name(), LocalDateTime.now(clock)));
     }
 
+    /** Somebody of the team; the caller has been let in as one. */
+    private String colleague(String account) {
+        return caller.name().equals(account) ? account : staff.requireOfTeam(account);
+    }
+
     /** Whatever changes a case changes it alone, by somebody who may, and leaves its clock right. */
     private void change(long id, Consumer<SimCase> change) {
-        SimCase simCase = em.find(SimCase.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (simCase == null) {
-            throw new NotFoundException();
-        }
+        SimCase simCase = rows.lock(id);
         CallTrail.person(simCase.getPerson().getId());
         scope.checkMayChange(simCase);
         change.accept(simCase);
@@ -220,10 +230,7 @@ public class Cases {
     }
 
     private SimCase find(long id) {
-        SimCase simCase = em.find(SimCase.class, id);
-        if (simCase == null) {
-            throw new NotFoundException();
-        }
+        SimCase simCase = rows.get(id);
         CallTrail.person(simCase.getPerson().getId());
         return simCase;
     }

@@ -7,6 +7,7 @@ import de.kommune.sim.access.Directory;
 import de.kommune.sim.access.DirectoryAwayException;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.organisation.entity.StaffMember;
+import de.kommune.sim.organisation.entity.TeamPart;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,6 +50,15 @@ public class Staff {
         return find(account).orElseThrow(() -> new BusinessException("organisation.unknownAccount", account));
     }
 
+    /** The same; refuses as well whoever may not work on cases: a case is never given beyond the team. */
+    public String requireOfTeam(String account) {
+        String known = require(account);
+        member(known)
+                .filter(member -> member.getTeamPart() != null)
+                .orElseThrow(() -> new BusinessException("organisation.notOfTheTeam", known));
+        return known;
+    }
+
     /** Names for accounts; one that was never met is missing. */
     public Map<String, String> names(Collection<String> accounts) {
         Map<String, String> names = new TreeMap<>();
@@ -78,7 +88,7 @@ public class Staff {
     /** So that lists can name the person without asking the directory. */
     private void remember(Account account) {
         StaffMember member = member(account.name()).orElseGet(() -> created(account.name()));
-        member.seen(account.displayName(), LocalDateTime.now(clock));
+        member.seen(account.displayName(), partOf(account), LocalDateTime.now(clock));
     }
 
     /** The whole directory was read: whoever is not in it any more is gone. */
@@ -89,9 +99,13 @@ public class Staff {
                         .collect(toMap(StaffMember::getAccount, member -> member));
         for (Account account : accounts) {
             StaffMember member = known.remove(account.name());
-            (member == null ? created(account.name()) : member).seen(account.displayName(), now);
+            (member == null ? created(account.name()) : member).seen(account.displayName(), partOf(account), now);
         }
         known.values().forEach(member -> member.gone(now));
+    }
+
+    private static TeamPart partOf(Account account) {
+        return TeamPart.of(account.roles()).orElse(null);
     }
 
     private StaffMember created(String account) {

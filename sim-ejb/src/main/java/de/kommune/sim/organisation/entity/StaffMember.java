@@ -3,6 +3,8 @@ package de.kommune.sim.organisation.entity;
 import de.kommune.sim.common.BaseEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 
@@ -23,15 +25,20 @@ public class StaffMember extends BaseEntity {
     @Column(name = "gone_at")
     private LocalDateTime goneAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "team_part", length = 10)
+    private TeamPart teamPart;
+
     protected StaffMember() {}
 
     public StaffMember(String account) {
         this.account = account;
     }
 
-    /** The directory has the account, under that person's name. */
-    public void seen(String name, LocalDateTime at) {
+    /** The directory has the account, under that person's name, and its roles give that part in the team; null for none. */
+    public void seen(String name, TeamPart part, LocalDateTime at) {
         displayName = name;
+        teamPart = part;
         seenAt = at;
         goneAt = null;
     }
@@ -41,6 +48,7 @@ public class StaffMember extends BaseEntity {
         if (goneAt == null) {
             goneAt = at;
         }
+        teamPart = null;
     }
 
     public String getAccount() {
@@ -53,5 +61,10 @@ public class StaffMember extends BaseEntity {
 
     public boolean isGone() {
         return goneAt != null;
+    }
+
+    /** Null for whoever does not work on cases. */
+    public TeamPart getTeamPart() {
+        return teamPart;
     }
 }

@@ -5,6 +5,8 @@ import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.cases.entity.CaseGroup;
 import de.kommune.sim.cases.entity.ClosingReason;
 import de.kommune.sim.cases.entity.TargetGroup;
+import de.kommune.sim.organisation.boundary.ColleagueLine;
+import de.kommune.sim.organisation.boundary.Colleagues;
 import de.kommune.sim.web.text.Notices;
 import de.kommune.sim.web.text.Texts;
 import jakarta.ejb.EJB;
@@ -25,6 +27,9 @@ public class ChangePage implements Serializable {
     @EJB
     private Cases cases;
 
+    @EJB
+    private Colleagues team;
+
     @Inject
     private Clock clock;
 
@@ -37,11 +42,13 @@ public class ChangePage implements Serializable {
     private String account;
     private TargetGroup targetGroup;
     private CaseGroup caseGroup;
-    private List<String> counsellors;
+    private List<ColleagueLine> colleagues = List.of();
 
     public void open() {
         view = cases.get(id);
-        counsellors = cases.counsellors();
+        if (step.isPersonal()) {
+            colleagues = team.list();
+        }
         day = step == Step.DWELLING ? view.simCase().getOwnDwellingSince() : LocalDate.now(clock);
         account = step == Step.DEPUTY ? view.simCase().getDeputy() : null;
         targetGroup = view.simCase().getTargetGroup();
@@ -92,8 +99,9 @@ public class ChangePage implements Serializable {
         return CaseGroup.values();
     }
 
-    public List<String> getCounsellors() {
-        return counsellors;
+    /** Who may be chosen: everybody of the team; empty for a step that names nobody. */
+    public List<ColleagueLine> getColleagues() {
+        return colleagues;
     }
 
     public CaseView getView() {

@@ -1,11 +1,15 @@
 package de.kommune.sim.web.cases;
 
+import de.kommune.sim.access.Caller;
+import de.kommune.sim.access.Permission;
 import de.kommune.sim.cases.boundary.CaseRow;
 import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.cases.boundary.NewCase;
 import de.kommune.sim.cases.entity.CaseGroup;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.cases.entity.TargetGroup;
+import de.kommune.sim.organisation.boundary.ColleagueLine;
+import de.kommune.sim.organisation.boundary.Colleagues;
 import de.kommune.sim.persons.boundary.PersonRow;
 import de.kommune.sim.persons.boundary.Persons;
 import de.kommune.sim.persons.entity.Person;
@@ -32,6 +36,12 @@ public class OpenPage implements Serializable {
     @EJB
     private Persons persons;
 
+    @EJB
+    private Colleagues team;
+
+    @EJB
+    private Caller caller;
+
     @Inject
     private Clock clock;
 
@@ -44,12 +54,14 @@ public class OpenPage implements Serializable {
     private CaseGroup caseGroup;
     private LocalDate openedOn;
     private String responsible;
+    private List<ColleagueLine> colleagues = List.of();
 
     public void open() {
         openedOn = LocalDate.now(clock);
         if (personId != null) {
             person = persons.get(personId);
             earlier = cases.ofPerson(personId);
+            colleagues = caller.may(Permission.CASE_ASSIGN) ? team.list() : List.of();
         }
     }
 
@@ -77,8 +89,9 @@ public class OpenPage implements Serializable {
         return found;
     }
 
-    public List<String> getCounsellors() {
-        return cases.counsellors();
+    /** Who may be chosen: everybody of the team. */
+    public List<ColleagueLine> getColleagues() {
+        return colleagues;
     }
 
     public TargetGroup[] getTargetGroups() {

@@ -6,8 +6,11 @@ import static de.kommune.sim.access.Permission.CASE_READ;
 import static de.kommune.sim.access.Permission.CASE_READERS_READ;
 import static de.kommune.sim.access.Permission.CASE_WRITE;
 import static de.kommune.sim.access.Permission.CLOCK_POLICY_WRITE;
+import static de.kommune.sim.access.Permission.COLLEAGUE_READ;
 import static de.kommune.sim.access.Permission.DEPUTY_READ;
 import static de.kommune.sim.access.Permission.DUPLICATE_REVIEW;
+import static de.kommune.sim.access.Permission.INTAKE_READ;
+import static de.kommune.sim.access.Permission.INTAKE_WRITE;
 import static de.kommune.sim.access.Permission.NOTE_READ;
 import static de.kommune.sim.access.Permission.PERSON_READ;
 import static de.kommune.sim.access.Permission.PERSON_WRITE;
@@ -47,6 +50,9 @@ public final class Rooms {
             new Room("/persons/household.xhtml", PERSON_READ, NONE),
             new Room("/persons/register.xhtml", PERSON_WRITE, NONE),
             new Room("/persons/edit.xhtml", PERSON_WRITE, NONE),
+            new Room("/intake/list.xhtml", INTAKE_READ, DAILY),
+            new Room("/intake/record.xhtml", INTAKE_WRITE, NONE),
+            new Room("/intake/view.xhtml", INTAKE_READ, NONE),
             new Room("/cases/list.xhtml", CASE_READ, DAILY),
             new Room("/cases/view.xhtml", CASE_READ, NONE),
             new Room("/cases/notes.xhtml", NOTE_READ, NONE),
@@ -76,6 +82,7 @@ public final class Rooms {
             new Room("/organisation/posts.xhtml", POST_READ, TEAM),
             new Room("/organisation/post.xhtml", POST_READ, NONE),
             new Room("/organisation/deputies.xhtml", DEPUTY_READ, TEAM),
+            new Room("/organisation/team.xhtml", COLLEAGUE_READ, TEAM),
             new Room("/organisation/conflicts.xhtml", ROLE_CHECK, TEAM),
             new Room("/organisation/override.xhtml", ROLE_OVERRIDE_REQUEST, NONE),
             new Room("/seal/keys.xhtml", SEAL_KEYS, TEAM),

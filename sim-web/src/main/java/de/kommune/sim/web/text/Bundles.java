@@ -29,6 +29,7 @@ final class Bundles {
             "cases",
             "planning",
             "counselling",
+            "intake",
             "takeover",
             "audit",
             "organisation",

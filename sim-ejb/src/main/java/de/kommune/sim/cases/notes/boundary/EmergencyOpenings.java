@@ -13,6 +13,7 @@ import de.kommune.sim.approvals.boundary.FourEyes;
 import de.kommune.sim.approvals.entity.Approval.Subject;
 import de.kommune.sim.approvals.entity.ApprovalKind;
 import de.kommune.sim.approvals.entity.ApprovalState;
+import de.kommune.sim.cases.boundary.CaseRows;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.cases.notes.entity.EmergencyOpening;
 import de.kommune.sim.cases.notes.entity.EmergencyReading;
@@ -22,7 +23,6 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -40,6 +40,9 @@ public class EmergencyOpenings {
     private Caller caller;
 
     @Inject
+    private CaseRows cases;
+
+    @Inject
     private OpeningRegister register;
 
     @Inject
@@ -54,10 +57,7 @@ public class EmergencyOpenings {
     /** Opens the closed notes of a case for the caller; whoever has an opening does not get a second one beside it. */
     @Requires(value = NOTE_EMERGENCY, deed = Deed.CHANGE)
     public EmergencyOpening open(long caseId, String reason) {
-        SimCase simCase = em.find(SimCase.class, caseId, LockModeType.PESSIMISTIC_WRITE);
-        if (simCase == null) {
-            throw new NotFoundException();
-        }
+        SimCase simCase = cases.lock(caseId);
         CallTrail.person(simCase.getPerson().getId());
         CallTrail.purpose(Purpose.BREAK_GLASS);
         register.current(caseId).ifPresent(opening -> {

@@ -13,6 +13,7 @@ import de.kommune.sim.approvals.boundary.FourEyes;
 import de.kommune.sim.approvals.entity.Approval.Subject;
 import de.kommune.sim.approvals.entity.ApprovalKind;
 import de.kommune.sim.approvals.entity.ApprovalState;
+import de.kommune.sim.cases.boundary.CaseRows;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.cases.notes.boundary.NoteRows.Seen;
 import de.kommune.sim.cases.notes.entity.CaseNote;
@@ -48,6 +49,9 @@ public class Notes {
 
     @EJB
     private Seals seals;
+
+    @Inject
+    private CaseRows cases;
 
     @Inject
     private NoteRows rows;
@@ -207,11 +211,7 @@ public class Notes {
     }
 
     private SimCase find(long caseId) {
-        SimCase simCase = em.find(SimCase.class, caseId);
-        if (simCase == null) {
-            throw new NotFoundException();
-        }
-        return simCase;
+        return cases.get(caseId);
     }
 
     /** The log names the person beside the record. */

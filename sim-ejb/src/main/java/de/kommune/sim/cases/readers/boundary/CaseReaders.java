@@ -7,11 +7,11 @@ import de.kommune.sim.access.CallTrail;
 import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Purpose;
 import de.kommune.sim.access.Requires;
+import de.kommune.sim.cases.boundary.CaseRows;
 import de.kommune.sim.cases.boundary.CaseScope;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.cases.readers.entity.Look;
 import de.kommune.sim.cases.readers.policy.ReadersSheet;
-import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.paper.PdfLetter;
 import de.kommune.sim.persons.entity.Person;
 import jakarta.ejb.Stateless;
@@ -41,6 +41,9 @@ public class CaseReaders {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private CaseRows rows;
 
     @Inject
     private CaseScope scope;
@@ -109,10 +112,7 @@ public class CaseReaders {
     }
 
     private SimCase caseOf(long caseId) {
-        SimCase simCase = em.find(SimCase.class, caseId);
-        if (simCase == null) {
-            throw new NotFoundException();
-        }
+        SimCase simCase = rows.get(caseId);
         CallTrail.person(simCase.getPerson().getId());
         scope.checkMayAskWhoLooked(simCase);
         return simCase;

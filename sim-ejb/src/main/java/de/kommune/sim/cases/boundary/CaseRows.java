@@ -1,0 +1,68 @@
+package de.kommune.sim.cases.boundary;
+
+import de.kommune.sim.cases.entity.SimCase;
+import de.kommune.sim.common.NotFoundException;
+import de.kommune.sim.persons.boundary.PersonRows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/**
+ * Which cases a call sees («Sicht auf Fälle»): those of people whom it sees, as long as they are not erased. The team is
+ * one, so among them nobody's cases are hidden from a colleague. One predicate, for the single record and for lists; a
+ * case beyond it is not there. Has no guard of its own: only guarded boundaries use it, within their transaction.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class CaseRows {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private PersonRows people;
+
+    /**
+     * The predicate, for a case and its person's record that a query calls so; binds with {@link #seeing}.
+     *
+     * @param person the record that the case was opened for
+     */
+    public static String seen(String simCase, String person) {
+        return simCase + ".status <> de.kommune.sim.cases.entity.CaseStatus.ERASED and " + PersonRows.seen(person);
+    }
+
+    /** Binds the parameter of {@link #seen}. */
+    public <T> TypedQuery<T> seeing(TypedQuery<T> query) {
+        return query.setParameter("side", people.side());
+    }
+
+    public SimCase get(long id) {
+        return find(id).orElseThrow(NotFoundException::new);
+    }
+
+    public Optional<SimCase> find(long id) {
+        return cases(id).getResultStream().findFirst();
+    }
+
+    /**
+     * Reads the case anew and keeps others from changing it until the work is done. The person's record stays free:
+     * whoever opens a case or merges people locks that first, and two orders would wait for each other for ever.
+     */
+    public SimCase lock(long id) {
+        SimCase simCase = get(id);
+        em.refresh(simCase, LockModeType.PESSIMISTIC_WRITE);
+        return simCase;
+    }
+
+    private TypedQuery<SimCase> cases(long id) {
+        return seeing(em.createQuery(
+                        "select c from SimCase c join c.person p where c.id = :id and " + seen("c", "p"),
+                        SimCase.class))
+                .setParameter("id", id);
+    }
+}

@@ -1,0 +1,107 @@
+package de.kommune.sim.intake.boundary;
+
+import de.kommune.sim.cases.entity.CaseStatus;
+import de.kommune.sim.intake.entity.Acquaintance;
+import de.kommune.sim.intake.entity.RequestState;
+import de.kommune.sim.intake.policy.Counsellor;
+import de.kommune.sim.organisation.boundary.Colleague;
+import de.kommune.sim.organisation.boundary.Workforce;
+import de.kommune.sim.organisation.entity.TeamPart;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Gathers what counts when a request is given away («Lage im Team»), with a fixed number of statements. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class TeamFacts {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Workforce workforce;
+
+    @Inject
+    private Clock clock;
+
+    /** The team as it stands to that person today. */
+    List<Counsellor> about(long personId) {
+        List<Colleague> team = workforce.team();
+        Map<String, Long> work = work();
+        Map<String, Acquaintance> earlier = earlier(personId);
+        return team.stream()
+                .map(one -> new Counsellor(
+                        one.account(),
+                        one.name(),
+                        one.part() == TeamPart.LEADS,
+                        one.share(),
+                        work.getOrDefault(one.account(), 0L),
+                        one.awayUntil(),
+                        one.languages(),
+                        earlier.getOrDefault(one.account(), Acquaintance.NONE)))
+                .toList();
+    }
+
+    /** Running cases, and requests that are about to become some. */
+    private Map<String, Long> work() {
+        Map<String, Long> work = new HashMap<>();
+        em.createQuery(
+                        "select c.responsible, count(c) from SimCase c where c.status in :live"
+                                + " and c.responsible is not null group by c.responsible",
+                        Object[].class)
+                .setParameter("live", CaseStatus.live())
+                .getResultList()
+                .forEach(row -> work.merge((String) row[0], (Long) row[1], Long::sum));
+        em.createQuery(
+                        "select r.assignedTo, count(r) from Request r where r.state = :assigned group by r.assignedTo",
+                        Object[].class)
+                .setParameter("assigned", RequestState.ASSIGNED)
+                .getResultList()
+                .forEach(row -> work.merge((String) row[0], (Long) row[1], Long::sum));
+        return work;
+    }
+
+    /** Whom each account has looked after, or stood in for, among the person and who lives with her today. */
+    private Map<String, Acquaintance> earlier(long personId) {
+        Map<String, Acquaintance> earlier = new HashMap<>();
+        Set<Long> people = new HashSet<>(household(personId));
+        people.add(personId);
+        em.createQuery(
+                        "select distinct b.account, coalesce(m.id, p.id) from Responsibility b join b.simCase c"
+                                + " join c.person p left join p.mergedInto m where p.id in :people or m.id in :people",
+                        Object[].class)
+                .setParameter("people", people)
+                .getResultList()
+                .forEach(row -> earlier.merge(
+                        (String) row[0],
+                        row[1].equals(personId) ? Acquaintance.PERSON : Acquaintance.FAMILY,
+                        TeamFacts::closer));
+        return earlier;
+    }
+
+    private static Acquaintance closer(Acquaintance one, Acquaintance other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    private List<Long> household(long personId) {
+        return em.createQuery(
+                        "select coalesce(m.id, p.id) from HouseholdMember k join k.person p left join p.mergedInto m"
+                                + " where k.period.from <= :today and k.period.to > :today and k.household.id in"
+                                + " (select o.household.id from HouseholdMember o where o.person.id = :person"
+                                + " and o.period.from <= :today and o.period.to > :today)",
+                        Long.class)
+                .setParameter("person", personId)
+                .setParameter("today", LocalDate.now(clock))
+                .getResultList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of the intake («Anfragen»): taking down, giving away, settling. */
+package de.kommune.sim.web.intake;
