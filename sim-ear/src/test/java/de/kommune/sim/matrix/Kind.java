@@ -17,6 +17,7 @@ enum Kind {
     PERIOD,
     TASK,
     REQUEST,
+    APPOINTMENT,
     TAKEOVER;
 
     private static final Map<String, Kind> BY_PARAMETER = Map.ofEntries(
@@ -41,6 +42,8 @@ enum Kind {
             Map.entry("Households", HOUSEHOLD),
             Map.entry("Cases", CASE),
             Map.entry("Tasks", TASK),
+            Map.entry("Appointments", APPOINTMENT),
+            Map.entry("/planning/appointment.xhtml", APPOINTMENT),
             Map.entry("/planning", TASK),
             Map.entry("Requests", REQUEST),
             Map.entry("Takeovers", TAKEOVER),

@@ -21,6 +21,11 @@ import de.kommune.sim.persons.entity.PersonName;
 import de.kommune.sim.persons.entity.Sex;
 import de.kommune.sim.planning.boundary.NewTask;
 import de.kommune.sim.planning.boundary.Tasks;
+import de.kommune.sim.planning.calendar.boundary.Appointments;
+import de.kommune.sim.planning.calendar.boundary.NewAppointment;
+import de.kommune.sim.planning.calendar.entity.AppointmentFacts;
+import de.kommune.sim.planning.calendar.entity.AppointmentKind;
+import de.kommune.sim.planning.calendar.entity.Interpreter;
 import de.kommune.sim.takeover.boundary.Takeovers;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -99,6 +104,7 @@ final class Records {
         numbers.put(Kind.PERIOD, view.simCase().getPeriods().get(0).getId());
         NewTask task = new NewTask(opened.getId(), "Anrufen: " + mark, null, today, null, null);
         numbers.put(Kind.TASK, boundary(Tasks.class).create(task).getId());
+        numbers.put(Kind.APPOINTMENT, appointment(maker, opened.getId(), mark));
         return view.simCase().getCaseNo();
     }
 
@@ -113,6 +119,20 @@ final class Records {
                 today);
         return boundary(Requests.class)
                 .record(new NewRequest(UUID.randomUUID().toString(), person.getId(), null, facts, "Schulplatz"))
+                .getId();
+    }
+
+    private long appointment(Asker maker, long caseId, String mark) throws Exception {
+        AppointmentFacts facts = new AppointmentFacts(
+                AppointmentKind.TALK,
+                mark,
+                today.atTime(9, 0),
+                today.atTime(10, 0),
+                null,
+                Interpreter.NOT_NEEDED,
+                Set.of(maker.account()));
+        return boundary(Appointments.class)
+                .plan(new NewAppointment(caseId, null, facts, null))
                 .getId();
     }
 

@@ -2,11 +2,15 @@ package de.kommune.sim.web.planning;
 
 import de.kommune.sim.planning.boundary.TaskLine;
 import de.kommune.sim.planning.boundary.Tasks;
+import de.kommune.sim.planning.calendar.boundary.AppointmentLine;
+import de.kommune.sim.planning.calendar.boundary.Appointments;
+import de.kommune.sim.planning.calendar.entity.AppointmentState;
 import de.kommune.sim.web.text.Notices;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -20,15 +24,47 @@ public class CaseCard implements Serializable {
     @EJB
     private Tasks tasks;
 
-    private Long caseId;
-    private List<TaskLine> read = List.of();
+    @EJB
+    private Appointments appointments;
 
-    private List<TaskLine> tasks(long ofCase) {
+    private Long caseId;
+    private List<TaskLine> readTasks = List.of();
+    private List<AppointmentLine> readAppointments = List.of();
+
+    private void read(long ofCase) {
         if (caseId == null || caseId != ofCase) {
             caseId = ofCase;
-            read = tasks.ofCase(ofCase);
+            readTasks = tasks.ofCase(ofCase);
+            readAppointments = appointments.ofCase(ofCase);
         }
-        return read;
+    }
+
+    private List<TaskLine> tasks(long ofCase) {
+        read(ofCase);
+        return readTasks;
+    }
+
+    /** What is to come, and what nobody has settled yet, the next first. */
+    public List<AppointmentLine> current(long ofCase) {
+        read(ofCase);
+        return readAppointments.stream()
+                .filter(AppointmentLine::isPlanned)
+                .sorted(Comparator.comparing(AppointmentLine::startsAt))
+                .toList();
+    }
+
+    /** What is over, the latest first. */
+    public List<AppointmentLine> former(long ofCase) {
+        read(ofCase);
+        return readAppointments.stream().filter(line -> !line.isPlanned()).toList();
+    }
+
+    /** How many of the latest appointments the person missed, one after the other. */
+    public long missed(long ofCase) {
+        return former(ofCase).stream()
+                .filter(line -> line.state() != AppointmentState.CANCELLED)
+                .takeWhile(line -> line.state() == AppointmentState.MISSED)
+                .count();
     }
 
     public List<TaskLine> openTasks(long ofCase) {

@@ -15,6 +15,7 @@ import static de.kommune.sim.access.Permission.NOTE_READ;
 import static de.kommune.sim.access.Permission.PERSON_READ;
 import static de.kommune.sim.access.Permission.PERSON_WRITE;
 import static de.kommune.sim.access.Permission.PLANNING_READ;
+import static de.kommune.sim.access.Permission.PLANNING_WRITE;
 import static de.kommune.sim.access.Permission.POST_READ;
 import static de.kommune.sim.access.Permission.ROLE_CHECK;
 import static de.kommune.sim.access.Permission.ROLE_OVERRIDE_REQUEST;
@@ -59,7 +60,10 @@ public final class Rooms {
             new Room("/cases/open.xhtml", CASE_WRITE, NONE),
             new Room("/cases/change.xhtml", CASE_WRITE, NONE),
             new Room("/cases/period.xhtml", CASE_WRITE, NONE),
+            new Room("/planning/calendar.xhtml", PLANNING_READ, DAILY),
             new Room("/planning/tasks.xhtml", PLANNING_READ, DAILY),
+            new Room("/planning/appointment.xhtml", PLANNING_READ, NONE),
+            new Room("/planning/feed.xhtml", PLANNING_WRITE, NONE),
             new Room("/planning/task.xhtml", PLANNING_READ, NONE),
             new Room("/cases/policy.xhtml", CLOCK_POLICY_WRITE, TEAM),
             new Room("/counselling/topics.xhtml", TOPIC_WRITE, TEAM),

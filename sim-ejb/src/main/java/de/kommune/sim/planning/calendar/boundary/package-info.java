@@ -1,0 +1,2 @@
+/** The door to the appointments: {@code Appointments}. */
+package de.kommune.sim.planning.calendar.boundary;
