@@ -327,9 +327,7 @@ class AttacksTest extends InServer {
                 Form.with(sent, Form.VIEW_STATE, "stateless"),
                 Form.with(sent, Form.VIEW_STATE, "-1:-1"),
                 Form.with(sent, Form.VIEW_STATE, "rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA=="),
-                sent.stream()
-                        .filter(field -> !field.getKey().equals(Form.VIEW_STATE))
-                        .toList());
+                without(sent, Form.VIEW_STATE));
         for (List<Map.Entry<String, String>> forged : forgeries) {
             Answer answer = victim.post(page, forged, "Origin", HOST_OF_ATTACKER, "Referer", HOST_OF_ATTACKER + "/");
             assertTrue(answer.status() < 500, "status " + answer.status());
@@ -340,6 +338,59 @@ class AttacksTest extends InServer {
     @Test
     @RunAsClient
     @Order(11)
+    void aFormWithoutTheMarkOfItsPageIsAnsweredByASentence() throws Exception {
+        Target own = Attacked.of("beratung1");
+        Visit victim = Visit.of("beratung1");
+        String page = "cases/change.xhtml?id=" + own.simCase() + "&step=DWELLING";
+        Form form = Form.of(victim.get(page).body()).get(0);
+        List<Map.Entry<String, String>> sent =
+                Form.with(form.sent(form.commands().iterator().next()), "change:day", "01.01.2024");
+        String before = victim.get("cases/view.xhtml?id=" + own.simCase()).text();
+        for (List<Map.Entry<String, String>> forged : List.of(
+                Form.with(sent, Form.NONCE, ""),
+                Form.with(sent, Form.NONCE, "x"),
+                Form.with(sent, Form.NONCE, "MTIzNDU2NzgtMTIzNC0xMjM0LTEyMzQtMTIzNDU2Nzg5MDEy"),
+                without(sent, Form.NONCE))) {
+            Answer answer = victim.post(page, forged);
+            assertEquals(400, answer.status());
+            assertTrue(answer.body().contains("gehört zu keiner Seite, die SIM Ihnen gezeigt hat"), answer.body());
+            Answer partial = victim.post(page, forged, "Faces-Request", "partial/ajax");
+            assertTrue(partial.status() < 500, "status " + partial.status());
+        }
+        assertEquals(before, victim.get("cases/view.xhtml?id=" + own.simCase()).text());
+    }
+
+    @Test
+    @RunAsClient
+    @Order(12)
+    void anotherSiteNeitherSignsOutNorChoosesTheLanguage() throws Exception {
+        Visit victim = Visit.of("beratung1");
+        assertTrue(victim.get("index.xhtml").body().contains("Mein Tag"));
+        for (String[] foreign : List.of(
+                new String[] {"Origin", HOST_OF_ATTACKER},
+                new String[] {"Origin", "null"},
+                new String[] {"Origin", "https://localhost.angreifer.example"},
+                new String[] {"Origin", "http://localhost", "Sec-Fetch-Site", "cross-site"},
+                new String[] {"Origin", "http://localhost", "Sec-Fetch-Site", "same-site"})) {
+            Answer signOut = victim.post("sign-out", List.of(), foreign);
+            assertEquals(400, signOut.status());
+            assertTrue(signOut.body().contains("gehört zu keiner Seite"), signOut.body());
+            Answer language =
+                    victim.post("language", List.of(Map.entry("to", "en"), Map.entry("from", "/index.xhtml")), foreign);
+            assertEquals(400, language.status());
+        }
+        assertTrue(victim.get("index.xhtml").body().contains("Mein Tag"));
+        assertEquals(302, victim.post("sign-out", List.of()).status());
+        assertTrue(victim.get("index.xhtml").asksForSignIn());
+    }
+
+    private static List<Map.Entry<String, String>> without(List<Map.Entry<String, String>> fields, String name) {
+        return fields.stream().filter(field -> !field.getKey().equals(name)).toList();
+    }
+
+    @Test
+    @RunAsClient
+    @Order(13)
     void aNumberExchangedInAFormThatIsOnesOwnReachesNoOtherCase() throws Exception {
         Target own = Attacked.of("beratung1");
         Target colleagues = Attacked.of("beratung2");
@@ -360,7 +411,7 @@ class AttacksTest extends InServer {
 
     @Test
     @RunAsClient
-    @Order(12)
+    @Order(14)
     void aRoleThatIsLostInTheDirectoryEndsTheOpenSessionWithinFiveMinutes() throws Exception {
         Assumptions.assumeFalse(Boolean.getBoolean("sim.installed"), "InstalledTownTest tries it against slapd");
         try (Console console = new Console()) {

@@ -22,6 +22,7 @@ public record Form(
         String action, List<Map.Entry<String, String>> fields, Set<Command> commands, List<String> searches) {
 
     public static final String VIEW_STATE = "jakarta.faces.ViewState";
+    public static final String NONCE = "primefaces.nonce";
 
     private static final Pattern FORM = Pattern.compile("<form\\b([^>]*)>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern FIELD =
@@ -29,7 +30,7 @@ public record Form(
     private static final Pattern OPTION = Pattern.compile("<option\\b([^>]*)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:-]+)=\"([^\"]*)\"");
     private static final Pattern PARTIAL = Pattern.compile("\\bs:(?:&quot;|\")([\\w:.-]+)(?:&quot;|\")");
-    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
+    private static final Pattern MARK = Pattern.compile("nonce=\"([^\"]+)\"");
     private static final Pattern LINK = Pattern.compile("\\{'([\\w:.-]+)':'\\1'");
 
     /** One way to make a form act: the name of the component, and whether it asks for a part of the page only. */
@@ -70,10 +71,7 @@ public record Form(
                 searches.add(name.get());
             }
         });
-        NONCE.matcher(page)
-                .results()
-                .findFirst()
-                .ifPresent(nonce -> fields.add(Map.entry("primefaces.nonce", nonce.group(1))));
+        MARK.matcher(page).results().findFirst().ifPresent(nonce -> fields.add(Map.entry(NONCE, nonce.group(1))));
         String id = attribute(form.group(1), "id").orElse("");
         PARTIAL.matcher(page)
                 .results()

@@ -20,6 +20,8 @@ public final class Visit {
 
     private static final String FORM = "application/x-www-form-urlencoded";
 
+    private static final String ORIGIN = "Origin";
+
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(cookies)
@@ -52,10 +54,11 @@ public final class Visit {
         String body = fields.stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(request(path, headers)
-                .header("Content-Type", FORM)
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
+        HttpRequest.Builder request = request(path, headers).header("Content-Type", FORM);
+        if (!List.of(headers).contains(ORIGIN)) {
+            request.header(ORIGIN, origin());
+        }
+        return send(request.POST(HttpRequest.BodyPublishers.ofString(body)).build());
     }
 
     public Optional<String> session() {
@@ -63,6 +66,11 @@ public final class Visit {
                 .filter(cookie -> cookie.getName().equals("JSESSIONID"))
                 .map(HttpCookie::getValue)
                 .findFirst();
+    }
+
+    /** What a browser says of the page that a form was on. */
+    private static String origin() {
+        return TownSession.address().resolve("/").toString().replaceFirst("/$", "");
     }
 
     private static HttpRequest.Builder request(String path, String... headers) {

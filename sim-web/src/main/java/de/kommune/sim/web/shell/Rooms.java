@@ -96,11 +96,17 @@ public final class Rooms {
     static final Set<String> PUBLIC = Set.of(
             "/login.xhtml",
             "/errorpages/notfound.xhtml",
+            "/errorpages/foreign.xhtml",
             "/errorpages/forbidden.xhtml",
             "/errorpages/refused.xhtml",
             "/errorpages/trouble.xhtml");
 
     private Rooms() {}
+
+    /** Whether everybody may have it: a page that is open, or a style, script or picture. */
+    static boolean isOpen(String page) {
+        return page.startsWith("/jakarta.faces.resource/") || PUBLIC.contains(page);
+    }
 
     /** The room at that path; empty where there is none. */
     public static Optional<Room> at(String page) {

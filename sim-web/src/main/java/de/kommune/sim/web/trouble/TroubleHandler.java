@@ -102,7 +102,7 @@ public class TroubleHandler extends ExceptionHandlerWrapper {
         show(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "/errorpages/trouble.xhtml");
     }
 
-    private static void show(FacesContext faces, int status, String page) throws IOException {
+    static void show(FacesContext faces, int status, String page) throws IOException {
         ExternalContext external = faces.getExternalContext();
         if (faces.getPartialViewContext().isAjaxRequest()) {
             external.redirect(external.getRequestContextPath() + page);
