@@ -59,7 +59,7 @@ public class Door extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String page = request.getServletPath();
-        if (page.startsWith("/jakarta.faces.resource/") || Rooms.PUBLIC.contains(page)) {
+        if (Rooms.isOpen(page)) {
             chain.doFilter(request, response);
             return;
         }

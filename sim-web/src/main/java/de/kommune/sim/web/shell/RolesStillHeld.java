@@ -37,11 +37,16 @@ public class RolesStillHeld extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpSession session = request.getSession(false);
-        if (session == null || request.getUserPrincipal() == null || !due(session) || entitlement.stands()) {
+        if (session == null || isOpen(request) || !due(session) || entitlement.stands()) {
             chain.doFilter(request, response);
             return;
         }
         SignOut.end(request, response, "changed");
+    }
+
+    /** There the server knows of no caller, although the session goes on. */
+    private static boolean isOpen(HttpServletRequest request) {
+        return request.getUserPrincipal() == null || Rooms.isOpen(request.getServletPath());
     }
 
     /** A session that has never been asked about has just begun. */
