@@ -97,15 +97,21 @@ class AccessLogTest extends InServer {
     }
 
     @Test
+    void whoDoesNotAnswerForTheCaseIsRefused() throws Exception {
+        SimCase simCase = openCase("Macke");
+        assertThrows(BusinessException.class, () -> close("beratung2", simCase, LocalDate.now()));
+        assertTrue(lastLine("beratung2")
+                .endsWith("Cases.close CHANGE cases CASE_WRITE " + simCase.getId() + " "
+                        + simCase.getPerson().getId() + " REFUSED null"));
+    }
+
+    @Test
     void aRuleThatSaysNoLeavesALineAndNothingElse() throws Exception {
         SimCase simCase = openCase("Nolde");
         assertThrows(
                 BusinessException.class,
-                () -> as("beratung2", () -> {
-                    cases.close(simCase.getId(), LocalDate.now(), ClosingReason.values()[0]);
-                    return null;
-                }));
-        assertTrue(lastLine("beratung2")
+                () -> close("beratung1", simCase, LocalDate.now().minusYears(9)));
+        assertTrue(lastLine("beratung1")
                 .endsWith("Cases.close CHANGE cases CASE_WRITE " + simCase.getId() + " "
                         + simCase.getPerson().getId() + " FAILED null"));
     }
@@ -211,6 +217,13 @@ class AccessLogTest extends InServer {
                         PersonFacts.of(Sex.FEMALE, BirthDate.ofYear(1990)))));
         assertNotNull(person.getId());
         return person;
+    }
+
+    private Object close(String account, SimCase simCase, LocalDate day) throws Exception {
+        return as(account, () -> {
+            cases.close(simCase.getId(), day, ClosingReason.values()[0]);
+            return null;
+        });
     }
 
     private String lastLine(String account) throws SQLException {

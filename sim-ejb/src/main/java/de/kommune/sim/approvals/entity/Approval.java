@@ -1,5 +1,6 @@
 package de.kommune.sim.approvals.entity;
 
+import de.kommune.sim.access.NotYoursException;
 import de.kommune.sim.common.BaseEntity;
 import de.kommune.sim.common.BusinessException;
 import jakarta.persistence.CascadeType;
@@ -102,7 +103,7 @@ public class Approval extends BaseEntity {
 
     private void decide(ApprovalState decision, Decider decider, String why, LocalDateTime at) {
         if (decider.is(requestedBy)) {
-            throw new BusinessException("approvals.ownRequest");
+            throw new NotYoursException("approvals.ownRequest");
         }
         require(ApprovalState.REQUESTED, at);
         reach(decision, decider.account(), at, requireReason(why));
@@ -111,7 +112,7 @@ public class Approval extends BaseEntity {
     /** Takes the request back, as long as it was not used. */
     public void withdraw(String account, LocalDateTime at) {
         if (!requestedBy.equalsIgnoreCase(account)) {
-            throw new BusinessException("approvals.notYours");
+            throw new NotYoursException("approvals.notYours");
         }
         if (!stateAt(at).isLive()) {
             throw new BusinessException("approvals.over", stateAt(at));

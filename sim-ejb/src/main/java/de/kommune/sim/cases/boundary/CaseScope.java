@@ -1,9 +1,9 @@
 package de.kommune.sim.cases.boundary;
 
 import de.kommune.sim.access.Caller;
+import de.kommune.sim.access.NotYoursException;
 import de.kommune.sim.access.Permission;
 import de.kommune.sim.cases.entity.SimCase;
-import de.kommune.sim.common.BusinessException;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -28,7 +28,7 @@ public class CaseScope {
 
     public void checkMayChange(SimCase simCase) {
         if (!mayChange(simCase)) {
-            throw new BusinessException("cases.notYours", simCase.getResponsible());
+            throw new NotYoursException("cases.notYours", simCase.getResponsible());
         }
     }
 
@@ -40,14 +40,14 @@ public class CaseScope {
     /** Refuses everybody else. */
     public void checkMayAskWhoLooked(SimCase simCase) {
         if (!mayAskWhoLooked(simCase)) {
-            throw new BusinessException("cases.readersNotYours");
+            throw new NotYoursException("cases.readersNotYours");
         }
     }
 
     /** Opening a case for a colleague is assigning it. */
     void checkMayOpenFor(String account) {
         if (!caller.name().equals(account) && !caller.may(Permission.CASE_ASSIGN)) {
-            throw new BusinessException("cases.openForOthers");
+            throw new NotYoursException("cases.openForOthers");
         }
     }
 }

@@ -7,6 +7,7 @@ import de.kommune.sim.access.CallTrail;
 import de.kommune.sim.access.Caller;
 import de.kommune.sim.access.Deed;
 import de.kommune.sim.access.Guarded;
+import de.kommune.sim.access.NotYoursException;
 import de.kommune.sim.access.Purpose;
 import de.kommune.sim.access.Requires;
 import de.kommune.sim.approvals.boundary.FourEyes;
@@ -223,7 +224,7 @@ public class Notes {
     private CaseNote own(long noteId) {
         CaseNote note = seen(noteId).note();
         if (!note.getAuthor().equals(caller.name())) {
-            throw new BusinessException("cases.noteNotYours", note.getAuthor());
+            throw new NotYoursException("cases.noteNotYours", note.getAuthor());
         }
         em.lock(note, LockModeType.PESSIMISTIC_WRITE);
         return note;
