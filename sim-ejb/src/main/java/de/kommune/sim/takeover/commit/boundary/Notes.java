@@ -1,6 +1,7 @@
 package de.kommune.sim.takeover.commit.boundary;
 
 import de.kommune.sim.cases.boundary.TakenCase;
+import de.kommune.sim.takeover.boundary.Bulk;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -41,7 +42,8 @@ final class Notes {
             return;
         }
         try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
+                PreparedStatement insert = Bulk.prepare(
+                        connection,
                         "insert into takeover_reference (takeover_id, subject_id, kind, record_id) values (?, ?, ?, ?)")) {
             for (Note note : notes) {
                 insert.setLong(1, takeoverId);

@@ -6,6 +6,7 @@ import static de.kommune.sim.access.Permission.TAKEOVER_APPROVE;
 
 import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Requires;
+import de.kommune.sim.takeover.boundary.Bulk;
 import de.kommune.sim.takeover.commit.policy.RegisterEntry;
 import de.kommune.sim.takeover.commit.policy.SubjectRow;
 import de.kommune.sim.takeover.review.boundary.Groups;
@@ -148,10 +149,12 @@ public class Subjects {
     /** A group's number is that of its first row, as it is for a row by itself. */
     private void formGroups(long takeoverId, List<Groups.Group> found) {
         try (Connection connection = database.getConnection();
-                PreparedStatement subject = connection.prepareStatement("insert into takeover_subject (id, takeover_id,"
-                        + " person_id, known_before, legal_basis, committed) values (?, ?, ?, ?, 'NONE', false)");
+                PreparedStatement subject = Bulk.prepare(
+                        connection,
+                        "insert into takeover_subject (id, takeover_id,"
+                                + " person_id, known_before, legal_basis, committed) values (?, ?, ?, ?, 'NONE', false)");
                 PreparedStatement row =
-                        connection.prepareStatement("update takeover_row set subject_id = ? where id = ?")) {
+                        Bulk.prepare(connection, "update takeover_row set subject_id = ? where id = ?")) {
             for (Groups.Group group : found) {
                 subject.setLong(1, group.id());
                 subject.setLong(2, takeoverId);
@@ -181,7 +184,7 @@ public class Subjects {
 
     private void batch(String sql, Map<Long, Long> people) {
         try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(sql)) {
+                PreparedStatement update = Bulk.prepare(connection, sql)) {
             for (Map.Entry<Long, Long> each : people.entrySet()) {
                 update.setLong(1, each.getValue());
                 update.setLong(2, each.getKey());

@@ -2,6 +2,7 @@ package de.kommune.sim.takeover.matching.boundary;
 
 import de.kommune.sim.persons.matching.entity.Explanation;
 import de.kommune.sim.persons.matching.entity.FieldAgreement;
+import de.kommune.sim.takeover.boundary.Bulk;
 import de.kommune.sim.takeover.boundary.RowNumbers;
 import de.kommune.sim.takeover.entity.PairDecision;
 import de.kommune.sim.takeover.review.boundary.Reason;
@@ -35,7 +36,7 @@ final class PairStatements {
             return;
         }
         RowNumbers numbers = new RowNumbers(connection);
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+        try (PreparedStatement insert = Bulk.prepare(connection, INSERT)) {
             for (Proposals.Proposal proposal : proposals) {
                 insert.setLong(1, numbers.next());
                 insert.setLong(2, takeoverId);

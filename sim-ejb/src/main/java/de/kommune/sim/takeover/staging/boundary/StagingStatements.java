@@ -2,6 +2,7 @@ package de.kommune.sim.takeover.staging.boundary;
 
 import de.kommune.sim.seal.boundary.Seals;
 import de.kommune.sim.seal.entity.SealedText;
+import de.kommune.sim.takeover.boundary.Bulk;
 import de.kommune.sim.takeover.boundary.RowNumbers;
 import de.kommune.sim.takeover.boundary.TakeoverSeals;
 import de.kommune.sim.takeover.entity.RemarkState;
@@ -37,9 +38,9 @@ final class StagingStatements implements AutoCloseable {
         this.takeoverId = takeoverId;
         this.seals = seals;
         numbers = new RowNumbers(connection);
-        rows = connection.prepareStatement(ROW);
-        findings = connection.prepareStatement(FINDING);
-        remarks = connection.prepareStatement(REMARK);
+        rows = Bulk.prepare(connection, ROW);
+        findings = Bulk.prepare(connection, FINDING);
+        remarks = Bulk.prepare(connection, REMARK);
     }
 
     void write(List<DraftRow> drafts) throws SQLException {
