@@ -18,6 +18,7 @@ enum Kind {
     TASK,
     REQUEST,
     APPOINTMENT,
+    THREAT,
     TAKEOVER;
 
     private static final Map<String, Kind> BY_PARAMETER = Map.ofEntries(
@@ -35,6 +36,7 @@ enum Kind {
             Map.entry("periodId", PERIOD),
             Map.entry("taskId", TASK),
             Map.entry("requestId", REQUEST),
+            Map.entry("threatId", THREAT),
             Map.entry("takeoverId", TAKEOVER));
 
     private static final Map<String, Kind> BARE_ID_OF = Map.ofEntries(
@@ -46,6 +48,7 @@ enum Kind {
             Map.entry("/planning/appointment.xhtml", APPOINTMENT),
             Map.entry("/planning", TASK),
             Map.entry("Requests", REQUEST),
+            Map.entry("/intake/threat.xhtml", THREAT),
             Map.entry("Takeovers", TAKEOVER),
             Map.entry("/persons/household.xhtml", HOUSEHOLD),
             Map.entry("/persons", PERSON),

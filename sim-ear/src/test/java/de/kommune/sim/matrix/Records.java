@@ -11,6 +11,10 @@ import de.kommune.sim.intake.boundary.NewRequest;
 import de.kommune.sim.intake.boundary.Requests;
 import de.kommune.sim.intake.entity.RequestFacts;
 import de.kommune.sim.intake.entity.Urgency;
+import de.kommune.sim.intake.threat.boundary.NewThreat;
+import de.kommune.sim.intake.threat.boundary.Threats;
+import de.kommune.sim.intake.threat.entity.ThreatFacts;
+import de.kommune.sim.intake.threat.entity.ThreatKind;
 import de.kommune.sim.persons.boundary.Households;
 import de.kommune.sim.persons.boundary.Persons;
 import de.kommune.sim.persons.entity.BirthDate;
@@ -105,6 +109,9 @@ final class Records {
         NewTask task = new NewTask(opened.getId(), "Anrufen: " + mark, null, today, null, null);
         numbers.put(Kind.TASK, boundary(Tasks.class).create(task).getId());
         numbers.put(Kind.APPOINTMENT, appointment(maker, opened.getId(), mark));
+        NewThreat threat =
+                new NewThreat(opened.getId(), ThreatKind.NOTICE, new ThreatFacts(mark, null, null), null, null);
+        numbers.put(Kind.THREAT, boundary(Threats.class).note(threat).getId());
         return view.simCase().getCaseNo();
     }
 

@@ -54,6 +54,7 @@ public final class Rooms {
             new Room("/intake/list.xhtml", INTAKE_READ, DAILY),
             new Room("/intake/record.xhtml", INTAKE_WRITE, NONE),
             new Room("/intake/view.xhtml", INTAKE_READ, NONE),
+            new Room("/intake/threat.xhtml", INTAKE_READ, NONE),
             new Room("/cases/list.xhtml", CASE_READ, DAILY),
             new Room("/cases/view.xhtml", CASE_READ, NONE),
             new Room("/cases/notes.xhtml", NOTE_READ, NONE),
