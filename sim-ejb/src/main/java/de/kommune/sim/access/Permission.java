@@ -46,6 +46,10 @@ public enum Permission {
     CASE_ASSIGN(TEAM_LEAD),
     /** Put a policy for the five-year clock in force. */
     CLOCK_POLICY_WRITE(TEAM_LEAD),
+    /** Grant exceptions from the five years, and take them back. */
+    CLOCK_EXCEPTION_WRITE(TEAM_LEAD),
+    /** See how many handovers to the ASD lie ahead: figures only. */
+    CLOCK_FORECAST_READ(TEAM_LEAD, COMMITTEE_REPORTER),
     /** See the notes of a case, as far as their level lets one. */
     NOTE_READ(COUNSELLOR, TEAM_LEAD),
     /** Write notes. */

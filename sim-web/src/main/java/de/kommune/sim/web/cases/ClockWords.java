@@ -6,6 +6,7 @@ import de.kommune.sim.cases.clock.entity.ClockLine;
 import de.kommune.sim.cases.clock.entity.ClockReading;
 import de.kommune.sim.cases.clock.entity.ClockState;
 import de.kommune.sim.cases.clock.entity.ClockUrgency;
+import de.kommune.sim.cases.clock.entity.Cover;
 import de.kommune.sim.common.Period;
 import de.kommune.sim.web.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -74,6 +75,11 @@ public class ClockWords {
                 clock.usedRestDays(),
                 pieces,
                 clock.rules().councilReference());
+    }
+
+    /** What kind of contact the counselling time allows. */
+    public String cover(Cover cover) {
+        return Texts.format("cases.cover." + cover.kind(), cover.until(), cover.contactsLeft());
     }
 
     /** One line of how it was computed. */

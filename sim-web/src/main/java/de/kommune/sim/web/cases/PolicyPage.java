@@ -2,6 +2,8 @@ package de.kommune.sim.web.cases;
 
 import de.kommune.sim.cases.clock.boundary.ClockPolicies;
 import de.kommune.sim.cases.clock.boundary.PolicyPreview;
+import de.kommune.sim.cases.clock.boundary.PolicyRow;
+import de.kommune.sim.cases.clock.boundary.PolicyRows;
 import de.kommune.sim.cases.clock.entity.ClockMode;
 import de.kommune.sim.cases.clock.entity.ClockPolicy;
 import de.kommune.sim.cases.clock.entity.ClockRules;
@@ -28,6 +30,7 @@ import java.util.stream.Collectors;
 @ViewScoped
 public class PolicyPage implements Serializable {
 
+    private static final int AT_ONCE = 25;
     private static final Pattern DAYS = Pattern.compile("\\s*\\d{1,4}(\\s*[,;]\\s*\\d{1,4})*\\s*");
 
     @EJB
@@ -39,6 +42,7 @@ public class PolicyPage implements Serializable {
     private List<ClockPolicy> versions;
     private long inForce;
     private PolicyPreview preview;
+    private PolicyRows affected;
 
     private ClockMode mode;
     private int years;
@@ -69,6 +73,27 @@ public class PolicyPage implements Serializable {
     /** Says whom the rules would concern. */
     public void show() {
         preview = policies.preview(rules(), validFrom);
+        affected = policies.affected(rules(), validFrom, 0, AT_ONCE);
+    }
+
+    /** The next ones. */
+    public void more() {
+        affected = policies.affected(rules(), validFrom, affected.next(), AT_ONCE);
+    }
+
+    /** «31 Tage früher», «12 Tage später», or that a clock begins or ends. */
+    public String difference(PolicyRow row) {
+        if (row.days() == null) {
+            return Texts.format("cases.policy.begins");
+        }
+        return row.days() < 0
+                ? Texts.format("cases.policy.daysEarlier", -row.days())
+                : Texts.format("cases.policy.days", row.days());
+    }
+
+    /** Some of those whom it concerns; null until somebody asked for it. */
+    public PolicyRows getAffected() {
+        return affected;
     }
 
     public String putInForce() {

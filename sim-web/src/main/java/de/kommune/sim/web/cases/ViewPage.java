@@ -3,6 +3,9 @@ package de.kommune.sim.web.cases;
 import de.kommune.sim.access.Permission;
 import de.kommune.sim.cases.boundary.CaseView;
 import de.kommune.sim.cases.boundary.Cases;
+import de.kommune.sim.cases.clock.boundary.ClockExceptions;
+import de.kommune.sim.cases.clock.entity.ClockState;
+import de.kommune.sim.cases.clock.entity.Cover;
 import de.kommune.sim.cases.entity.CaseStatus;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.web.shell.Shell;
@@ -26,14 +29,26 @@ public class ViewPage implements Serializable {
     @EJB
     private Cases cases;
 
+    @EJB
+    private ClockExceptions exceptions;
+
     @Inject
     private Shell shell;
 
     private long id;
     private CaseView view;
+    private Cover cover;
 
     public void open() {
         view = cases.get(id);
+        if (view.clock().state() == ClockState.EXPIRED) {
+            cover = exceptions.cover(id);
+        }
+    }
+
+    /** What kind of contact is possible after the last day; null until then. */
+    public Cover getCover() {
+        return cover;
     }
 
     /** What one needs to know at once: number, who looks after it, since when, and what is special. */

@@ -5,6 +5,7 @@ import static de.kommune.sim.access.Permission.AUDIT_READ;
 import static de.kommune.sim.access.Permission.CASE_READ;
 import static de.kommune.sim.access.Permission.CASE_READERS_READ;
 import static de.kommune.sim.access.Permission.CASE_WRITE;
+import static de.kommune.sim.access.Permission.CLOCK_FORECAST_READ;
 import static de.kommune.sim.access.Permission.CLOCK_POLICY_WRITE;
 import static de.kommune.sim.access.Permission.COLLEAGUE_READ;
 import static de.kommune.sim.access.Permission.DEPUTY_READ;
@@ -67,6 +68,9 @@ public final class Rooms {
             new Room("/planning/feed.xhtml", PLANNING_WRITE, NONE),
             new Room("/planning/task.xhtml", PLANNING_READ, NONE),
             new Room("/cases/policy.xhtml", CLOCK_POLICY_WRITE, TEAM),
+            new Room("/cases/forecast.xhtml", CLOCK_FORECAST_READ, TEAM),
+            new Room("/cases/exceptions.xhtml", CASE_READ, TEAM),
+            new Room("/cases/exception.xhtml", CASE_READ, NONE),
             new Room("/counselling/topics.xhtml", TOPIC_WRITE, TEAM),
             new Room("/counselling/topic.xhtml", TOPIC_WRITE, NONE),
             new Room("/persons/duplicates.xhtml", DUPLICATE_REVIEW, TEAM),

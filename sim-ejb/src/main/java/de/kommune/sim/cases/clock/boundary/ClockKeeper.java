@@ -105,7 +105,11 @@ public class ClockKeeper {
     /** What the clocks of these people would be by other rules; nothing is stored. */
     List<Forecast> forecast(Collection<Long> personIds, FiveYearClock others) {
         return dockets(personIds).stream().collect(groupingBy(Docket::survivor)).values().stream()
-                .map(ofOne -> new Forecast(ofOne.get(0).simCase().getClock(), others.store(facts(ofOne))))
+                .map(ofOne -> new Forecast(
+                        ofOne.get(0).survivor(),
+                        current(ofOne),
+                        ofOne.get(0).simCase().getClock(),
+                        others.store(facts(ofOne))))
                 .toList();
     }
 
@@ -133,8 +137,23 @@ public class ClockKeeper {
                 .toList();
     }
 
-    /** A clock as it is stored, and as it would be. */
-    record Forecast(StoredClock now, StoredClock then) {}
+    /** The case that is not over, else any of them. */
+    private static SimCase current(List<Docket> ofOne) {
+        return ofOne.stream()
+                .map(Docket::simCase)
+                .filter(simCase -> simCase.getStatus().isLive())
+                .findFirst()
+                .orElse(ofOne.get(0).simCase());
+    }
+
+    /** A person's clock as it is stored, and as it would be. */
+    record Forecast(long survivor, SimCase simCase, StoredClock now, StoredClock then) {
+
+        /** Whether the last day would be another one. */
+        boolean moves() {
+            return !Objects.equals(now.getLastDay(), then.getLastDay());
+        }
+    }
 
     void identitiesChanged(@Observes IdentitiesChanged news) {
         recompute(news.personIds());

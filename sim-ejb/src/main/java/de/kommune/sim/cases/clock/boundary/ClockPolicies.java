@@ -21,7 +21,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The versions of the rules that the five-year clock goes by («Regeln der Fünfjahresuhr»). */
 @Stateless
@@ -75,6 +80,54 @@ public class ClockPolicies {
             em.clear();
         }
         return sum;
+    }
+
+    /**
+     * Some of those whose last day would be another one by these rules, in the order of their records; nothing is changed.
+     *
+     * @param after where the ones before ended; zero to begin
+     */
+    @Requires(value = CLOCK_POLICY_WRITE, deed = READ)
+    public PolicyRows affected(ClockRules rules, LocalDate from, long after, int size) {
+        check(rules, from);
+        FiveYearClock others = new FiveYearClock(rules);
+        List<ClockKeeper.Forecast> moved = new ArrayList<>();
+        long last = after;
+        for (List<Long> some = peopleAfter(last); !some.isEmpty() && moved.size() <= size; some = peopleAfter(last)) {
+            keeper.forecast(some, others).stream()
+                    .filter(ClockKeeper.Forecast::moves)
+                    .sorted(Comparator.comparing(ClockKeeper.Forecast::survivor))
+                    .forEach(moved::add);
+            last = some.get(some.size() - 1);
+        }
+        List<ClockKeeper.Forecast> shown = moved.stream().limit(size).toList();
+        return new PolicyRows(
+                rows(shown), moved.size() > size ? shown.get(size - 1).survivor() : null);
+    }
+
+    private List<PolicyRow> rows(List<ClockKeeper.Forecast> shown) {
+        Map<Long, String> names = new HashMap<>();
+        if (!shown.isEmpty()) {
+            em.createQuery("select p.id, p.displayName from Person p where p.id in :ids", Object[].class)
+                    .setParameter(
+                            "ids",
+                            shown.stream().map(ClockKeeper.Forecast::survivor).toList())
+                    .getResultList()
+                    .forEach(row -> names.put((Long) row[0], (String) row[1]));
+        }
+        return shown.stream().map(one -> row(one, names.get(one.survivor()))).toList();
+    }
+
+    private static PolicyRow row(ClockKeeper.Forecast one, String name) {
+        LocalDate now = one.now().getLastDay();
+        LocalDate then = one.then().getLastDay();
+        return new PolicyRow(
+                one.simCase().getId(),
+                one.simCase().getCaseNo(),
+                name,
+                now,
+                then,
+                now == null || then == null ? null : ChronoUnit.DAYS.between(now, then));
     }
 
     /** Puts rules in force from that day on. What begins today changes every clock at once, a later day's on its day. */

@@ -1,0 +1,74 @@
+package de.kommune.sim.cases.clock.boundary;
+
+import de.kommune.sim.cases.clock.entity.ClockException;
+import de.kommune.sim.cases.clock.entity.Cover;
+import de.kommune.sim.cases.clock.entity.Cover.Kind;
+import de.kommune.sim.cases.clock.policy.ContactCover;
+import de.kommune.sim.cases.entity.SimCase;
+import de.kommune.sim.common.BusinessException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Tells whoever notes a contact whether an ordinary one fits into the counselling time («Deckung»), and counts it where an
+ * exception allows it. Has no guard of its own: only guarded boundaries use it, within their transaction.
+ *
+ * <pre>{@code
+ * Cover cover = covers.on(simCase, day);      // to show what is possible
+ * covers.useFor(simCase, day);                // an ordinary contact is noted: counts it, or refuses it in a sentence
+ * }</pre>
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class ClockCovers {
+
+    private final ContactCover policy = new ContactCover();
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private ClockKeeper keeper;
+
+    /** What kind of contact the counselling time of this case allows on that day. */
+    public Cover on(SimCase simCase, LocalDate day) {
+        return policy.on(
+                day, simCase.getClock(), keeper.inForceOn(day).rules(), exceptions(simCase.getId(), LockModeType.NONE));
+    }
+
+    /**
+     * An ordinary contact takes place on that day. Within the counselling time that is all; after it the exception that
+     * ends first is used, and without one the contact is refused: it is noted as a crisis or for the handover instead.
+     */
+    public void useFor(SimCase simCase, LocalDate day) {
+        List<ClockException> exceptions = exceptions(simCase.getId(), LockModeType.PESSIMISTIC_WRITE);
+        Cover cover = policy.on(day, simCase.getClock(), keeper.inForceOn(day).rules(), exceptions);
+        if (cover.kind() == Kind.CRISIS_AND_HANDOVER_ONLY) {
+            throw new BusinessException("cases.timeIsOver", cover.lastDay());
+        }
+        if (cover.kind() == Kind.BY_EXCEPTION) {
+            exceptions.stream()
+                    .filter(exception -> exception.covers(day))
+                    .min(Comparator.comparing(
+                            (ClockException exception) -> exception.getPeriod().getTo()))
+                    .orElseThrow()
+                    .use(day);
+        }
+    }
+
+    private List<ClockException> exceptions(long caseId, LockModeType lock) {
+        return em.createQuery(
+                        "select x from ClockException x where x.caseId = :case and x.revokedAt is null order by x.id",
+                        ClockException.class)
+                .setParameter("case", caseId)
+                .setLockMode(lock)
+                .getResultList();
+    }
+}
