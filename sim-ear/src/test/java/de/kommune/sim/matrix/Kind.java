@@ -19,6 +19,8 @@ enum Kind {
     REQUEST,
     APPOINTMENT,
     THREAT,
+    TRANSFER,
+    EXCEPTION,
     TAKEOVER;
 
     private static final Map<String, Kind> BY_PARAMETER = Map.ofEntries(
@@ -37,6 +39,8 @@ enum Kind {
             Map.entry("taskId", TASK),
             Map.entry("requestId", REQUEST),
             Map.entry("threatId", THREAT),
+            Map.entry("transferId", TRANSFER),
+            Map.entry("exceptionId", EXCEPTION),
             Map.entry("takeoverId", TAKEOVER));
 
     private static final Map<String, Kind> BARE_ID_OF = Map.ofEntries(

@@ -5,8 +5,10 @@ import de.kommune.sim.access.Role;
 import de.kommune.sim.cases.boundary.CaseView;
 import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.cases.boundary.NewCase;
+import de.kommune.sim.cases.clock.boundary.ClockExceptions;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.cases.entity.TargetGroup;
+import de.kommune.sim.cases.transfer.boundary.Transfers;
 import de.kommune.sim.intake.boundary.NewRequest;
 import de.kommune.sim.intake.boundary.Requests;
 import de.kommune.sim.intake.entity.RequestFacts;
@@ -112,6 +114,19 @@ final class Records {
         NewThreat threat =
                 new NewThreat(opened.getId(), ThreatKind.NOTICE, new ThreatFacts(mark, null, null), null, null);
         numbers.put(Kind.THREAT, boundary(Threats.class).note(threat).getId());
+        String colleague = maker.account().equals("beratung2") ? "beratung1" : "beratung2";
+        numbers.put(
+                Kind.TRANSFER,
+                boundary(Transfers.class)
+                        .give(opened.getId(), colleague, "Für " + mark)
+                        .getId());
+        if (maker.may(Permission.CLOCK_EXCEPTION_WRITE)) {
+            numbers.put(
+                    Kind.EXCEPTION,
+                    boundary(ClockExceptions.class)
+                            .grant(opened.getId(), today, 1, "Für " + mark)
+                            .getId());
+        }
         return view.simCase().getCaseNo();
     }
 

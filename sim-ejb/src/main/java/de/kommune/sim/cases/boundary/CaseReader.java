@@ -3,6 +3,7 @@ package de.kommune.sim.cases.boundary;
 import de.kommune.sim.access.Caller;
 import de.kommune.sim.cases.clock.boundary.ClockKeeper;
 import de.kommune.sim.cases.clock.entity.ClockRules;
+import de.kommune.sim.cases.entity.RetentionRule;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.persons.boundary.PersonRows;
 import de.kommune.sim.persons.entity.HouseholdMember;
@@ -103,7 +104,27 @@ public class CaseReader {
                 household(subject),
                 others,
                 scope.mayChange(simCase),
-                scope.mayAskWhoLooked(simCase));
+                scope.mayAskWhoLooked(simCase),
+                retention(simCase));
+    }
+
+    /** Keeping begins with the closing, by the rule that held on that day. */
+    private Retention retention(SimCase simCase) {
+        if (simCase.getClosedOn() == null) {
+            return null;
+        }
+        return em
+                .createQuery(
+                        "select r from RetentionRule r where r.subject = 'CASE' and r.period.from <= :day"
+                                + " and r.period.to > :day",
+                        RetentionRule.class)
+                .setParameter("day", simCase.getClosedOn())
+                .getResultList()
+                .stream()
+                .map(rule -> new Retention(
+                        rule.erasureDue(simCase.getClosedOn()), rule.getYears(), rule.isConfirmed(), rule.getSource()))
+                .findFirst()
+                .orElse(null);
     }
 
     private List<PersonClock> household(Person subject) {

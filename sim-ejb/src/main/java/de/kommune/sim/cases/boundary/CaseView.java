@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param others further cases of the same person
  * @param mayChange whether the caller may change this case
  * @param mayAskWhoLooked whether the caller may see who looked at it
+ * @param retention until when it is kept; null while it is not closed
  */
 public record CaseView(
         SimCase simCase,
@@ -24,7 +25,8 @@ public record CaseView(
         List<PersonClock> household,
         List<CaseRow> others,
         boolean mayChange,
-        boolean mayAskWhoLooked)
+        boolean mayAskWhoLooked,
+        Retention retention)
         implements Serializable {
 
     /** Who of the household has the least time left: the household's clock. */

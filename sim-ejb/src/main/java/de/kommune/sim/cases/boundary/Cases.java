@@ -26,6 +26,7 @@ import de.kommune.sim.persons.entity.Person;
 import de.kommune.sim.persons.entity.PersonStatus;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -49,6 +50,9 @@ public class Cases {
 
     @EJB
     private Caller caller;
+
+    @Inject
+    private Event<CaseHandedOn> news;
 
     @Inject
     private CaseRows rows;
@@ -142,7 +146,11 @@ public class Cases {
     @Requires(CASE_ASSIGN)
     public void assign(long id, String account) {
         String colleague = colleague(account);
-        change(id, simCase -> simCase.assign(colleague, LocalDate.now(clock)));
+        change(id, simCase -> {
+            String before = simCase.getResponsible();
+            simCase.assign(colleague, LocalDate.now(clock));
+            news.fire(new CaseHandedOn(id, before, colleague));
+        });
     }
 
     /** Names who stands in from today on; null for nobody. */

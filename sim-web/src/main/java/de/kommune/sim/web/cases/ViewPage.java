@@ -3,6 +3,7 @@ package de.kommune.sim.web.cases;
 import de.kommune.sim.access.Permission;
 import de.kommune.sim.cases.boundary.CaseView;
 import de.kommune.sim.cases.boundary.Cases;
+import de.kommune.sim.cases.boundary.Retention;
 import de.kommune.sim.cases.clock.boundary.ClockExceptions;
 import de.kommune.sim.cases.clock.entity.ClockState;
 import de.kommune.sim.cases.clock.entity.Cover;
@@ -66,11 +67,22 @@ public class ViewPage implements Serializable {
                                 ? null
                                 : Texts.format(
                                         "cases.view.closedOn", simCase.getClosedOn(), simCase.getClosingReason()),
+                        retention(),
                         ifKnown("cases.view.dwelling", simCase.getOwnDwellingSince()),
                         simCase.getCaseGroup() == null ? null : Texts.label(simCase.getCaseGroup()),
                         household == 0 ? null : Texts.format("cases.view.householdSize", household))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
+    }
+
+    private String retention() {
+        Retention kept = view.retention();
+        if (kept == null) {
+            return null;
+        }
+        return kept.confirmed()
+                ? Texts.format("cases.view.keptUntil", kept.dueOn(), kept.years())
+                : Texts.format("cases.view.keptProposed", kept.dueOn(), kept.years());
     }
 
     private static String ifKnown(String key, Object value) {

@@ -71,6 +71,7 @@ public final class Rooms {
             new Room("/cases/forecast.xhtml", CLOCK_FORECAST_READ, TEAM),
             new Room("/cases/exceptions.xhtml", CASE_READ, TEAM),
             new Room("/cases/exception.xhtml", CASE_READ, NONE),
+            new Room("/cases/transfer.xhtml", CASE_READ, NONE),
             new Room("/counselling/topics.xhtml", TOPIC_WRITE, TEAM),
             new Room("/counselling/topic.xhtml", TOPIC_WRITE, NONE),
             new Room("/persons/duplicates.xhtml", DUPLICATE_REVIEW, TEAM),

@@ -1,0 +1,2 @@
+/** The door to transfers: {@code Transfers}. */
+package de.kommune.sim.cases.transfer.boundary;
