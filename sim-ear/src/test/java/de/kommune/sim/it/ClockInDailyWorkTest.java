@@ -85,16 +85,16 @@ class ClockInDailyWorkTest extends InServer {
     @Test
     void afterTheLastDayAnOrdinaryContactNeedsAnExceptionAndUsesItUp() throws Exception {
         long id = open(TODAY.minusYears(6));
-        assertRefused("cases.timeIsOver", () -> contact(id));
+        assertEquals(Kind.CRISIS_AND_HANDOVER_ONLY, contact(id));
         long exception = as("teamleitung", () -> exceptions.grant(id, TODAY.plusDays(30), 2, "Umzug steht bevor"))
                 .getId();
-        contact(id);
+        assertEquals(Kind.BY_EXCEPTION, contact(id));
         ExceptionLine line = as("beratung2", () -> exceptions.ofCase(id)).get(0);
         assertEquals(1, line.usedContacts());
         assertEquals("Umzug steht bevor", line.reason());
         assertTrue(as("beratung1", () -> exceptions.holding(0, 500)).stream().anyMatch(one -> one.id() == exception));
-        contact(id);
-        assertRefused("cases.timeIsOver", () -> contact(id));
+        assertEquals(Kind.BY_EXCEPTION, contact(id));
+        assertEquals(Kind.CRISIS_AND_HANDOVER_ONLY, contact(id));
         assertFalse(as("beratung1", () -> exceptions.ofCase(id)).get(0).live());
     }
 
@@ -106,7 +106,7 @@ class ClockInDailyWorkTest extends InServer {
         assertRefused(
                 "cases.exceptionHolds", () -> as("teamleitung", () -> exceptions.grant(id, TODAY, 1, "Noch eine")));
         lead(() -> exceptions.revoke(id, exception));
-        assertRefused("cases.timeIsOver", () -> contact(id));
+        assertEquals(Kind.CRISIS_AND_HANDOVER_ONLY, contact(id));
         assertEquals(
                 "teamleitung",
                 as("beratung1", () -> exceptions.ofCase(id)).get(0).revokedBy());
@@ -195,14 +195,16 @@ class ClockInDailyWorkTest extends InServer {
     }
 
     /** An ordinary contact today, as the feature that notes contacts asks for it. */
-    private void contact(long caseId) throws Exception {
-        as("beratung1", () -> {
+    private Kind contact(long caseId) throws Exception {
+        return as("beratung1", () -> {
             transaction.begin();
             workFor(Department.COUNSELLING);
             try {
-                bean(ClockCovers.class).useFor(cases.get(caseId).simCase(), TODAY);
+                Kind held = bean(ClockCovers.class)
+                        .count(cases.get(caseId).simCase(), TODAY)
+                        .kind();
                 transaction.commit();
-                return null;
+                return held;
             } catch (Exception refused) {
                 transaction.rollback();
                 throw refused;

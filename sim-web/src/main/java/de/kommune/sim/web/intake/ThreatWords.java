@@ -65,6 +65,6 @@ public class ThreatWords {
             return "";
         }
         long days = line.daysLeft(LocalDate.now(clock));
-        return days < 0 ? "bad" : days <= SOON ? "warn" : "";
+        return days <= 0 ? "bad" : days <= SOON ? "warn" : "";
     }
 }

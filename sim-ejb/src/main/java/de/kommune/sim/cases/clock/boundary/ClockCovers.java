@@ -5,7 +5,6 @@ import de.kommune.sim.cases.clock.entity.Cover;
 import de.kommune.sim.cases.clock.entity.Cover.Kind;
 import de.kommune.sim.cases.clock.policy.ContactCover;
 import de.kommune.sim.cases.entity.SimCase;
-import de.kommune.sim.common.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,7 +12,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -22,7 +20,7 @@ import java.util.List;
  *
  * <pre>{@code
  * Cover cover = covers.on(simCase, day);      // to show what is possible
- * covers.useFor(simCase, day);                // an ordinary contact is noted: counts it, or refuses it in a sentence
+ * covers.count(simCase, day).isOrdinary()     // an ordinary contact is noted: counts it, and says whether it was covered
  * }</pre>
  */
 @ApplicationScoped
@@ -44,23 +42,18 @@ public class ClockCovers {
     }
 
     /**
-     * An ordinary contact takes place on that day. Within the counselling time that is all; after it the exception that
-     * ends first is used, and without one the contact is refused: it is noted as a crisis or for the handover instead.
+     * An ordinary contact took place on that day: uses the exception that ends first, where one is needed and holds. Never
+     * says no to a talk that took place; the answer tells whether it was covered, and whoever notes it says what to do next.
+     *
+     * @return what held before this contact was counted
      */
-    public void useFor(SimCase simCase, LocalDate day) {
+    public Cover count(SimCase simCase, LocalDate day) {
         List<ClockException> exceptions = exceptions(simCase.getId(), LockModeType.PESSIMISTIC_WRITE);
         Cover cover = policy.on(day, simCase.getClock(), keeper.inForceOn(day).rules(), exceptions);
-        if (cover.kind() == Kind.CRISIS_AND_HANDOVER_ONLY) {
-            throw new BusinessException("cases.timeIsOver", cover.lastDay());
-        }
         if (cover.kind() == Kind.BY_EXCEPTION) {
-            exceptions.stream()
-                    .filter(exception -> exception.covers(day))
-                    .min(Comparator.comparing(
-                            (ClockException exception) -> exception.getPeriod().getTo()))
-                    .orElseThrow()
-                    .use(day);
+            policy.first(day, exceptions).orElseThrow().use(day);
         }
+        return cover;
     }
 
     private List<ClockException> exceptions(long caseId, LockModeType lock) {

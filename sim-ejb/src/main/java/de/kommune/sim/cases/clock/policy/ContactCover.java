@@ -9,6 +9,7 @@ import de.kommune.sim.cases.clock.entity.StoredClock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * What kind of contact the counselling time allows on a day («Deckung eines Kontakts»). Until the last day everything;
@@ -21,10 +22,7 @@ public final class ContactCover {
             return new Cover(Kind.WITHIN_TIME, clock.getLastDay(), null, 0, null);
         }
         LocalDate crisisUntil = clock.getLastDay().plusDays(rules.graceForCrisisDays());
-        return exceptions.stream()
-                .filter(exception -> exception.covers(day))
-                .min(Comparator.comparing(
-                        (ClockException exception) -> exception.getPeriod().getTo()))
+        return first(day, exceptions)
                 .map(exception -> new Cover(
                         Kind.BY_EXCEPTION,
                         clock.getLastDay(),
@@ -32,5 +30,13 @@ public final class ContactCover {
                         exception.contactsLeft(),
                         crisisUntil))
                 .orElseGet(() -> new Cover(Kind.CRISIS_AND_HANDOVER_ONLY, clock.getLastDay(), null, 0, crisisUntil));
+    }
+
+    /** The exception that a contact on that day uses: of those that cover it, the one that ends first. */
+    public Optional<ClockException> first(LocalDate day, Collection<ClockException> exceptions) {
+        return exceptions.stream()
+                .filter(exception -> exception.covers(day))
+                .min(Comparator.comparing(
+                        (ClockException exception) -> exception.getPeriod().getTo()));
     }
 }
