@@ -5,6 +5,8 @@
  *   data-arrows        arrow up and down move between the links inside
  *   data-unsaved       a form that asks before it is left with changes
  *   data-key="g"       this letter, outside of fields, clicks the element
+ *   data-when="f"      shown only while the field f has the value data-value
+ *   data-pad="f"       a canvas inside takes a signature with pen, finger or mouse, and puts the picture into the field f
  *   data-sending="…"   a form that says this once it is sent, and is not sent twice
  */
 (function () {
@@ -132,6 +134,68 @@
       });
     }
   });
+
+  function shownWhen(part) {
+    var chosen = document.querySelector('[name="' + part.dataset.when + '"]:checked');
+    part.hidden = !chosen || chosen.value !== part.dataset.value;
+  }
+
+  document.addEventListener('change', function () {
+    document.querySelectorAll('[data-when]').forEach(shownWhen);
+  });
+  document.addEventListener('DOMContentLoaded', function () {
+    document.querySelectorAll('[data-when]').forEach(shownWhen);
+    document.querySelectorAll('[data-pad]').forEach(pad);
+  });
+
+  /** Nothing is sent of a pad that nobody has drawn on. */
+  function pad(part) {
+    var canvas = part.querySelector('canvas');
+    var field = document.getElementById(part.dataset.pad);
+    var pen = canvas.getContext('2d');
+    var at = null;
+    pen.lineWidth = 3;
+    pen.lineCap = 'round';
+
+    function place(event) {
+      var box = canvas.getBoundingClientRect();
+      return {
+        x: (event.clientX - box.left) * canvas.width / box.width,
+        y: (event.clientY - box.top) * canvas.height / box.height
+      };
+    }
+    canvas.addEventListener('pointerdown', function (event) {
+      at = place(event);
+      canvas.setPointerCapture(event.pointerId);
+      event.preventDefault();
+    });
+    canvas.addEventListener('pointermove', function (event) {
+      if (at) {
+        var next = place(event);
+        pen.beginPath();
+        pen.moveTo(at.x, at.y);
+        pen.lineTo(next.x, next.y);
+        pen.stroke();
+        at = next;
+        dirty = true;
+      }
+    });
+    canvas.addEventListener('pointerup', function () {
+      at = null;
+      field.value = canvas.toDataURL('image/png');
+    });
+    part.querySelector('button').addEventListener('click', function () {
+      pen.clearRect(0, 0, canvas.width, canvas.height);
+      field.value = '';
+    });
+    if (field.value) { // the form comes back with a sentence: the signature is still there
+      var picture = new Image();
+      picture.onload = function () {
+        pen.drawImage(picture, 0, 0);
+      };
+      picture.src = field.value;
+    }
+  }
 
   function hasErrors() {
     return document.querySelector('.field.invalid') !== null;

@@ -71,6 +71,19 @@ public enum Permission {
     INTAKE_WRITE(COUNSELLOR, TEAM_LEAD),
     /** Give a request to a counsellor. */
     INTAKE_ASSIGN(TEAM_LEAD),
+    /** See what clients allow to be passed on, and what was passed on. */
+    CONSENT_READ(COUNSELLOR, TEAM_LEAD),
+    /** Record consents, and that they were taken back. */
+    CONSENT_WRITE(COUNSELLOR),
+    /** Record that something about a client was passed on. */
+    DISCLOSURE_WRITE(COUNSELLOR, TEAM_LEAD),
+    /** Change the words of the forms for consents. */
+    CONSENT_TEMPLATE_WRITE(TEAM_LEAD),
+
+    /** Look at the papers of a case. */
+    DOCUMENT_READ(COUNSELLOR, TEAM_LEAD),
+    /** Add papers to a case, describe and withdraw them. */
+    DOCUMENT_WRITE(COUNSELLOR),
 
     /** See a takeover, its rows and its figures. */
     TAKEOVER_READ(COUNSELLOR, TEAM_LEAD),

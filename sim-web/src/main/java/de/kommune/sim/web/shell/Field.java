@@ -39,6 +39,10 @@ public class Field extends UIComponentBase {
         out.startElement("div", this);
         out.writeAttribute("id", getClientId(faces), null);
         out.writeAttribute("class", input.isValid() ? "field" : "field invalid", null);
+        if (isGroup(input)) { // each choice has a label of its own; this one names them together
+            out.writeAttribute("role", "group", null);
+            out.writeAttribute("aria-labelledby", labelId(faces), null);
+        }
         encodeLabel(faces, input, out);
     }
 
@@ -99,8 +103,6 @@ public class Field extends UIComponentBase {
         }
         if (input instanceof InputHolder holder) {
             holder.setLabelledBy(labelId(faces));
-        } else if (isGroup(input)) {
-            passThrough.put("aria-labelledby", labelId(faces));
         }
         name(input);
     }

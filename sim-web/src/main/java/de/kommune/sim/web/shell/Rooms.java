@@ -8,7 +8,12 @@ import static de.kommune.sim.access.Permission.CASE_WRITE;
 import static de.kommune.sim.access.Permission.CLOCK_FORECAST_READ;
 import static de.kommune.sim.access.Permission.CLOCK_POLICY_WRITE;
 import static de.kommune.sim.access.Permission.COLLEAGUE_READ;
+import static de.kommune.sim.access.Permission.CONSENT_READ;
+import static de.kommune.sim.access.Permission.CONSENT_TEMPLATE_WRITE;
+import static de.kommune.sim.access.Permission.CONSENT_WRITE;
 import static de.kommune.sim.access.Permission.DEPUTY_READ;
+import static de.kommune.sim.access.Permission.DISCLOSURE_WRITE;
+import static de.kommune.sim.access.Permission.DOCUMENT_READ;
 import static de.kommune.sim.access.Permission.DUPLICATE_REVIEW;
 import static de.kommune.sim.access.Permission.INTAKE_READ;
 import static de.kommune.sim.access.Permission.INTAKE_WRITE;
@@ -67,6 +72,15 @@ public final class Rooms {
             new Room("/planning/appointment.xhtml", PLANNING_READ, NONE),
             new Room("/planning/feed.xhtml", PLANNING_WRITE, NONE),
             new Room("/planning/task.xhtml", PLANNING_READ, NONE),
+            new Room("/documents/list.xhtml", DOCUMENT_READ, NONE),
+            new Room("/documents/view.xhtml", DOCUMENT_READ, NONE),
+            new Room("/documents/show.xhtml", DOCUMENT_READ, NONE),
+            new Room("/consents/list.xhtml", CONSENT_READ, NONE),
+            new Room("/consents/record.xhtml", CONSENT_WRITE, NONE),
+            new Room("/consents/revoke.xhtml", CONSENT_WRITE, NONE),
+            new Room("/consents/disclose.xhtml", DISCLOSURE_WRITE, NONE),
+            new Room("/consents/templates.xhtml", CONSENT_TEMPLATE_WRITE, TEAM),
+            new Room("/consents/template.xhtml", CONSENT_TEMPLATE_WRITE, NONE),
             new Room("/cases/policy.xhtml", CLOCK_POLICY_WRITE, TEAM),
             new Room("/cases/forecast.xhtml", CLOCK_FORECAST_READ, TEAM),
             new Room("/cases/exceptions.xhtml", CASE_READ, TEAM),

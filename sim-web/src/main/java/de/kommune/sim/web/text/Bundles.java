@@ -30,6 +30,8 @@ final class Bundles {
             "planning",
             "counselling",
             "intake",
+            "consents",
+            "documents",
             "takeover",
             "audit",
             "organisation",

@@ -62,6 +62,12 @@ final class SheetWords {
         if (data.startsWith("cases.notes")) {
             return "Notizen";
         }
+        if (data.startsWith("documents")) {
+            return "Dokumente";
+        }
+        if (data.startsWith("consents")) {
+            return "Einwilligungen";
+        }
         if (data.startsWith("persons")) {
             return "Angaben zur Person";
         }

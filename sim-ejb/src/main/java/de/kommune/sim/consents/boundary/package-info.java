@@ -1,0 +1,2 @@
+/** The doors: {@code Consents}, {@code Disclosures}, {@code ConsentTemplates}; {@code ConsentRegister} for other features. */
+package de.kommune.sim.consents.boundary;

@@ -1,0 +1,2 @@
+/** Pages of the papers of a case. */
+package de.kommune.sim.web.documents;
