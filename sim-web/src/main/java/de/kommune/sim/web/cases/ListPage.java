@@ -7,6 +7,7 @@ import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.cases.clock.boundary.ClockPolicies;
 import de.kommune.sim.cases.entity.CaseStatus;
 import de.kommune.sim.cases.entity.TargetGroup;
+import de.kommune.sim.web.shell.SortedRows;
 import de.kommune.sim.web.text.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
@@ -16,10 +17,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
-import org.primefaces.model.SortOrder;
 
 /** The list of cases («Fälle»), mine or the team's, paged, filtered and sorted by the database. */
 @Named("casesListPage")
@@ -42,10 +39,9 @@ public class ListPage implements Serializable {
     @Inject
     private CaseListState state;
 
-    private LazyDataModel<CaseRow> rows;
+    private SortedRows<CaseRow, CaseSort> rows;
     private List<String> counsellors;
     private List<Integer> warnings;
-    private long count;
 
     @PostConstruct
     void open() {
@@ -55,20 +51,15 @@ public class ListPage implements Serializable {
         search();
     }
 
-    /** Counts anew after the filter changed; the table asks for its page itself. */
     public void search() {
-        count = cases.count(state.filter());
+        rows.search();
     }
 
     /** Enter in the search field: the only hit is opened at once. */
     public String enter() {
-        search();
-        if (count != 1) {
-            return null;
-        }
-        CaseRow only =
-                cases.list(state.filter(), CaseSort.REMAINING, false, 0, 1).get(0);
-        return "/cases/view?faces-redirect=true&id=" + only.id();
+        return rows.only()
+                .map(only -> "/cases/view?faces-redirect=true&id=" + only.id())
+                .orElse(null);
     }
 
     public void clear() {
@@ -76,13 +67,13 @@ public class ListPage implements Serializable {
         search();
     }
 
-    public LazyDataModel<CaseRow> getRows() {
+    public SortedRows<CaseRow, CaseSort> getRows() {
         return rows;
     }
 
     /** «42 Fälle, die dringendsten zuerst». */
     public String getCounted() {
-        return Texts.format(state.isMine() ? "cases.list.countMine" : "cases.list.countTeam", count);
+        return Texts.format(state.isMine() ? "cases.list.countMine" : "cases.list.countTeam", rows.total());
     }
 
     /** What stands where no case is to be listed. */
@@ -114,32 +105,25 @@ public class ListPage implements Serializable {
         return CaseFilter.NOBODY;
     }
 
-    private final class Rows extends LazyDataModel<CaseRow> {
+    private final class Rows extends SortedRows<CaseRow, CaseSort> {
 
-        @Override
-        public int count(Map<String, FilterMeta> none) {
-            return Math.toIntExact(count);
+        private Rows() {
+            super(SORTS, CaseSort.REMAINING);
         }
 
         @Override
-        public List<CaseRow> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> none) {
-            SortMeta sort = sorts.values().stream()
-                    .filter(SortMeta::isActive)
-                    .findFirst()
-                    .orElse(null);
-            return sort == null
-                    ? cases.list(state.filter(), CaseSort.REMAINING, false, first, size)
-                    : cases.list(
-                            state.filter(),
-                            SORTS.get(sort.getField()),
-                            sort.getOrder() == SortOrder.DESCENDING,
-                            first,
-                            size);
+        protected long counted() {
+            return cases.count(state.filter());
         }
 
         @Override
-        public String getRowKey(CaseRow row) {
-            return String.valueOf(row.id());
+        protected List<CaseRow> list(CaseSort sort, boolean descending, int first, int size) {
+            return cases.list(state.filter(), sort, descending, first, size);
+        }
+
+        @Override
+        protected long idOf(CaseRow row) {
+            return row.id();
         }
     }
 }

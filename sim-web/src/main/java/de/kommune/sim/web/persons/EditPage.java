@@ -1,14 +1,8 @@
 package de.kommune.sim.web.persons;
 
-import de.kommune.sim.common.Period;
 import de.kommune.sim.persons.boundary.Persons;
-import de.kommune.sim.persons.entity.IdentifierKind;
-import de.kommune.sim.persons.entity.LanguageLevel;
-import de.kommune.sim.persons.entity.NameKind;
 import de.kommune.sim.persons.entity.Person;
 import de.kommune.sim.persons.entity.PersonFacts;
-import de.kommune.sim.persons.entity.PersonIdentifier;
-import de.kommune.sim.persons.entity.Sex;
 import de.kommune.sim.web.text.Notices;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -43,9 +37,7 @@ public class EditPage implements Serializable {
     private PersonFacts known;
     private List<Clash> clashes = List.of();
     private NameForm name = new NameForm();
-    private IdentifierKind identifierKind = IdentifierKind.AZR_NR;
-    private String identifierValue;
-    private String identifierIssuer;
+    private IdentifierForm identifier = new IdentifierForm();
 
     /**
      * Something that somebody else changed meanwhile.
@@ -118,10 +110,8 @@ public class EditPage implements Serializable {
     }
 
     public void addIdentifier() {
-        Period inForce = Period.since(today());
-        persons.addIdentifier(id, new PersonIdentifier(identifierKind, identifierValue, identifierIssuer, inForce));
-        identifierValue = null;
-        identifierIssuer = null;
+        persons.addIdentifier(id, identifier.identifier(today()));
+        identifier = new IdentifierForm();
         done("persons.edit.identifierAdded");
     }
 
@@ -152,22 +142,6 @@ public class EditPage implements Serializable {
         return LocalDate.now(clock);
     }
 
-    public Sex[] getSexes() {
-        return Sex.values();
-    }
-
-    public LanguageLevel[] getLevels() {
-        return LanguageLevel.values();
-    }
-
-    public NameKind[] getNameKinds() {
-        return NameKind.values();
-    }
-
-    public IdentifierKind[] getIdentifierKinds() {
-        return IdentifierKind.values();
-    }
-
     public long getId() {
         return id;
     }
@@ -192,27 +166,7 @@ public class EditPage implements Serializable {
         return name;
     }
 
-    public IdentifierKind getIdentifierKind() {
-        return identifierKind;
-    }
-
-    public void setIdentifierKind(IdentifierKind identifierKind) {
-        this.identifierKind = identifierKind;
-    }
-
-    public String getIdentifierValue() {
-        return identifierValue;
-    }
-
-    public void setIdentifierValue(String identifierValue) {
-        this.identifierValue = identifierValue;
-    }
-
-    public String getIdentifierIssuer() {
-        return identifierIssuer;
-    }
-
-    public void setIdentifierIssuer(String identifierIssuer) {
-        this.identifierIssuer = identifierIssuer;
+    public IdentifierForm getIdentifier() {
+        return identifier;
     }
 }

@@ -4,6 +4,7 @@ import de.kommune.sim.persons.boundary.PersonRow;
 import de.kommune.sim.persons.boundary.PersonSort;
 import de.kommune.sim.persons.boundary.Persons;
 import de.kommune.sim.persons.entity.PersonStatus;
+import de.kommune.sim.web.shell.SortedRows;
 import de.kommune.sim.web.text.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
@@ -13,10 +14,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
-import org.primefaces.model.SortMeta;
-import org.primefaces.model.SortOrder;
 
 /** The list of people («Personen»), paged and sorted by the database. */
 @Named("personsListPage")
@@ -34,8 +31,7 @@ public class ListPage implements Serializable {
     @Inject
     private PersonListState state;
 
-    private LazyDataModel<PersonRow> rows;
-    private long count;
+    private SortedRows<PersonRow, PersonSort> rows;
 
     @PostConstruct
     void open() {
@@ -43,20 +39,15 @@ public class ListPage implements Serializable {
         search();
     }
 
-    /** Counts anew after the filter changed; the table asks for its page itself. */
     public void search() {
-        count = persons.count(state.filter());
+        rows.search();
     }
 
     /** Enter in the search field: the only hit is opened at once. */
     public String enter() {
-        search();
-        if (count != 1) {
-            return null;
-        }
-        PersonRow only =
-                persons.list(state.filter(), PersonSort.NAME, false, 0, 1).get(0);
-        return "/persons/view?faces-redirect=true&id=" + only.id();
+        return rows.only()
+                .map(only -> "/persons/view?faces-redirect=true&id=" + only.id())
+                .orElse(null);
     }
 
     public void clear() {
@@ -64,13 +55,13 @@ public class ListPage implements Serializable {
         search();
     }
 
-    public LazyDataModel<PersonRow> getRows() {
+    public SortedRows<PersonRow, PersonSort> getRows() {
         return rows;
     }
 
     /** «1.204 Personen». */
     public String getCounted() {
-        return Texts.format("persons.list.count", count);
+        return Texts.format("persons.list.count", rows.total());
     }
 
     /** What stands where nobody is to be listed. */
@@ -84,32 +75,25 @@ public class ListPage implements Serializable {
         };
     }
 
-    private final class Rows extends LazyDataModel<PersonRow> {
+    private final class Rows extends SortedRows<PersonRow, PersonSort> {
 
-        @Override
-        public int count(Map<String, FilterMeta> none) {
-            return Math.toIntExact(count);
+        private Rows() {
+            super(SORTS, PersonSort.NAME);
         }
 
         @Override
-        public List<PersonRow> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> none) {
-            SortMeta sort = sorts.values().stream()
-                    .filter(SortMeta::isActive)
-                    .findFirst()
-                    .orElse(null);
-            return sort == null
-                    ? persons.list(state.filter(), PersonSort.NAME, false, first, size)
-                    : persons.list(
-                            state.filter(),
-                            SORTS.get(sort.getField()),
-                            sort.getOrder() == SortOrder.DESCENDING,
-                            first,
-                            size);
+        protected long counted() {
+            return persons.count(state.filter());
         }
 
         @Override
-        public String getRowKey(PersonRow row) {
-            return String.valueOf(row.id());
+        protected List<PersonRow> list(PersonSort sort, boolean descending, int first, int size) {
+            return persons.list(state.filter(), sort, descending, first, size);
+        }
+
+        @Override
+        protected long idOf(PersonRow row) {
+            return row.id();
         }
     }
 }

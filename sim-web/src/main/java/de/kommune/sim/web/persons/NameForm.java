@@ -25,6 +25,10 @@ public class NameForm implements Serializable {
         return givenNames == null && familyName == null;
     }
 
+    public NameKind[] getKinds() {
+        return NameKind.values();
+    }
+
     public NameKind getKind() {
         return kind;
     }

@@ -180,6 +180,14 @@ public class PersonForm implements Serializable {
         }
     }
 
+    public Sex[] getSexes() {
+        return Sex.values();
+    }
+
+    public LanguageLevel[] getLevels() {
+        return LanguageLevel.values();
+    }
+
     public Sex getSex() {
         return sex;
     }

@@ -1,11 +1,7 @@
 package de.kommune.sim.web.persons;
 
 import de.kommune.sim.persons.boundary.Persons;
-import de.kommune.sim.persons.entity.IdentifierKind;
-import de.kommune.sim.persons.entity.LanguageLevel;
-import de.kommune.sim.persons.entity.NameKind;
 import de.kommune.sim.persons.entity.Person;
-import de.kommune.sim.persons.entity.PersonIdentifier;
 import de.kommune.sim.persons.entity.Sex;
 import de.kommune.sim.persons.matching.boundary.Candidate;
 import de.kommune.sim.persons.matching.boundary.Duplicates;
@@ -41,8 +37,7 @@ public class RegisterPage implements Serializable {
 
     private final PersonForm form = new PersonForm();
     private final NameForm name = new NameForm();
-    private IdentifierKind identifierKind = IdentifierKind.AZR_NR;
-    private String identifierValue;
+    private final IdentifierForm identifier = new IdentifierForm();
     private List<Candidate> candidates = List.of();
     private final Set<Long> others = new HashSet<>();
 
@@ -57,8 +52,8 @@ public class RegisterPage implements Serializable {
         if (form.getBirthDate() != null) {
             typed = typed.withBirth(Birth.of(form.getBirthDate()));
         }
-        if (identifierValue != null) {
-            typed = typed.withNumber(identifierKind, identifierValue);
+        if (!identifier.isEmpty()) {
+            typed = typed.withNumber(identifier.getKind(), identifier.getValue());
         }
         boolean enough = typed.names().size() + typed.values(Field.AZR_NUMBER).size() > 0;
         candidates = enough ? duplicates.candidatesFor(typed) : List.of();
@@ -98,26 +93,10 @@ public class RegisterPage implements Serializable {
     private Person entered() {
         LocalDate today = LocalDate.now(clock);
         Person person = new Person(name.name(today), form.facts());
-        if (identifierValue != null) {
-            person.add(new PersonIdentifier(identifierKind, identifierValue, today));
+        if (!identifier.isEmpty()) {
+            person.add(identifier.identifier(today));
         }
         return person;
-    }
-
-    public Sex[] getSexes() {
-        return Sex.values();
-    }
-
-    public LanguageLevel[] getLevels() {
-        return LanguageLevel.values();
-    }
-
-    public NameKind[] getNameKinds() {
-        return NameKind.values();
-    }
-
-    public IdentifierKind[] getIdentifierKinds() {
-        return IdentifierKind.values();
     }
 
     public PersonForm getForm() {
@@ -128,19 +107,7 @@ public class RegisterPage implements Serializable {
         return name;
     }
 
-    public IdentifierKind getIdentifierKind() {
-        return identifierKind;
-    }
-
-    public void setIdentifierKind(IdentifierKind identifierKind) {
-        this.identifierKind = identifierKind;
-    }
-
-    public String getIdentifierValue() {
-        return identifierValue;
-    }
-
-    public void setIdentifierValue(String identifierValue) {
-        this.identifierValue = identifierValue;
+    public IdentifierForm getIdentifier() {
+        return identifier;
     }
 }
