@@ -35,6 +35,7 @@ final class Romanisation {
     private final Map<String, Integer> ruleNumbers = new LinkedHashMap<>();
     private final List<Double> ruleWeights = new ArrayList<>();
     private final Map<String, Double> settings = new HashMap<>();
+    private final Letters beginning = new Letters();
     private final int[] unitLengths;
     private final int[][] ruleOf;
     private final float[][] weightOf;
@@ -46,6 +47,11 @@ final class Romanisation {
         unit("$");
         "abcdefghijklmnopqrstuvwxyzčğšžäöü?".chars().forEach(letter -> unit(Character.toString(letter)));
         lines.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::read);
+        units.forEach((text, number) -> {
+            if (!text.isEmpty() && text.length() <= LONGEST) {
+                beginning.add(text, number);
+            }
+        });
         unitLengths = unitTexts.stream().mapToInt(String::length).toArray();
         ruleOf = new int[unitTexts.size()][unitTexts.size()];
         weightOf = new float[unitTexts.size()][unitTexts.size()];
@@ -130,6 +136,31 @@ final class Romanisation {
         }
     }
 
+    /** The units by their letters, so that those of a spelling are found without cutting it: it is done for every name. */
+    private static final class Letters {
+
+        /** Beyond the letters of all units. */
+        private static final int LETTERS = 0x180;
+
+        private final Letters[] next = new Letters[LETTERS];
+        private int unit = -1;
+
+        private void add(String text, int number) {
+            Letters last = this;
+            for (char letter : text.toCharArray()) {
+                if (last.next[letter] == null) {
+                    last.next[letter] = new Letters();
+                }
+                last = last.next[letter];
+            }
+            last.unit = number;
+        }
+
+        private Letters after(String text, int at) {
+            return at < text.length() && text.charAt(at) < LETTERS ? next[text.charAt(at)] : null;
+        }
+    }
+
     /** For training: every rule's text by its number. */
     List<String> ruleTexts() {
         return new ArrayList<>(ruleNumbers.keySet());
@@ -175,17 +206,23 @@ final class Romanisation {
         private int[][] unitsFrom() {
             int[][] unitsFrom = new int[text.length() + 1][];
             for (int at = 0; at <= text.length(); at++) {
-                List<Integer> found = new ArrayList<>();
-                found.add(0);
-                for (int end = at + 1; end <= Math.min(text.length(), at + LONGEST); end++) {
-                    Integer unit = units.get(text.substring(at, end));
-                    if (unit != null) {
-                        found.add(unit);
-                    }
-                }
-                unitsFrom[at] = found.stream().mapToInt(Integer::intValue).toArray();
+                unitsFrom[at] = unitsAt(at);
             }
             return unitsFrom;
+        }
+
+        /** The units that begin there; nothing, which is number 0, begins everywhere. */
+        private int[] unitsAt(int at) {
+            int[] found = new int[LONGEST + 1];
+            int count = 1;
+            Letters read = beginning.after(text, at);
+            for (int end = at + 1; read != null; end++) {
+                if (read.unit >= 0) {
+                    found[count++] = read.unit;
+                }
+                read = read.after(text, end);
+            }
+            return Arrays.copyOf(found, count);
         }
 
         /** The name itself. */
