@@ -27,7 +27,7 @@ class ConsentsTest extends InBrowser {
         openConsentsOfANewCase();
         assertAccessible("consents, none yet");
 
-        page.getByRole(LINK, named("Neue Schweigepflichtentbindung")).click();
+        page.getByRole(LINK, named("Neue Einwilligung")).click();
         page.getByLabel("An wen?").selectOption("Schule oder Kita");
         page.getByLabel("Name, Geburtsdatum, Anschrift, Telefon").check();
         page.getByLabel("Gesundheit").check();

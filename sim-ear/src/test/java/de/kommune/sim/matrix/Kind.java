@@ -21,6 +21,9 @@ enum Kind {
     THREAT,
     TRANSFER,
     EXCEPTION,
+    CONSENT,
+    DOCUMENT,
+    HANDOVER,
     TAKEOVER;
 
     private static final Map<String, Kind> BY_PARAMETER = Map.ofEntries(
@@ -41,6 +44,9 @@ enum Kind {
             Map.entry("threatId", THREAT),
             Map.entry("transferId", TRANSFER),
             Map.entry("exceptionId", EXCEPTION),
+            Map.entry("consentId", CONSENT),
+            Map.entry("documentId", DOCUMENT),
+            Map.entry("handoverId", HANDOVER),
             Map.entry("takeoverId", TAKEOVER));
 
     private static final Map<String, Kind> BARE_ID_OF = Map.ofEntries(
@@ -56,6 +62,11 @@ enum Kind {
             Map.entry("Takeovers", TAKEOVER),
             Map.entry("/persons/household.xhtml", HOUSEHOLD),
             Map.entry("/persons", PERSON),
+            Map.entry("/consents/revoke.xhtml", CONSENT),
+            Map.entry("/consents", CASE),
+            Map.entry("/documents/list.xhtml", CASE),
+            Map.entry("/documents", DOCUMENT),
+            Map.entry("/handover/view.xhtml", CASE),
             Map.entry("/cases", CASE),
             Map.entry("/intake", REQUEST),
             Map.entry("/takeover", TAKEOVER));

@@ -9,6 +9,17 @@ import de.kommune.sim.cases.clock.boundary.ClockExceptions;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.cases.entity.TargetGroup;
 import de.kommune.sim.cases.transfer.boundary.Transfers;
+import de.kommune.sim.common.Period;
+import de.kommune.sim.consents.boundary.Consents;
+import de.kommune.sim.consents.boundary.NewConsent;
+import de.kommune.sim.consents.entity.ConsentFacts;
+import de.kommune.sim.consents.entity.ConsentForm;
+import de.kommune.sim.consents.entity.DataCategory;
+import de.kommune.sim.consents.entity.Recipient;
+import de.kommune.sim.consents.entity.RecipientKind;
+import de.kommune.sim.documents.boundary.Documents;
+import de.kommune.sim.documents.boundary.NewDocument;
+import de.kommune.sim.handover.boundary.Handovers;
 import de.kommune.sim.intake.boundary.NewRequest;
 import de.kommune.sim.intake.boundary.Requests;
 import de.kommune.sim.intake.entity.RequestFacts;
@@ -33,6 +44,7 @@ import de.kommune.sim.planning.calendar.entity.AppointmentFacts;
 import de.kommune.sim.planning.calendar.entity.AppointmentKind;
 import de.kommune.sim.planning.calendar.entity.Interpreter;
 import de.kommune.sim.takeover.boundary.Takeovers;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -127,7 +139,39 @@ final class Records {
                             .grant(opened.getId(), today, 1, "Für " + mark)
                             .getId());
         }
+        if (maker.may(Permission.CONSENT_WRITE)) {
+            numbers.put(Kind.CONSENT, consent(opened, mark));
+            numbers.put(Kind.DOCUMENT, document(opened, mark));
+            numbers.put(Kind.HANDOVER, handover(opened, mark));
+        }
         return view.simCase().getCaseNo();
+    }
+
+    private long consent(SimCase simCase, String mark) throws Exception {
+        ConsentFacts facts = new ConsentFacts(
+                Recipient.of(RecipientKind.JOB_CENTRE),
+                Set.of(DataCategory.IDENTITY),
+                "Für " + mark,
+                Period.between(today, today.plusYears(1)));
+        NewConsent consent =
+                new NewConsent(simCase.getPerson().getId(), facts, ConsentForm.PAPER, "ara", mark, null, token());
+        return boundary(Consents.class).record(simCase.getId(), consent).getId();
+    }
+
+    private long document(SimCase simCase, String mark) throws Exception {
+        byte[] content = ("%PDF-1.7 " + mark).getBytes(StandardCharsets.US_ASCII);
+        NewDocument document = new NewDocument("PASSPORT", "Pass von " + mark, today, today, content, token());
+        return boundary(Documents.class).add(simCase.getId(), document).getId();
+    }
+
+    private long handover(SimCase simCase, String mark) throws Exception {
+        Handovers handovers = boundary(Handovers.class);
+        handovers.plan(simCase.getId(), today, "Für " + mark);
+        return handovers.ofCase(simCase.getId()).id();
+    }
+
+    private static String token() {
+        return UUID.randomUUID().toString();
     }
 
     private long request(Person person) throws Exception {

@@ -85,6 +85,15 @@ public enum Permission {
     /** Add papers to a case, describe and withdraw them. */
     DOCUMENT_WRITE(COUNSELLOR),
 
+    /** See where a handover to the ASD stands, and its package. */
+    HANDOVER_READ(COUNSELLOR, TEAM_LEAD),
+    /** Prepare a handover to the ASD and offer it. */
+    HANDOVER_WRITE(COUNSELLOR),
+    /** As the ASD: see packages that are on offer, and accepted ones. */
+    ASD_PACKAGE_READ(ASD_LIAISON),
+    /** As the ASD: accept a package or return it. */
+    ASD_PACKAGE_ANSWER(ASD_LIAISON),
+
     /** See a takeover, its rows and its figures. */
     TAKEOVER_READ(COUNSELLOR, TEAM_LEAD),
     /** Review the rows of a takeover. */
@@ -124,6 +133,8 @@ public enum Permission {
     APPROVAL_TAKE_PART(COUNSELLOR, TEAM_LEAD, DATA_PROTECTION),
     /** Decide whether confidential notes may be read for longer. */
     APPROVE_BREAK_GLASS(DATA_PROTECTION),
+    /** Decide whether a package may be offered to the ASD. */
+    APPROVE_HANDOVER(TEAM_LEAD),
     /** Decide whether something sealed may be opened. */
     APPROVE_UNSEALING(TEAM_LEAD, DATA_PROTECTION),
     /** Decide whether an account is let in although its profession does not fit its role. */

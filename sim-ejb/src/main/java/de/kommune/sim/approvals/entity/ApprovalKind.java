@@ -8,6 +8,8 @@ public enum ApprovalKind {
     BREAK_GLASS_EXTENSION(Permission.APPROVE_BREAK_GLASS),
     /** Opening what was sealed. */
     UNSEALING(Permission.APPROVE_UNSEALING),
+    /** Offering a client's package to the ASD. */
+    HANDOVER_RELEASE(Permission.APPROVE_HANDOVER),
     /** Letting in an account whose profession does not fit its role, for a limited time. */
     ROLE_OVERRIDE(Permission.APPROVE_ROLE_OVERRIDE);
 

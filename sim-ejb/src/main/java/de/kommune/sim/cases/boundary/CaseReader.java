@@ -3,6 +3,7 @@ package de.kommune.sim.cases.boundary;
 import de.kommune.sim.access.Caller;
 import de.kommune.sim.cases.clock.boundary.ClockKeeper;
 import de.kommune.sim.cases.clock.entity.ClockRules;
+import de.kommune.sim.cases.entity.CaseStatus;
 import de.kommune.sim.cases.entity.RetentionRule;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.persons.boundary.PersonRows;
@@ -115,9 +116,10 @@ public class CaseReader {
         }
         return em
                 .createQuery(
-                        "select r from RetentionRule r where r.subject = 'CASE' and r.period.from <= :day"
+                        "select r from RetentionRule r where r.subject = :subject and r.period.from <= :day"
                                 + " and r.period.to > :day",
                         RetentionRule.class)
+                .setParameter("subject", simCase.getStatus() == CaseStatus.HANDED_OVER ? "HANDED_OVER" : "CASE")
                 .setParameter("day", simCase.getClosedOn())
                 .getResultList()
                 .stream()

@@ -1,8 +1,11 @@
 package de.kommune.sim.cases.boundary;
 
+import de.kommune.sim.access.Caller;
+import de.kommune.sim.access.Permission;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.persons.boundary.PersonRows;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,15 +17,21 @@ import java.util.Optional;
 
 /**
  * Which cases a call sees («Sicht auf Fälle»): those of people whom it sees, as long as they are not erased. The team is
- * one, so among them nobody's cases are hidden from a colleague. One predicate, for the single record and for lists; a
+ * one, so among them nobody's cases are hidden from a colleague; but what was handed over to the ASD is seen by who was
+ * responsible and by the team lead alone. One predicate, for the single record and for lists; a
  * case beyond it is not there. Has no guard of its own: only guarded boundaries use it, within their transaction.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class CaseRows {
 
+    private static final String STATUS = "de.kommune.sim.cases.entity.CaseStatus.";
+
     @PersistenceContext
     private EntityManager em;
+
+    @EJB
+    private Caller caller;
 
     @Inject
     private PersonRows people;
@@ -33,12 +42,16 @@ public class CaseRows {
      * @param person the record that the case was opened for
      */
     public static String seen(String simCase, String person) {
-        return simCase + ".status <> de.kommune.sim.cases.entity.CaseStatus.ERASED and " + PersonRows.seen(person);
+        return simCase + ".status <> " + STATUS + "ERASED and (" + simCase + ".status <> " + STATUS + "HANDED_OVER or "
+                + simCase + ".responsible = :viewer or " + simCase + ".deputy = :viewer or :leading = true) and "
+                + PersonRows.seen(person);
     }
 
-    /** Binds the parameter of {@link #seen}. */
+    /** Binds the parameters of {@link #seen}. */
     public <T> TypedQuery<T> seeing(TypedQuery<T> query) {
-        return query.setParameter("side", people.side());
+        return query.setParameter("side", people.side())
+                .setParameter("viewer", caller.name())
+                .setParameter("leading", caller.may(Permission.CASE_ASSIGN));
     }
 
     public SimCase get(long id) {

@@ -139,14 +139,14 @@ public class Cases {
     /** Says anew whom the case is about. */
     @Requires(CASE_WRITE)
     public void classify(long id, TargetGroup targetGroup, CaseGroup caseGroup) {
-        change(id, simCase -> simCase.classify(targetGroup, caseGroup));
+        work(id, simCase -> simCase.classify(targetGroup, caseGroup));
     }
 
     /** Hands the case to a counsellor, from today on. */
     @Requires(CASE_ASSIGN)
     public void assign(long id, String account) {
         String colleague = colleague(account);
-        change(id, simCase -> {
+        work(id, simCase -> {
             String before = simCase.getResponsible();
             simCase.assign(colleague, LocalDate.now(clock));
             news.fire(new CaseHandedOn(id, before, colleague));
@@ -157,28 +157,28 @@ public class Cases {
     @Requires(CASE_ASSIGN)
     public void appointDeputy(long id, String account) {
         String colleague = account == null ? null : colleague(account);
-        change(id, simCase -> simCase.appointDeputy(colleague, LocalDate.now(clock)));
+        work(id, simCase -> simCase.appointDeputy(colleague, LocalDate.now(clock)));
     }
 
     /** Rests the case from that day on. */
     @Requires(CASE_WRITE)
     public void pause(long id, LocalDate from, String reason) {
         FutureDays.refuse(from, LocalDate.now(clock));
-        change(id, simCase -> simCase.pause(from, reason));
+        work(id, simCase -> simCase.pause(from, reason));
     }
 
     /** Takes a paused case up again on that day. */
     @Requires(CASE_WRITE)
     public void resume(long id, LocalDate on) {
         FutureDays.refuse(on, LocalDate.now(clock));
-        change(id, simCase -> simCase.resume(on));
+        work(id, simCase -> simCase.resume(on));
     }
 
     /** Ends the case; that day is the last one that counts. */
     @Requires(CASE_WRITE)
     public void close(long id, LocalDate lastDay, ClosingReason reason) {
         FutureDays.refuse(lastDay, LocalDate.now(clock));
-        change(id, simCase -> simCase.close(lastDay, reason));
+        work(id, simCase -> simCase.close(lastDay, reason));
     }
 
     /** Takes up a closed case again on that day. */
@@ -202,25 +202,33 @@ public class Cases {
         if (day != null) {
             FutureDays.refuse(day, LocalDate.now(clock));
         }
-        change(id, simCase -> simCase.dwellsSince(day));
+        work(id, simCase -> simCase.dwellsSince(day));
     }
 
     /** Notes a counselling period. */
     @Requires(CASE_WRITE)
     public void addPeriod(long id, CareSpan span) {
         FutureDays.refuse(span.period(), LocalDate.now(clock));
-        change(id, simCase -> simCase.counsel(span, caller.name(), LocalDateTime.now(clock)));
+        work(id, simCase -> simCase.counsel(span, caller.name(), LocalDateTime.now(clock)));
     }
 
     /** Removes a counselling period; the reason stays with it. */
     @Requires(CASE_WRITE)
     public void removePeriod(long id, long periodId, String reason) {
-        change(id, simCase -> simCase.removePeriod(periodId, reason, caller.name(), LocalDateTime.now(clock)));
+        work(id, simCase -> simCase.removePeriod(periodId, reason, caller.name(), LocalDateTime.now(clock)));
     }
 
     /** Somebody of the team; the caller has been let in as one. */
     private String colleague(String account) {
         return caller.name().equals(account) ? account : staff.requireOfTeam(account);
+    }
+
+    /** The same for a case that the team still keeps; one that was handed over stays as it was. */
+    private void work(long id, Consumer<SimCase> change) {
+        change(id, simCase -> {
+            simCase.checkNotHandedOver();
+            change.accept(simCase);
+        });
     }
 
     /** Whatever changes a case changes it alone, by somebody who may, and leaves its clock right. */

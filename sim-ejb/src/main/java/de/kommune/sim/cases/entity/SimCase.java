@@ -210,6 +210,35 @@ public class SimCase extends BaseEntity {
         closingReason = reason;
     }
 
+    /** The ASD has been offered the case; the team goes on answering for it. */
+    public void offerForHandover() {
+        if (status == CaseStatus.PAUSED) {
+            throw new BusinessException("cases.pausedHandover", caseNo);
+        }
+        become(CaseStatus.HANDOVER);
+    }
+
+    /** The offer is over and the case stays with the team; nothing happens where there was no offer. */
+    public void keepFromHandover() {
+        if (status == CaseStatus.HANDOVER) {
+            become(CaseStatus.OPEN);
+        }
+    }
+
+    /** The ASD answers for the client from that day on, which is the last one that counts here. */
+    public void handOver(LocalDate lastDay) {
+        become(CaseStatus.HANDED_OVER);
+        activePeriods().stream().filter(period -> period.getPeriod().isOpen()).forEach(period -> period.endOn(lastDay));
+        closedOn = lastDay;
+    }
+
+    /** What was handed over is only kept here; nobody changes it any more. */
+    public void checkNotHandedOver() {
+        if (status == CaseStatus.HANDED_OVER) {
+            throw new BusinessException("cases.handedOver", caseNo);
+        }
+    }
+
     /** Takes up a closed case again on that day, with a counselling period that begins then. */
     public void reopen(CareSpan counselling, String account, LocalDateTime at) {
         if (closedOn != null && !counselling.period().getFrom().isAfter(closedOn)) {

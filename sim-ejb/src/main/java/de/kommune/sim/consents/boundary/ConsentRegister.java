@@ -2,6 +2,7 @@ package de.kommune.sim.consents.boundary;
 
 import de.kommune.sim.access.CallTrail;
 import de.kommune.sim.access.Caller;
+import de.kommune.sim.cases.boundary.CaseRows;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
@@ -35,7 +36,8 @@ import java.util.Optional;
 public class ConsentRegister {
 
     private static final String OF_CASE = "select distinct c from Consent c left join fetch c.categories"
-            + " join fetch c.person join fetch c.template where c.simCase.id = :case";
+            + " join fetch c.person join fetch c.template join c.simCase s join s.person q where s.id = :case and "
+            + CaseRows.seen("s", "q");
 
     @PersistenceContext
     private EntityManager em;
@@ -44,11 +46,14 @@ public class ConsentRegister {
     private Caller caller;
 
     @Inject
+    private CaseRows cases;
+
+    @Inject
     private Clock clock;
 
-    /** All consents of a case, whether they hold or not; the latest first. */
+    /** All consents of a case that the caller sees, whether they hold or not; the latest first. */
     public List<Consent> ofCase(long caseId) {
-        return em.createQuery(OF_CASE + " order by c.recordedAt desc, c.id desc", Consent.class)
+        return cases.seeing(em.createQuery(OF_CASE + " order by c.recordedAt desc, c.id desc", Consent.class))
                 .setParameter("case", caseId)
                 .getResultList();
     }
@@ -56,8 +61,9 @@ public class ConsentRegister {
     /** The consent that lets details of all these kinds of the case go to that recipient now; the one that lasts longest. */
     public Optional<Consent> covering(long caseId, Recipient recipient, Collection<DataCategory> categories) {
         LocalDate today = LocalDate.now(clock);
-        return em
-                .createQuery(OF_CASE + " and c.revokedAt is null order by c.period.to desc, c.id desc", Consent.class)
+        return cases
+                .seeing(em.createQuery(
+                        OF_CASE + " and c.revokedAt is null order by c.period.to desc, c.id desc", Consent.class))
                 .setParameter("case", caseId)
                 .getResultList()
                 .stream()

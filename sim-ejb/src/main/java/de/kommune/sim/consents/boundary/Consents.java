@@ -72,8 +72,9 @@ public class Consents {
     /** All consents of a case, also those that hold no longer; the latest first. */
     @Requires(CONSENT_READ)
     public List<Consent> ofCase(long caseId) {
-        caseOf(caseId);
-        return register.ofCase(caseId);
+        List<Consent> all = register.ofCase(caseId);
+        all.stream().findFirst().ifPresent(consent -> remembered(consent.getSimCase()));
+        return all;
     }
 
     /** One consent, with its person and the version of the form. */

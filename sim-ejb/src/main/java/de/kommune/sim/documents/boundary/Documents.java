@@ -82,13 +82,15 @@ public class Documents {
     /** All documents of a case, also the withdrawn ones without their content; the latest first. */
     @Requires(DOCUMENT_READ)
     public List<Document> ofCase(long caseId) {
-        caseOf(caseId);
-        return em.createQuery(
-                        "select d from Document d join fetch d.type where d.simCase.id = :case"
+        List<Document> all = cases.seeing(em.createQuery(
+                        "select d from Document d join fetch d.type join fetch d.simCase s join s.person q"
+                                + " where s.id = :case and " + CaseRows.seen("s", "q")
                                 + " order by d.receivedOn desc, d.id desc",
-                        Document.class)
+                        Document.class))
                 .setParameter("case", caseId)
                 .getResultList();
+        all.stream().findFirst().ifPresent(document -> remembered(document.getSimCase()));
+        return all;
     }
 
     /** What is known about a document. */

@@ -58,15 +58,10 @@ public class ViewPage implements Serializable {
         int household = view.household().size();
         return Stream.of(
                         Texts.format("cases.view.caseNo", simCase.getCaseNo()),
-                        simCase.getResponsible() == null
-                                ? Texts.format("cases.view.nobodyResponsible")
-                                : Texts.format("cases.view.responsible", simCase.getResponsible()),
+                        responsible(simCase),
                         ifKnown("cases.view.deputy", simCase.getDeputy()),
                         ifKnown("cases.view.openedOn", simCase.getOpenedOn()),
-                        simCase.getClosedOn() == null
-                                ? null
-                                : Texts.format(
-                                        "cases.view.closedOn", simCase.getClosedOn(), simCase.getClosingReason()),
+                        ended(simCase),
                         retention(),
                         ifKnown("cases.view.dwelling", simCase.getOwnDwellingSince()),
                         simCase.getCaseGroup() == null ? null : Texts.label(simCase.getCaseGroup()),
@@ -85,8 +80,29 @@ public class ViewPage implements Serializable {
                 : Texts.format("cases.view.keptProposed", kept.dueOn(), kept.years());
     }
 
+    private static String responsible(SimCase simCase) {
+        if (simCase.getResponsible() == null) {
+            return Texts.format("cases.view.nobodyResponsible");
+        }
+        return simCase.getStatus() == CaseStatus.HANDED_OVER
+                ? Texts.format("cases.view.wasResponsible", simCase.getResponsible())
+                : Texts.format("cases.view.responsible", simCase.getResponsible());
+    }
+
+    /** A case that was handed over has ended without a reason for closing. */
+    private static String ended(SimCase simCase) {
+        return simCase.getClosingReason() == null
+                ? ifKnown("cases.view.handedOverOn", simCase.getClosedOn())
+                : Texts.format("cases.view.closedOn", simCase.getClosedOn(), simCase.getClosingReason());
+    }
+
     private static String ifKnown(String key, Object value) {
         return value == null ? null : Texts.format(key, value);
+    }
+
+    /** Whether the caller changes anything here; what was handed over is only kept, until somebody reopens it. */
+    public boolean isWritable() {
+        return view.mayChange() && view.simCase().getStatus() != CaseStatus.HANDED_OVER;
     }
 
     /** The steps that this case and this caller's part allow, in the order of the daily work. */
@@ -98,8 +114,8 @@ public class ViewPage implements Serializable {
             add(steps, Step.RESUME, status == CaseStatus.PAUSED);
             add(steps, Step.CLOSE, status.leadsTo(CaseStatus.CLOSED));
             add(steps, Step.REOPEN, status.leadsTo(CaseStatus.REOPENED));
-            add(steps, Step.DWELLING, true);
-            add(steps, Step.CLASSIFY, true);
+            add(steps, Step.DWELLING, isWritable());
+            add(steps, Step.CLASSIFY, isWritable());
         }
         boolean assigns = shell.may(Permission.CASE_ASSIGN.name()) && status.isLive();
         add(steps, Step.ASSIGN, assigns);

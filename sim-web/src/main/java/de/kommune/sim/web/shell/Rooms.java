@@ -1,6 +1,7 @@
 package de.kommune.sim.web.shell;
 
 import static de.kommune.sim.access.Permission.APPROVAL_TAKE_PART;
+import static de.kommune.sim.access.Permission.ASD_PACKAGE_READ;
 import static de.kommune.sim.access.Permission.AUDIT_READ;
 import static de.kommune.sim.access.Permission.CASE_READ;
 import static de.kommune.sim.access.Permission.CASE_READERS_READ;
@@ -15,6 +16,7 @@ import static de.kommune.sim.access.Permission.DEPUTY_READ;
 import static de.kommune.sim.access.Permission.DISCLOSURE_WRITE;
 import static de.kommune.sim.access.Permission.DOCUMENT_READ;
 import static de.kommune.sim.access.Permission.DUPLICATE_REVIEW;
+import static de.kommune.sim.access.Permission.HANDOVER_READ;
 import static de.kommune.sim.access.Permission.INTAKE_READ;
 import static de.kommune.sim.access.Permission.INTAKE_WRITE;
 import static de.kommune.sim.access.Permission.NOTE_READ;
@@ -72,6 +74,11 @@ public final class Rooms {
             new Room("/planning/appointment.xhtml", PLANNING_READ, NONE),
             new Room("/planning/feed.xhtml", PLANNING_WRITE, NONE),
             new Room("/planning/task.xhtml", PLANNING_READ, NONE),
+            new Room("/handover/offered.xhtml", ASD_PACKAGE_READ, DAILY),
+            new Room("/handover/offer.xhtml", ASD_PACKAGE_READ, NONE),
+            new Room("/handover/offershow.xhtml", ASD_PACKAGE_READ, NONE),
+            new Room("/handover/view.xhtml", HANDOVER_READ, NONE),
+            new Room("/handover/show.xhtml", HANDOVER_READ, NONE),
             new Room("/documents/list.xhtml", DOCUMENT_READ, NONE),
             new Room("/documents/view.xhtml", DOCUMENT_READ, NONE),
             new Room("/documents/show.xhtml", DOCUMENT_READ, NONE),

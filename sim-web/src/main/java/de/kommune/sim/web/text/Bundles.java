@@ -32,6 +32,7 @@ final class Bundles {
             "intake",
             "consents",
             "documents",
+            "handover",
             "takeover",
             "audit",
             "organisation",

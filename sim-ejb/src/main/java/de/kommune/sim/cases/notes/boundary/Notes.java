@@ -165,6 +165,7 @@ public class Notes {
     }
 
     private CaseNote save(CaseNote note, String text) {
+        note.getSimCase().checkNotHandedOver();
         checked(text);
         rememberPerson(note.getSimCase());
         em.persist(note);
@@ -207,7 +208,7 @@ public class Notes {
 
     private Seen seen(long noteId) {
         Seen seen = rows.one(noteId).orElseThrow(NotFoundException::new);
-        rememberPerson(seen.note().getSimCase());
+        rememberPerson(cases.get(seen.note().getSimCase().getId()));
         return seen;
     }
 
@@ -226,6 +227,7 @@ public class Notes {
         if (!note.getAuthor().equals(caller.name())) {
             throw new NotYoursException("cases.noteNotYours", note.getAuthor());
         }
+        note.getSimCase().checkNotHandedOver();
         em.lock(note, LockModeType.PESSIMISTIC_WRITE);
         return note;
     }

@@ -62,6 +62,9 @@ final class SheetWords {
         if (data.startsWith("cases.notes")) {
             return "Notizen";
         }
+        if (data.startsWith("handover")) {
+            return "Übergabe an den ASD";
+        }
         if (data.startsWith("documents")) {
             return "Dokumente";
         }
