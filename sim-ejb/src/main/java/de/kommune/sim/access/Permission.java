@@ -56,6 +56,8 @@ public enum Permission {
     NOTE_WRITE(COUNSELLOR),
     /** Know of closed notes, and open them in an emergency. */
     NOTE_EMERGENCY(TEAM_LEAD),
+    /** See what is on today and what waits: the own day, and that of whom one stands in for. */
+    DAY_READ(COUNSELLOR, TEAM_LEAD),
     /** See the team's tasks and appointments. */
     PLANNING_READ(COUNSELLOR, TEAM_LEAD),
     /** Plan the own work, and hand tasks to colleagues. */

@@ -1,27 +1,23 @@
 package de.kommune.sim.web;
 
-import static de.kommune.sim.access.Permission.CASE_ASSIGN;
-import static de.kommune.sim.access.Permission.CASE_READ;
-import static de.kommune.sim.access.Permission.NOTE_READ;
-import static de.kommune.sim.access.Permission.TAKEOVER_READ;
-
 import de.kommune.sim.access.Caller;
-import de.kommune.sim.cases.boundary.CaseFilter;
-import de.kommune.sim.cases.boundary.CaseRow;
-import de.kommune.sim.cases.boundary.CaseSort;
-import de.kommune.sim.cases.boundary.Cases;
+import de.kommune.sim.access.Permission;
 import de.kommune.sim.cases.notes.boundary.EmergencyOpenings;
-import de.kommune.sim.cases.notes.boundary.OpenedNote;
-import de.kommune.sim.takeover.boundary.TakeoverLine;
-import de.kommune.sim.takeover.boundary.Takeovers;
-import de.kommune.sim.takeover.entity.TakeoverState;
+import de.kommune.sim.common.NotFoundException;
+import de.kommune.sim.day.boundary.DayView;
+import de.kommune.sim.day.boundary.Days;
+import de.kommune.sim.day.entity.Signal;
+import de.kommune.sim.day.entity.SignalKind;
+import de.kommune.sim.planning.boundary.TaskLine;
+import de.kommune.sim.planning.boundary.Tasks;
+import de.kommune.sim.web.text.Notices;
 import de.kommune.sim.web.text.Texts;
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -29,15 +25,14 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The start page («Mein Tag»): what waits. A counsellor sees the own cases whose time runs out, the team lead those of
- * the team and how many nobody is responsible for.
+ * The start page («Mein Tag»). The counselling side sees what is on today and what waits; a deputy looks at the absent
+ * colleague's day, the team lead at the team's. Everybody else finds the own rooms.
  */
 @Named
-@RequestScoped
-public class IndexPage {
+@ViewScoped
+public class IndexPage implements Serializable {
 
-    private static final int MOST = 8;
-    private static final int WITHIN_DAYS = 365;
+    private static final int MOST_SIGNALS = 6;
 
     @Inject
     private Clock clock;
@@ -46,91 +41,85 @@ public class IndexPage {
     private Caller caller;
 
     @EJB
-    private Cases cases;
+    private Days days;
 
     @EJB
-    private Takeovers takeovers;
+    private Tasks tasks;
 
     @EJB
     private EmergencyOpenings openings;
 
-    private boolean counselling;
-    private boolean leading;
-    private List<CaseRow> ending = List.of();
-    private long endingCount;
-    private long caseCount;
-    private long unassigned;
-    private List<TakeoverLine> waiting = List.of();
-    private List<OpenedNote> openedNotes = List.of();
+    private String account;
+    private DayView day;
 
-    @PostConstruct
-    void load() {
-        counselling = caller.may(CASE_READ);
-        leading = caller.may(CASE_ASSIGN);
-        if (counselling) {
-            CaseFilter endingSoon = new CaseFilter(!leading, null, null, WITHIN_DAYS, null, null);
-            ending = cases.list(endingSoon, CaseSort.REMAINING, false, 0, MOST);
-            endingCount = cases.count(endingSoon);
-            caseCount = cases.count(leading ? CaseFilter.teamCases() : CaseFilter.myCases());
+    public void open() {
+        if (caller.may(Permission.DAY_READ)) {
+            day = days.get(account);
         }
-        if (caller.may(NOTE_READ)) {
-            openedNotes = openings.ofMyNotes();
-        }
-        if (caller.may(TAKEOVER_READ)) {
-            waiting = takeovers.list().stream().filter(IndexPage::waits).toList();
-        }
-        if (leading) {
-            unassigned = cases.count(new CaseFilter(false, null, null, null, CaseFilter.NOBODY, null));
-        }
-    }
-
-    private static boolean waits(TakeoverLine takeover) {
-        return !takeover.state().isInRegister() && takeover.state() != TakeoverState.UNDONE;
     }
 
     /** «Montag, 23. November 2026 · 42 Fälle». */
-    public String getToday() {
+    public String getHead() {
         Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        String day = DateTimeFormatter.ofPattern(Texts.format("shell.index.datePattern"), language)
+        String today = DateTimeFormatter.ofPattern(Texts.format("shell.index.datePattern"), language)
                 .format(LocalDate.now(clock));
-        return counselling ? Texts.format("shell.index.head", day, caseCount) : day;
+        return day == null ? today : Texts.format("day.head", today, day.cases());
+    }
+
+    public String done(long taskId) {
+        TaskLine task = day.tasks().stream()
+                .filter(line -> line.id() == taskId)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        tasks.done(taskId, task.version());
+        Notices.info("planning.task.doneNotice", task.title());
+        return again();
     }
 
     /** The caller has seen that an own note was read in an emergency. */
     public String takeNote(long readingId) {
         openings.takeNote(readingId);
-        return "/index?faces-redirect=true";
+        return again();
     }
 
-    /** The caller's notes that the team lead read, until they are taken note of. */
-    public List<OpenedNote> getOpenedNotes() {
-        return openedNotes;
+    private String again() {
+        return "/index?faces-redirect=true&includeViewParams=true";
     }
 
-    public boolean isCounselling() {
-        return counselling;
+    /** The kinds of which there is anything to point out, the gravest first. */
+    public List<SignalKind> getKinds() {
+        return day.signals().stream().map(Signal::kind).distinct().sorted().toList();
     }
 
-    public boolean isLeading() {
-        return leading;
+    /** The first of a kind; the others are counted. */
+    public List<Signal> signals(SignalKind kind) {
+        return all(kind).stream().limit(MOST_SIGNALS).toList();
     }
 
-    /** Cases with at most a year left, the most urgent first. */
-    public List<CaseRow> getEnding() {
-        return ending;
+    public int more(SignalKind kind) {
+        return Math.max(0, all(kind).size() - MOST_SIGNALS);
     }
 
-    /** How many such cases there are beyond those that are shown. */
-    public long getMoreEnding() {
-        return endingCount - ending.size();
+    private List<Signal> all(SignalKind kind) {
+        return day.signals().stream().filter(signal -> signal.kind() == kind).toList();
     }
 
-    /** Takeovers on which somebody still has to work. */
-    public List<TakeoverLine> getWaiting() {
-        return waiting;
+    /** Whether the absent colleague's day is shown. */
+    public boolean isStandingIn() {
+        return day != null && !day.account().equals(caller.name());
     }
 
-    public long getUnassigned() {
-        return unassigned;
+    /** Null for everybody beyond the counselling side. */
+    public DayView getDay() {
+        return day;
+    }
+
+    /** Whose day is shown; null for the own one. */
+    public String getAccount() {
+        return account;
+    }
+
+    public void setAccount(String account) {
+        this.account = account;
     }
 }

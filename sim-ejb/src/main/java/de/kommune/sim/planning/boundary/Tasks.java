@@ -73,16 +73,48 @@ public class Tasks {
     /** The open tasks of an account for which the caller stands in; the team lead may ask for everybody's. */
     @Requires(PLANNING_READ)
     public List<TaskLine> ofColleague(String account) {
+        checkMaySee(account);
+        return openOf(account);
+    }
+
+    private void checkMaySee(String account) {
         if (!rows.voices().contains(account) && !caller.may(Permission.CASE_ASSIGN)) {
             throw new BusinessException("planning.notStandingIn", account);
         }
-        return openOf(account);
     }
 
     private List<TaskLine> openOf(String account) {
         return rows.lines(
                 "t.owner = :owner and t.state = :open" + BY_DAY,
                 Map.of("owner", account, "open", TaskState.OPEN),
+                MOST);
+    }
+
+    /**
+     * What waits on somebody's desk: what is due by that day or overdue, and what was handed over and not seen yet.
+     *
+     * @param account the caller's own, or one for which she stands in
+     */
+    @Requires(PLANNING_READ)
+    public List<TaskLine> waiting(String account, LocalDate by) {
+        checkMaySee(account);
+        return rows.lines(
+                "t.owner = :owner and t.state = :open and (t.dueOn <= :by or t.handedBy is not null and t.notedAt is null)"
+                        + BY_DAY,
+                Map.of("owner", account, "open", TaskState.OPEN, "by", by),
+                MOST);
+    }
+
+    /** The same for the whole team, for the team lead. */
+    @Requires(PLANNING_READ)
+    public List<TaskLine> waitingInTeam(LocalDate by) {
+        if (!caller.may(Permission.CASE_ASSIGN)) {
+            throw new BusinessException("planning.teamForTheLead");
+        }
+        return rows.lines(
+                "t.state = :open and (t.dueOn <= :by or t.owner = :me and t.handedBy is not null and t.notedAt is null)"
+                        + BY_DAY,
+                Map.of("me", caller.name(), "open", TaskState.OPEN, "by", by),
                 MOST);
     }
 

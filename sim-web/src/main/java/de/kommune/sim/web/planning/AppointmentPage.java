@@ -19,7 +19,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Set;
@@ -117,11 +116,8 @@ public class AppointmentPage implements Serializable {
         return id;
     }
 
-    /** What ends at an earlier time than it begins ends on the next day. */
     private AppointmentFacts facts() {
-        LocalDateTime begins = day.atTime(from);
-        LocalDateTime ends = to.isBefore(from) ? day.plusDays(1).atTime(to) : day.atTime(to);
-        return new AppointmentFacts(kind, title, begins, ends, place, interpreter, typedAccounts());
+        return new AppointmentFacts(kind, title, day.atTime(from), day.atTime(to), place, interpreter, typedAccounts());
     }
 
     private Set<String> typedAccounts() {

@@ -28,6 +28,7 @@ final class Bundles {
             "persons",
             "cases",
             "planning",
+            "day",
             "counselling",
             "intake",
             "consents",

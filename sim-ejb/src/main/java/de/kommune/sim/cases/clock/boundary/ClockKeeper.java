@@ -52,10 +52,10 @@ public class ClockKeeper {
     /** The rules that hold on that day. */
     public ClockPolicy inForceOn(LocalDate day) {
         return em.createQuery(
-                        "select p from ClockPolicy p where p.validFrom <= :day order by p.validFrom desc",
+                        "select distinct p from ClockPolicy p left join fetch p.warnings where p.validFrom ="
+                                + " (select max(q.validFrom) from ClockPolicy q where q.validFrom <= :day)",
                         ClockPolicy.class)
                 .setParameter("day", day)
-                .setMaxResults(1)
                 .getSingleResult();
     }
 

@@ -1,0 +1,2 @@
+/** The door to the day: {@code Days}. */
+package de.kommune.sim.day.boundary;

@@ -1,0 +1,87 @@
+package de.kommune.sim.day.policy;
+
+import de.kommune.sim.cases.clock.entity.ClockGlance;
+import de.kommune.sim.cases.clock.entity.ClockRules;
+import de.kommune.sim.cases.clock.entity.ClockState;
+import de.kommune.sim.day.entity.CaseFacts;
+import de.kommune.sim.day.entity.MissingFact;
+import de.kommune.sim.day.entity.Signal;
+import de.kommune.sim.day.entity.SignalKind;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Which cases the start page points out, and why («Hinweise»). Plain rules: no container, no database, no clock. */
+public class Signals {
+
+    private static final Comparator<Signal> URGENT_FIRST =
+            Comparator.comparing(Signal::kind).thenComparing(Signals::urgency).thenComparing(Signal::personName);
+
+    private final ClockRules rules;
+    private final Integer contactDays;
+    private final LocalDate today;
+
+    /** @param contactDays after so many days without a talk a case is pointed out; null where talks are not known */
+    public Signals(ClockRules rules, Integer contactDays, LocalDate today) {
+        this.rules = rules;
+        this.contactDays = contactDays;
+        this.today = today;
+    }
+
+    /** Of these cases, by kind and then the most urgent first. */
+    public List<Signal> of(Collection<CaseFacts> cases) {
+        return cases.stream().flatMap(this::signals).sorted(URGENT_FIRST).toList();
+    }
+
+    /** What has lasted longest, and what ends soonest, comes first. */
+    private static long urgency(Signal signal) {
+        if (signal.days() == null) {
+            return 0;
+        }
+        return signal.kind() == SignalKind.CLOCK_ENDING ? signal.days() : -signal.days();
+    }
+
+    private Stream<Signal> signals(CaseFacts facts) {
+        return Stream.of(clock(facts), silence(facts), gaps(facts)).flatMap(List::stream);
+    }
+
+    private List<Signal> clock(CaseFacts facts) {
+        if (facts.clock() == null) {
+            return List.of();
+        }
+        ClockGlance glance = ClockGlance.of(facts.clock(), rules, today);
+        if (glance.state() == ClockState.EXPIRED) {
+            return List.of(Signal.counting(SignalKind.CLOCK_EXPIRED, facts, glance.daysPast()));
+        }
+        return glance.warning() == null
+                ? List.of()
+                : List.of(Signal.counting(SignalKind.CLOCK_ENDING, facts, glance.remainingDays()));
+    }
+
+    private List<Signal> silence(CaseFacts facts) {
+        if (contactDays == null) {
+            return List.of();
+        }
+        LocalDate since = facts.lastContact() == null ? facts.openedOn() : facts.lastContact();
+        long days = ChronoUnit.DAYS.between(since, today);
+        return days > contactDays ? List.of(Signal.counting(SignalKind.NO_CONTACT, facts, days)) : List.of();
+    }
+
+    private static List<Signal> gaps(CaseFacts facts) {
+        List<MissingFact> missing = new ArrayList<>();
+        if (!facts.birthKnown()) {
+            missing.add(MissingFact.BIRTH_DATE);
+        }
+        if (facts.citizenships() == 0) {
+            missing.add(MissingFact.CITIZENSHIP);
+        }
+        if (facts.phone() == null) {
+            missing.add(MissingFact.PHONE);
+        }
+        return missing.isEmpty() ? List.of() : List.of(Signal.lacking(facts, missing));
+    }
+}
