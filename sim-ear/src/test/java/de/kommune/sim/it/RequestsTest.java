@@ -232,6 +232,25 @@ class RequestsTest extends InServer {
         }
     }
 
+    /** The same predicate for lists and for the single request. */
+    @Test
+    void aRequestAboutSomebodyWhoseRecordIsTheOtherSidesIsInNoListAndNotFound() throws Exception {
+        long hidden = record("beratung1", newcomer(), "prs");
+        long seen = record("beratung1", newcomer(), "prs");
+        int version = version(hidden);
+        try (Connection connection = owner.getConnection();
+                PreparedStatement move = connection.prepareStatement(
+                        "update person set side = 'OFFICE' where id = (select person_id from intake_request where id = ?)")) {
+            move.setLong(1, hidden);
+            move.executeUpdate();
+        }
+        assertFalse(ids(Which.PENDING).contains(hidden));
+        assertTrue(ids(Which.PENDING).contains(seen));
+        assertRefused("common.notFound", () -> get(hidden));
+        assertRefused("common.notFound", () -> as("teamleitung", () -> requests.suggestions(hidden)));
+        assertRefused("common.notFound", () -> lead(() -> requests.assign(hidden, version, "beratung1")));
+    }
+
     @Test
     void casesAreGivenOnlyToWhomTheDirectoryLetsWorkOnThem() throws Exception {
         Person known = as("beratung1", () -> persons.register(newcomer()));

@@ -170,6 +170,23 @@ class TransfersTest extends InServer {
     }
 
     @Test
+    void aClosedCaseWaitsForNobodyAnyMore() throws Exception {
+        long caseId = open("beratung1");
+        long id = give(caseId);
+        as("beratung1", () -> {
+            cases.close(caseId, TODAY, ClosingReason.MOVED_AWAY);
+            return null;
+        });
+        assertFalse(waiting("beratung2").contains(id));
+        assertRefused(
+                "cases.notLive",
+                () -> as("beratung2", () -> {
+                    transfers.confirm(id);
+                    return null;
+                }));
+    }
+
+    @Test
     void theOtherSideOfTheWallKnowsOfNoTransfer() throws Exception {
         long caseId = open("beratung1");
         for (String outside : List.of("leistung1", "unterkunft1", "asd1", "siga")) {

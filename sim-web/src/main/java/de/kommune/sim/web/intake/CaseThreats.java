@@ -27,6 +27,11 @@ public class CaseThreats {
         return views;
     }
 
+    /** How many deadlines of the case somebody still has to meet. */
+    public long countOpen(long id) {
+        return of(id).stream().mapToLong(view -> open(view).size()).sum();
+    }
+
     /** Those that somebody still has to meet, the soonest first. */
     public List<DeadlineLine> open(ThreatView view) {
         return view.deadlines().stream().filter(DeadlineLine::isOpen).toList();

@@ -12,6 +12,7 @@ import de.kommune.sim.access.Requires;
 import de.kommune.sim.cases.boundary.CaseHandedOn;
 import de.kommune.sim.cases.boundary.CaseRows;
 import de.kommune.sim.cases.boundary.CaseScope;
+import de.kommune.sim.cases.entity.CaseStatus;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.cases.transfer.entity.CaseTransfer;
 import de.kommune.sim.cases.transfer.entity.TransferState;
@@ -117,8 +118,10 @@ public class Transfers {
     @Requires(CASE_READ)
     public List<TransferLine> openOfMine() {
         return read(cases.seeing(em.createQuery(
-                        FROM + "t.state = :open and (t.givenTo = :me or t.givenBy = :me) order by t.givenAt, t.id",
+                        FROM + "t.state = :open and c.status in :live and (t.givenTo = :me or t.givenBy = :me)"
+                                + " order by t.givenAt, t.id",
                         Object[].class))
+                .setParameter("live", CaseStatus.live())
                 .setParameter("open", TransferState.OPEN)
                 .setParameter("me", caller.name())
                 .getResultList());
