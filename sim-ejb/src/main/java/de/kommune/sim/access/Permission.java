@@ -40,6 +40,8 @@ public enum Permission {
 
     /** See SIM cases, their periods and the clock. */
     CASE_READ(COUNSELLOR, TEAM_LEAD),
+    /** Keep a filter of the list of cases under a name. */
+    CASE_FILTER_KEEP(COUNSELLOR, TEAM_LEAD),
     /** Open a case and record counselling periods. */
     CASE_WRITE(COUNSELLOR, TEAM_LEAD),
     /** Assign a case to a counsellor. */

@@ -1,11 +1,12 @@
 package de.kommune.sim.cases.boundary;
 
 import de.kommune.sim.cases.entity.CaseStatus;
-import de.kommune.sim.persons.entity.SearchWords;
+import de.kommune.sim.persons.boundary.PersonTerms;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,13 @@ final class CaseQuery {
             + " c.openedOn, c.responsible, c.deputy, c.clock.firstDay, c.clock.lastDay, c.clock.countedUntil,"
             + " c.clock.allowanceDays)";
 
+    private static final String SUBJECT = "coalesce(m.id, p.id)";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final LocalDate today;
 
-    CaseQuery(CaseFilter filter, String account, LocalDate today) {
+    CaseQuery(CaseFilter filter, Collection<Long> alike, String account, LocalDate today) {
         this.today = today;
         if (filter.mine()) {
             String me = parameter(account);
@@ -45,13 +48,13 @@ final class CaseQuery {
         }
         counsellor(filter.counsellor());
         warning(filter.warning());
-        text(filter.text());
+        text(filter.text(), alike);
     }
 
     /** Cases of any status that the text leads to. */
-    CaseQuery(String text, LocalDate today) {
+    CaseQuery(String text, Collection<Long> alike, LocalDate today) {
         this.today = today;
-        text(text);
+        text(text, alike);
     }
 
     /** Whether nothing narrows it, because the text said nothing. */
@@ -101,7 +104,8 @@ final class CaseQuery {
                 + " and function('datediff', c.clock.lastDay, c.clock.countedUntil) <= " + parameter(atMost) + ")");
     }
 
-    private void text(String text) {
+    /** A case number, or whatever leads to a person; people whose names sound alike count as well. */
+    private void text(String text, Collection<Long> alike) {
         if (text == null || text.isBlank()) {
             return;
         }
@@ -109,10 +113,12 @@ final class CaseQuery {
             add("c.caseNo like ", text.strip() + "%");
             return;
         }
-        SearchWords.of(List.of(text))
-                .forEach(word ->
-                        conditions.add("coalesce(m.id, p.id) in (select q.id from Person q join q.words w where w like "
-                                + parameter(word + "%") + ")"));
+        List<String> terms = PersonTerms.of(text).conditions(SUBJECT, this::parameter);
+        if (terms.isEmpty()) {
+            return;
+        }
+        String fits = String.join(" and ", terms);
+        conditions.add(alike.isEmpty() ? fits : "(" + fits + " or " + SUBJECT + " in " + parameter(alike) + ")");
     }
 
     private void add(String before, Object value) {

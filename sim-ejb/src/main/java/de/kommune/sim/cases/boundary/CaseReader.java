@@ -9,6 +9,8 @@ import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.persons.boundary.PersonRows;
 import de.kommune.sim.persons.entity.HouseholdMember;
 import de.kommune.sim.persons.entity.Person;
+import de.kommune.sim.persons.matching.boundary.Candidate;
+import de.kommune.sim.persons.matching.boundary.Duplicates;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,6 +33,8 @@ import java.util.Map;
 @Transactional(Transactional.TxType.MANDATORY)
 public class CaseReader {
 
+    private static final int MOST_ALIKE = 20;
+
     private static final Comparator<CaseRow> LIVE_FIRST = Comparator.comparing(
                     (CaseRow row) -> !row.status().isLive())
             .thenComparing(CaseRow::openedOn, Comparator.reverseOrder())
@@ -41,6 +45,9 @@ public class CaseReader {
 
     @Inject
     private PersonRows people;
+
+    @EJB
+    private Duplicates duplicates;
 
     @EJB
     private Caller caller;
@@ -66,7 +73,7 @@ public class CaseReader {
     }
 
     List<CaseRow> find(String text, int max) {
-        CaseQuery query = new CaseQuery(text, LocalDate.now(clock));
+        CaseQuery query = new CaseQuery(text, alike(text), LocalDate.now(clock));
         return query.isEmpty()
                 ? List.of()
                 : read(query.rows(em, rows, CaseSort.NAME, false)
@@ -79,7 +86,16 @@ public class CaseReader {
     }
 
     private CaseQuery query(CaseFilter filter) {
-        return new CaseQuery(filter, caller.name(), LocalDate.now(clock));
+        return new CaseQuery(filter, alike(filter.text()), caller.name(), LocalDate.now(clock));
+    }
+
+    /** Whose names sound like the text, however they are spelled. */
+    private List<Long> alike(String text) {
+        return text == null || text.isBlank()
+                ? List.of()
+                : duplicates.soundingLike(text.strip(), MOST_ALIKE).stream()
+                        .map(Candidate::personId)
+                        .toList();
     }
 
     List<CaseRow> ofPerson(long personId) {

@@ -1,6 +1,7 @@
 package de.kommune.sim.cases.boundary;
 
 import static de.kommune.sim.access.Deed.CHANGE;
+import static de.kommune.sim.access.Deed.EXPORT;
 import static de.kommune.sim.access.Permission.CASE_ASSIGN;
 import static de.kommune.sim.access.Permission.CASE_READ;
 import static de.kommune.sim.access.Permission.CASE_WRITE;
@@ -42,6 +43,8 @@ import java.util.function.Consumer;
 @Guarded
 public class Cases {
 
+    private static final int MOST_EXPORTED = 5_000;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -79,6 +82,16 @@ public class Cases {
     @Requires(CASE_READ)
     public List<CaseRow> list(CaseFilter filter, CaseSort sort, boolean descending, int first, int size) {
         return reader.page(filter, sort, descending, first, size);
+    }
+
+    /** The whole list, to leave SIM as a file; refused where it is longer than anybody reads. */
+    @Requires(value = CASE_READ, deed = EXPORT)
+    public List<CaseRow> export(CaseFilter filter, CaseSort sort, boolean descending) {
+        List<CaseRow> rows = reader.page(filter, sort, descending, 0, MOST_EXPORTED + 1);
+        if (rows.size() > MOST_EXPORTED) {
+            throw new BusinessException("cases.exportTooLong", MOST_EXPORTED);
+        }
+        return rows;
     }
 
     @Requires(CASE_READ)

@@ -2,18 +2,15 @@ package de.kommune.sim.persons.boundary;
 
 import de.kommune.sim.persons.entity.PersonSide;
 import de.kommune.sim.persons.entity.PersonStatus;
-import de.kommune.sim.persons.policy.PersonSearch;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Turns a filter into JPQL with parameters («Suchanfrage»). Names are sought by the words of the record that goes on,
- * which bears those of the merged ones; numbers lead from a merged record to the one that goes on.
+ * Turns a filter into JPQL with parameters («Suchanfrage»). What the text means, {@link PersonTerms} says.
  */
 final class PersonQuery {
 
@@ -33,7 +30,7 @@ final class PersonQuery {
         if (filter.interpreterNeeded() != null) {
             add("p.interpreterNeeded = ", filter.interpreterNeeded(), "");
         }
-        text(PersonSearch.of(filter.text()));
+        conditions.addAll(PersonTerms.of(filter.text()).conditions("p.id", this::parameter));
     }
 
     TypedQuery<PersonRow> rows(EntityManager em, PersonSort sort, boolean descending) {
@@ -59,39 +56,6 @@ final class PersonQuery {
         } else {
             add("p.status = ", status, "");
         }
-    }
-
-    private void text(PersonSearch search) {
-        if (search.personNo() != null) {
-            add(
-                    "p.id in (select coalesce(m.id, q.id) from Person q left join q.mergedInto m where q.personNo = ",
-                    search.personNo(),
-                    ")");
-        }
-        search.numbers()
-                .forEach(number -> add(
-                        "p.id in (select coalesce(m.id, q.id) from PersonIdentifier i join i.person q left join q.mergedInto m"
-                                + " where i.value like ",
-                        number.replaceAll("[%_\\\\]", "") + "%",
-                        ")"));
-        search.words()
-                .forEach(word ->
-                        add("p.id in (select q.id from Person q join q.words w where w like ", word + "%", ")"));
-        if (search.bornOn() != null) {
-            bornOn(search.bornOn());
-        }
-    }
-
-    /** The very day, or a month or year that the day lies in. */
-    private void bornOn(LocalDate day) {
-        String exact = parameter(day);
-        String month = parameter(day.withDayOfMonth(1));
-        String year = parameter(day.withDayOfYear(1));
-        conditions.add("(p.birthDate.date = " + exact
-                + " or p.birthDate.date = " + month
-                + " and p.birthDate.precision = de.kommune.sim.persons.entity.BirthPrecision.MONTH"
-                + " or p.birthDate.date = " + year
-                + " and p.birthDate.precision = de.kommune.sim.persons.entity.BirthPrecision.YEAR)");
     }
 
     private void add(String before, Object value, String after) {

@@ -12,7 +12,6 @@ import de.kommune.sim.persons.entity.Person;
 import de.kommune.sim.persons.entity.PersonFacts;
 import de.kommune.sim.persons.entity.PersonIdentifier;
 import de.kommune.sim.persons.entity.PersonName;
-import de.kommune.sim.persons.policy.PersonSearch;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -118,7 +117,7 @@ public class Persons {
     /** The first people whom the text fits, by name; nobody for a text that says nothing. */
     @Requires(PERSON_READ)
     public List<PersonRow> find(String text, int max) {
-        if (PersonSearch.of(text).isEmpty()) {
+        if (PersonTerms.of(text).isEmpty()) {
             return List.of();
         }
         return list(PersonFilter.text(text), PersonSort.NAME, false, 0, max);

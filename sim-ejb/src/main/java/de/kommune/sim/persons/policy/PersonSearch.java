@@ -1,5 +1,6 @@
 package de.kommune.sim.persons.policy;
 
+import de.kommune.sim.persons.entity.Contact;
 import de.kommune.sim.persons.entity.PersonIdentifier;
 import de.kommune.sim.persons.entity.PersonNumber;
 import de.kommune.sim.persons.entity.SearchWords;
@@ -19,19 +20,26 @@ import java.util.regex.Pattern;
  *
  * @param personNo the person's number, null if none was typed
  * @param bornOn the birth date, null if none was typed
+ * @param phone the digits of a telephone number, null if the whole text is none
  * @param numbers beginnings of identifiers, normalized
  * @param words beginnings of names, folded
  */
-public record PersonSearch(String personNo, LocalDate bornOn, Set<String> numbers, Set<String> words) {
+public record PersonSearch(String personNo, LocalDate bornOn, String phone, Set<String> numbers, Set<String> words) {
 
     private static final Pattern DATE = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
+    /** Digits alone may be an office's number; a zero, a plus or a gap say that it is a telephone. */
+    private static final Pattern PHONE = Pattern.compile("(?=.*[ /+()]|0)\\+?[0-9][0-9 ()/.-]{4,58}");
+
     private static final Pattern NUMBER = Pattern.compile(".*\\d.*");
 
     public static PersonSearch of(String typed) {
         String text = typed == null ? "" : typed.strip();
         Optional<String> number = PersonNumber.parse(text);
         if (number.isPresent()) {
-            return new PersonSearch(number.get(), null, Set.of(), Set.of());
+            return new PersonSearch(number.get(), null, null, Set.of(), Set.of());
+        }
+        if (PHONE.matcher(text).matches() && day(text).isEmpty()) {
+            return new PersonSearch(null, null, Contact.digitsOf(text).orElse(null), numbersOf(text), Set.of());
         }
         LocalDate bornOn = null;
         Set<String> numbers = new LinkedHashSet<>();
@@ -46,7 +54,12 @@ public record PersonSearch(String personNo, LocalDate bornOn, Set<String> number
                 names.add(token);
             }
         }
-        return new PersonSearch(null, bornOn, numbers, SearchWords.of(names));
+        return new PersonSearch(null, bornOn, null, numbers, SearchWords.of(names));
+    }
+
+    /** A telephone number may be an office's number as well: whoever bears either is found. */
+    private static Set<String> numbersOf(String text) {
+        return Set.of(PersonIdentifier.normalized(text));
     }
 
     private static Optional<LocalDate> day(String token) {
@@ -64,6 +77,6 @@ public record PersonSearch(String personNo, LocalDate bornOn, Set<String> number
 
     /** Whether nothing was typed that one could look for. */
     public boolean isEmpty() {
-        return personNo == null && bornOn == null && numbers.isEmpty() && words.isEmpty();
+        return personNo == null && bornOn == null && phone == null && numbers.isEmpty() && words.isEmpty();
     }
 }

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonSearchTest {
 
@@ -34,6 +36,18 @@ class PersonSearchTest {
     @Test
     void digitsAreTheBeginningOfANumber() {
         assertEquals(Set.of("7461449-4"), PersonSearch.of("7461449-4").numbers());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0171 1234567", "+49 171 1234567", "0049 (171) 123-4567", "0171/1234567", "01711234567"})
+    void aTelephoneNumberIsTheSameHoweverItIsWritten(String typed) {
+        assertEquals("1711234567", PersonSearch.of(typed).phone());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01.01.1991", "7461449-4", "170103000000", "Rahimi 0171", "01", "+", "Zahra"})
+    void whatIsNoTelephoneNumberIsNotSoughtAsOne(String typed) {
+        assertNull(PersonSearch.of(typed).phone());
     }
 
     @Test

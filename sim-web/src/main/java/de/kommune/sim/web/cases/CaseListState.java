@@ -41,6 +41,16 @@ public class CaseListState implements Serializable {
         return text != null || status != null || targetGroup != null || warning != null || !mine && counsellor != null;
     }
 
+    /** Takes a kept filter over, all of it. */
+    void take(CaseFilter kept) {
+        mine = kept.mine();
+        text = kept.text();
+        status = kept.status();
+        targetGroup = kept.targetGroup();
+        warning = kept.warning();
+        counsellor = kept.counsellor();
+    }
+
     void clear() {
         text = null;
         status = null;

@@ -8,6 +8,10 @@ import de.kommune.sim.cases.clock.boundary.ClockPolicies;
 import de.kommune.sim.cases.entity.CaseStatus;
 import de.kommune.sim.cases.entity.TargetGroup;
 import de.kommune.sim.web.shell.SortedRows;
+import de.kommune.sim.cases.filters.boundary.NamedFilter;
+import de.kommune.sim.cases.filters.boundary.SavedFilters;
+import de.kommune.sim.web.shell.Download;
+import de.kommune.sim.web.text.Notices;
 import de.kommune.sim.web.text.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
@@ -15,6 +19,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +28,8 @@ import java.util.Map;
 @Named("casesListPage")
 @ViewScoped
 public class ListPage implements Serializable {
+
+    private static final String AGAIN = "/cases/list?faces-redirect=true";
 
     private static final Map<String, CaseSort> SORTS = Map.of(
             "personName", CaseSort.NAME,
@@ -40,6 +48,18 @@ public class ListPage implements Serializable {
     private CaseListState state;
 
     private SortedRows<CaseRow, CaseSort> rows;
+    @EJB
+    private SavedFilters filters;
+
+    @Inject
+    private CaseSpreadsheet spreadsheet;
+
+    @Inject
+    private Clock clock;
+
+    private List<NamedFilter> kept;
+    private String name;
+    private LazyDataModel<CaseRow> rows;
     private List<String> counsellors;
     private List<Integer> warnings;
 
@@ -47,6 +67,7 @@ public class ListPage implements Serializable {
     void open() {
         rows = new Rows();
         counsellors = cases.counsellors();
+        kept = filters.list();
         warnings = policies.inForce().rules().warningDays();
         search();
     }
@@ -68,6 +89,45 @@ public class ListPage implements Serializable {
     }
 
     public SortedRows<CaseRow, CaseSort> getRows() {
+    /** Narrows the list as one has kept it. */
+    public String use(NamedFilter kept) {
+        state.take(kept.filter());
+        return AGAIN;
+    }
+
+    /** Keeps what the list is narrowed to now. */
+    public String keep() {
+        filters.keep(name, state.filter());
+        Notices.info("cases.list.kept", name.strip());
+        return AGAIN;
+    }
+
+    public String forget(NamedFilter kept) {
+        filters.forget(kept.id());
+        Notices.info("cases.list.forgotten", kept.name());
+        return AGAIN;
+    }
+
+    /** The list as it is narrowed now, as a file. */
+    public void export() {
+        List<CaseRow> exported = cases.export(state.filter(), CaseSort.REMAINING, false);
+        Download.send("Faelle-" + LocalDate.now(clock) + ".xlsx", CaseSpreadsheet.TYPE, spreadsheet.of(exported));
+    }
+
+    public List<NamedFilter> getKept() {
+        return kept;
+    }
+
+    /** The name under which the filter is to be kept. */
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public LazyDataModel<CaseRow> getRows() {
         return rows;
     }
 
