@@ -25,6 +25,8 @@ enum Kind {
     DOCUMENT,
     HANDOVER,
     TAKEOVER;
+    TAKEOVER,
+    HANDOFF;
 
     private static final Map<String, Kind> BY_PARAMETER = Map.ofEntries(
             Map.entry("personId", PERSON),
@@ -60,6 +62,8 @@ enum Kind {
             Map.entry("Requests", REQUEST),
             Map.entry("/intake/threat.xhtml", THREAT),
             Map.entry("Takeovers", TAKEOVER),
+            Map.entry("HandOffs", HANDOFF),
+            Map.entry("/cooperation", HANDOFF),
             Map.entry("/persons/household.xhtml", HOUSEHOLD),
             Map.entry("/persons", PERSON),
             Map.entry("/consents/revoke.xhtml", CONSENT),

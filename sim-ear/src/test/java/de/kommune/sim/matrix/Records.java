@@ -28,6 +28,8 @@ import de.kommune.sim.intake.threat.boundary.NewThreat;
 import de.kommune.sim.intake.threat.boundary.Threats;
 import de.kommune.sim.intake.threat.entity.ThreatFacts;
 import de.kommune.sim.intake.threat.entity.ThreatKind;
+import de.kommune.sim.cooperation.boundary.HandOffs;
+import de.kommune.sim.cooperation.boundary.NewHandOff;
 import de.kommune.sim.persons.boundary.Households;
 import de.kommune.sim.persons.boundary.Persons;
 import de.kommune.sim.persons.entity.BirthDate;
@@ -98,6 +100,9 @@ final class Records {
         }
         if (maker.may(Permission.INTAKE_WRITE)) {
             numbers.put(Kind.REQUEST, request(second));
+        }
+        if (maker.may(Permission.HANDOFF_WRITE)) {
+            numbers.put(Kind.HANDOFF, handOff(person));
         }
         if (maker.may(Permission.TAKEOVER_READ)) {
             numbers.put(Kind.TAKEOVER, takeover);
@@ -200,6 +205,17 @@ final class Records {
         return boundary(Appointments.class)
                 .plan(new NewAppointment(caseId, null, facts, null))
                 .getId();
+    }
+
+    private static long handOff(Person person) throws Exception {
+        HandOffs handOffs = boundary(HandOffs.class);
+        NewHandOff message = new NewHandOff(
+                handOffs.kinds().get(0),
+                person.getId(),
+                null,
+                "Matrix",
+                UUID.randomUUID().toString());
+        return handOffs.send(message, handOffs.grounds().get(0).getCode()).getId();
     }
 
     private static long takeover() throws Exception {

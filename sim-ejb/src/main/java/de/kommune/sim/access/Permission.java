@@ -98,6 +98,11 @@ public enum Permission {
     /** As the ASD: accept a package or return it. */
     ASD_PACKAGE_ANSWER(ASD_LIAISON),
 
+    /** See the messages between counselling and section 50-2 that one's own desk wrote or is to answer. */
+    HANDOFF_READ(COUNSELLOR, TEAM_LEAD, BENEFIT_CLERK, HOUSING_CLERK),
+    /** Write to the other side, and answer. */
+    HANDOFF_WRITE(COUNSELLOR, TEAM_LEAD, BENEFIT_CLERK, HOUSING_CLERK),
+
     /** See a takeover, its rows and its figures. */
     TAKEOVER_READ(COUNSELLOR, TEAM_LEAD),
     /** Review the rows of a takeover. */

@@ -19,6 +19,8 @@ import static de.kommune.sim.access.Permission.DUPLICATE_REVIEW;
 import static de.kommune.sim.access.Permission.HANDOVER_READ;
 import static de.kommune.sim.access.Permission.INTAKE_READ;
 import static de.kommune.sim.access.Permission.INTAKE_WRITE;
+import static de.kommune.sim.access.Permission.HANDOFF_READ;
+import static de.kommune.sim.access.Permission.HANDOFF_WRITE;
 import static de.kommune.sim.access.Permission.NOTE_READ;
 import static de.kommune.sim.access.Permission.PERSON_READ;
 import static de.kommune.sim.access.Permission.PERSON_WRITE;
@@ -95,6 +97,9 @@ public final class Rooms {
             new Room("/cases/transfer.xhtml", CASE_READ, NONE),
             new Room("/counselling/topics.xhtml", TOPIC_WRITE, TEAM),
             new Room("/counselling/topic.xhtml", TOPIC_WRITE, NONE),
+            new Room("/cooperation/list.xhtml", HANDOFF_READ, DAILY),
+            new Room("/cooperation/view.xhtml", HANDOFF_READ, NONE),
+            new Room("/cooperation/send.xhtml", HANDOFF_WRITE, NONE),
             new Room("/persons/duplicates.xhtml", DUPLICATE_REVIEW, TEAM),
             new Room("/takeover/list.xhtml", TAKEOVER_READ, TEAM),
             new Room("/takeover/receive.xhtml", TAKEOVER_READ, NONE),
