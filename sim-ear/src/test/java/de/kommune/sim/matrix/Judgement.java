@@ -41,7 +41,9 @@ record Judgement(Permission permission, Set<Kind> kinds, boolean exact) {
         return switch (asker.to(records)) {
             case OTHER_SIDE ->
                 when(
-                        !asker.watches() && !attempt.signature().equals(onUnknown.signature()),
+                        !asker.watches()
+                                && !isTold(asker, records)
+                                && !attempt.signature().equals(onUnknown.signature()),
                         Verdict.LEAK,
                         "answers " + attempt.signature() + ", and of an unknown record " + onUnknown.signature());
             case COLLEAGUES ->
@@ -64,11 +66,16 @@ record Judgement(Permission permission, Set<Kind> kinds, boolean exact) {
     private static Optional<Finding> trace(Asker asker, RecordSet typed, Attempt attempt, List<RecordSet> all) {
         return all.stream()
                 .filter(set -> asker.to(set) == Relation.OTHER_SIDE)
-                .flatMap(set -> set.traces().stream())
+                .flatMap(set -> set.traces(asker).stream())
                 .filter(trace -> !trace.equals(typed.mark()))
                 .filter(attempt::shows)
                 .findFirst()
                 .flatMap(shown -> finding(Verdict.LEAK, "shows " + shown + " of the other side"));
+    }
+
+    /** What was written to the asker's own desk is there to be read. */
+    private boolean isTold(Asker asker, RecordSet records) {
+        return kinds.stream().anyMatch(kind -> records.isTold(kind, asker));
     }
 
     boolean isReading() {

@@ -19,7 +19,7 @@ public final class JudgementExamples {
             set("leistung1", Department.OFFICE));
 
     private static RecordSet set(String maker, Department side) {
-        return new RecordSet(maker, side, "Name" + maker, List.of("Name" + maker), Map.of(Kind.CASE, 1L));
+        return new RecordSet(maker, side, "Name" + maker, List.of("Name" + maker), null, Map.of(Kind.CASE, 1L));
     }
 
     public String readingReturns(Asker asker, String maker) {

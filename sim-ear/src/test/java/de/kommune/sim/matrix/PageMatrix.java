@@ -165,7 +165,7 @@ final class PageMatrix {
     private Optional<Judgement.Finding> traceIn(Asker asker, String text) {
         return sets.stream()
                 .filter(other -> asker.to(other) == Relation.OTHER_SIDE)
-                .flatMap(other -> other.traces().stream())
+                .flatMap(other -> other.traces(asker).stream())
                 .filter(text::contains)
                 .findFirst()
                 .map(shown -> new Judgement.Finding(Verdict.LEAK, "shows " + shown + " of the other side"));

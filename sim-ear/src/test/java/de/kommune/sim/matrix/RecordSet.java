@@ -1,9 +1,11 @@
 package de.kommune.sim.matrix;
 
 import de.kommune.sim.access.Department;
+import de.kommune.sim.cooperation.entity.Desk;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What one of the staff has made for this run: two people with a name that nobody else has, one
@@ -13,14 +15,27 @@ import java.util.Map;
  * @param side the department whose records these are
  * @param mark the family name
  * @param traces whatever gives the person away in an answer: names, numbers of people and case
+ * @param told what was said across the wall about somebody else, on purpose; null where nothing was
  */
-record RecordSet(String maker, Department side, String mark, List<String> traces, Map<Kind, Long> numbers)
+record RecordSet(String maker, Department side, String mark, List<String> traces, Told told, Map<Kind, Long> numbers)
         implements Serializable {
+
+    /**
+     * A message to the other side: its desk may know, everybody else there may not.
+     *
+     * @param trace the name in the message
+     */
+    record Told(Desk desk, String trace) implements Serializable {
+
+        boolean to(Asker asker) {
+            return desk.isStaffedBy(asker.roles());
+        }
+    }
 
     private static final long NO_SUCH = 987_654_321_987L;
 
     static RecordSet unknown() {
-        return new RecordSet("", null, "Qxgibtesnicht", List.of(), Map.of());
+        return new RecordSet("", null, "Qxgibtesnicht", List.of(), null, Map.of());
     }
 
     boolean isUnknown() {
@@ -33,6 +48,18 @@ record RecordSet(String maker, Department side, String mark, List<String> traces
             return NO_SUCH;
         }
         return numbers.getOrDefault(kind, numbers.get(Kind.PERSON));
+    }
+
+    /** Whatever gives somebody of this set away to the asker who may not know of her. */
+    List<String> traces(Asker asker) {
+        return told == null || told.to(asker)
+                ? traces
+                : Stream.concat(traces.stream(), Stream.of(told.trace())).toList();
+    }
+
+    /** Whether a record of that kind was made for the asker to read. */
+    boolean isTold(Kind kind, Asker asker) {
+        return kind == Kind.HANDOFF && told != null && told.to(asker);
     }
 
     boolean has(Kind kind) {

@@ -20,6 +20,9 @@ import de.kommune.sim.consents.entity.RecipientKind;
 import de.kommune.sim.documents.boundary.Documents;
 import de.kommune.sim.documents.boundary.NewDocument;
 import de.kommune.sim.handover.boundary.Handovers;
+import de.kommune.sim.cooperation.boundary.HandOffs;
+import de.kommune.sim.cooperation.boundary.NewHandOff;
+import de.kommune.sim.cooperation.entity.HandOffKind;
 import de.kommune.sim.intake.boundary.NewRequest;
 import de.kommune.sim.intake.boundary.Requests;
 import de.kommune.sim.intake.entity.RequestFacts;
@@ -28,8 +31,6 @@ import de.kommune.sim.intake.threat.boundary.NewThreat;
 import de.kommune.sim.intake.threat.boundary.Threats;
 import de.kommune.sim.intake.threat.entity.ThreatFacts;
 import de.kommune.sim.intake.threat.entity.ThreatKind;
-import de.kommune.sim.cooperation.boundary.HandOffs;
-import de.kommune.sim.cooperation.boundary.NewHandOff;
 import de.kommune.sim.persons.boundary.Households;
 import de.kommune.sim.persons.boundary.Persons;
 import de.kommune.sim.persons.entity.BirthDate;
@@ -101,14 +102,17 @@ final class Records {
         if (maker.may(Permission.INTAKE_WRITE)) {
             numbers.put(Kind.REQUEST, request(second));
         }
-        if (maker.may(Permission.HANDOFF_WRITE)) {
-            numbers.put(Kind.HANDOFF, handOff(person));
-        }
+        RecordSet.Told told = maker.may(Permission.HANDOFF_WRITE) ? tell(numbers) : null;
         if (maker.may(Permission.TAKEOVER_READ)) {
             numbers.put(Kind.TAKEOVER, takeover);
         }
         return new RecordSet(
-                maker.account(), maker.roles().iterator().next().department(), mark, List.copyOf(traces), numbers);
+                maker.account(),
+                maker.roles().iterator().next().department(),
+                mark,
+                List.copyOf(traces),
+                told,
+                numbers);
     }
 
     private Person person(String given, String mark) throws Exception {
@@ -207,15 +211,16 @@ final class Records {
                 .getId();
     }
 
-    private static long handOff(Person person) throws Exception {
+    /** Says something to the other side about somebody of whom nothing else is known. */
+    private RecordSet.Told tell(Map<Kind, Long> numbers) throws Exception {
         HandOffs handOffs = boundary(HandOffs.class);
+        Person concerned = person("Tilda", "Xt" + letters());
+        HandOffKind kind = handOffs.kinds().get(0);
         NewHandOff message = new NewHandOff(
-                handOffs.kinds().get(0),
-                person.getId(),
-                null,
-                "Matrix",
-                UUID.randomUUID().toString());
-        return handOffs.send(message, handOffs.grounds().get(0).getCode()).getId();
+                kind, concerned.getId(), null, "Matrix", UUID.randomUUID().toString());
+        String ground = handOffs.grounds().get(0).getCode();
+        numbers.put(Kind.HANDOFF, handOffs.send(message, ground).getId());
+        return new RecordSet.Told(kind.to(), concerned.getDisplayName());
     }
 
     private static long takeover() throws Exception {
