@@ -24,7 +24,6 @@ enum Kind {
     CONSENT,
     DOCUMENT,
     HANDOVER,
-    TAKEOVER;
     TAKEOVER,
     HANDOFF;
 

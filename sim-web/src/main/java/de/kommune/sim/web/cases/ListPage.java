@@ -7,10 +7,10 @@ import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.cases.clock.boundary.ClockPolicies;
 import de.kommune.sim.cases.entity.CaseStatus;
 import de.kommune.sim.cases.entity.TargetGroup;
-import de.kommune.sim.web.shell.SortedRows;
 import de.kommune.sim.cases.filters.boundary.NamedFilter;
 import de.kommune.sim.cases.filters.boundary.SavedFilters;
 import de.kommune.sim.web.shell.Download;
+import de.kommune.sim.web.shell.SortedRows;
 import de.kommune.sim.web.text.Notices;
 import de.kommune.sim.web.text.Texts;
 import jakarta.annotation.PostConstruct;
@@ -47,7 +47,6 @@ public class ListPage implements Serializable {
     @Inject
     private CaseListState state;
 
-    private SortedRows<CaseRow, CaseSort> rows;
     @EJB
     private SavedFilters filters;
 
@@ -59,7 +58,7 @@ public class ListPage implements Serializable {
 
     private List<NamedFilter> kept;
     private String name;
-    private LazyDataModel<CaseRow> rows;
+    private SortedRows<CaseRow, CaseSort> rows;
     private List<String> counsellors;
     private List<Integer> warnings;
 
@@ -88,7 +87,6 @@ public class ListPage implements Serializable {
         search();
     }
 
-    public SortedRows<CaseRow, CaseSort> getRows() {
     /** Narrows the list as one has kept it. */
     public String use(NamedFilter kept) {
         state.take(kept.filter());
@@ -127,7 +125,7 @@ public class ListPage implements Serializable {
         this.name = name;
     }
 
-    public LazyDataModel<CaseRow> getRows() {
+    public SortedRows<CaseRow, CaseSort> getRows() {
         return rows;
     }
 

@@ -34,7 +34,7 @@ public class Field extends UIComponentBase {
     @Override
     public void encodeBegin(FacesContext faces) throws IOException {
         UIInput input = input();
-        name(input);
+        describe(faces, input);
         ResponseWriter out = faces.getResponseWriter();
         out.startElement("div", this);
         out.writeAttribute("id", getClientId(faces), null);
@@ -42,22 +42,8 @@ public class Field extends UIComponentBase {
         if (isGroup(input)) { // each choice has a label of its own; this one names them together
             out.writeAttribute("role", "group", null);
             out.writeAttribute("aria-labelledby", labelId(faces), null);
-        if (isGroup(input)) {
-            describeGroup(faces, input, out);
-        } else {
-            describe(faces, input);
         }
         encodeLabel(faces, input, out);
-    }
-
-    /** The choices keep their own names: Faces would hand an attribute of the list down to each of them. */
-    private void describeGroup(FacesContext faces, UIInput input, ResponseWriter out) throws IOException {
-        out.writeAttribute("role", input instanceof UISelectOne ? "radiogroup" : "group", null);
-        out.writeAttribute("aria-labelledby", labelId(faces), null);
-        String described = describedBy(faces, input);
-        if (!described.isEmpty()) {
-            out.writeAttribute(DESCRIBED_BY, described, null);
-        }
     }
 
     private void encodeLabel(FacesContext faces, UIInput input, ResponseWriter out) throws IOException {
@@ -105,7 +91,10 @@ public class Field extends UIComponentBase {
 
     /** Ties label, help and error to the element that takes the focus. */
     private void describe(FacesContext faces, UIInput input) {
-        String described = describedBy(faces, input);
+        String described = Stream.of(
+                        attribute("help") == null ? null : helpId(faces), input.isValid() ? null : errorId(faces))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
         var passThrough = input.getPassThroughAttributes(true);
         if (described.isEmpty()) {
             passThrough.remove(DESCRIBED_BY);
@@ -115,12 +104,7 @@ public class Field extends UIComponentBase {
         if (input instanceof InputHolder holder) {
             holder.setLabelledBy(labelId(faces));
         }
-    }
-
-    private String describedBy(FacesContext faces, UIInput input) {
-        return Stream.of(attribute("help") == null ? null : helpId(faces), input.isValid() ? null : errorId(faces))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
+        name(input);
     }
 
     /** Faces' own messages («… fehlt noch») call the field by this name. */

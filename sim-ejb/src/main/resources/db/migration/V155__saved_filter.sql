@@ -1,4 +1,4 @@
--- V152__saved_filter.sql · Filters of the list of cases that an account keeps under a name («gespeicherte Filter»).
+-- V155__saved_filter.sql · Filters of the list of cases that an account keeps under a name («gespeicherte Filter»).
 create table saved_filter (
   id           bigint       not null,
   version      int          not null,

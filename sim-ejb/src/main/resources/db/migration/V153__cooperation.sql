@@ -1,4 +1,4 @@
--- V150__cooperation.sql · Messages between counselling and section 50-2 («Mitteilungen»): what one side asks of the other,
+-- V153__cooperation.sql · Messages between counselling and section 50-2 («Mitteilungen»): what one side asks of the other,
 -- about whom, on which ground and until when. Both sides read the message; which record each means, its own table says.
 
 -- Statutes that let a side tell the other something. A change is a new row, with the earlier one ended.

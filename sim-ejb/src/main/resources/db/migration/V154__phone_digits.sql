@@ -1,4 +1,4 @@
--- V151__phone_digits.sql · Telephone numbers are found however they are written («Telefonsuche»): the digits without country
+-- V154__phone_digits.sql · Telephone numbers are found however they are written («Telefonsuche»): the digits without country
 -- code and leading zero, as Contact.digitsOf reads what somebody types.
 alter table person
   add column phone_digits varchar(60) character set ascii collate ascii_bin
