@@ -66,6 +66,31 @@ class SimCaseTest {
     }
 
     @Test
+    void anOfferLeavesTheCaseWithTheTeamAndItsAcceptanceEndsTheCounselling() {
+        LocalDate lastDay = LocalDate.of(2026, 11, 23);
+        simCase.offerForHandover();
+        assertTrue(simCase.getStatus().isLive());
+        simCase.keepFromHandover();
+        assertEquals(CaseStatus.OPEN, simCase.getStatus());
+
+        simCase.offerForHandover();
+        simCase.handOver(lastDay);
+        assertEquals(CaseStatus.HANDED_OVER, simCase.getStatus());
+        assertEquals(lastDay, simCase.getClosedOn());
+        assertEquals(lastDay, simCase.getPeriods().get(0).getPeriod().getLastDay());
+        assertRefused("cases.handedOver", simCase::checkNotHandedOver);
+        simCase.keepFromHandover();
+        assertEquals(CaseStatus.HANDED_OVER, simCase.getStatus());
+    }
+
+    @Test
+    void aPausedCaseIsNotOfferedAndAnUnofferedOneNotHandedOver() {
+        assertRefused("cases.noSuchStep", () -> simCase.handOver(OPENED));
+        simCase.pause(OPENED.plusMonths(1), "im Krankenhaus");
+        assertRefused("cases.pausedHandover", simCase::offerForHandover);
+    }
+
+    @Test
     void aCaseCannotBeClosedBeforeItsPeriodBegan() {
         simCase.counsel(span(Period.since(LocalDate.of(2025, 1, 1))), "beratung1", NOW);
         assertRefused(

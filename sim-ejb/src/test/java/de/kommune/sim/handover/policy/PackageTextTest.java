@@ -1,0 +1,55 @@
+package de.kommune.sim.handover.policy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.kommune.sim.persons.entity.BirthDate;
+import de.kommune.sim.persons.entity.NameKind;
+import de.kommune.sim.persons.entity.Person;
+import de.kommune.sim.persons.entity.PersonFacts;
+import de.kommune.sim.persons.entity.PersonName;
+import de.kommune.sim.persons.entity.Sex;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PackageTextTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    @Test
+    void masterDataNameWhoSheIsAndWithWhomSheLives() {
+        PersonFacts facts = PersonFacts.of(Sex.FEMALE, BirthDate.ofYear(1990)).withCitizenships(Set.of("SYR"));
+        Person person = new Person(new PersonName(NameKind.PASSPORT, "Amina", "Haddad", DAY), facts);
+
+        String text = PackageText.masterData(person, List.of("Haddad, Amina", "Haddad, Omar"));
+
+        assertTrue(text.contains("Name: " + person.getDisplayName()), text);
+        assertTrue(text.contains("Geboren: 1990"), text);
+        assertTrue(text.contains("Staatsangehörigkeit: SYR"), text);
+        assertTrue(text.contains("Sprachen: keine Angabe"), text);
+        assertTrue(text.contains("Haushalt: Haddad, Amina, Haddad, Omar"), text);
+    }
+
+    @Test
+    void aBirthDateIsWrittenAsFarAsItIsKnown() {
+        assertEquals("04.02.1990", PackageText.birthDate(BirthDate.of(LocalDate.of(1990, 2, 4))));
+        assertEquals("02.1990", PackageText.birthDate(BirthDate.of(YearMonth.of(1990, 2))));
+        assertEquals("etwa 1990", PackageText.birthDate(BirthDate.estimated(1990)));
+        assertEquals("unbekannt", PackageText.birthDate(null));
+    }
+
+    @Test
+    void whereNothingIsToBeDoneItSaysSo() {
+        assertEquals("Es ist keine Aufgabe offen.", PackageText.tasks(List.of()));
+        assertEquals(
+                "Bis 23.11.2026: Schule anrufen (beratung1)", PackageText.task("Schule anrufen", DAY, "beratung1"));
+    }
+
+    @Test
+    void aNoteIsNamedByItsDayAndNothingOfWhatItSays() {
+        assertEquals("Notiz vom 23.11.2026, beratung1", PackageText.titleOf(DAY.atTime(9, 0), "beratung1"));
+    }
+}
