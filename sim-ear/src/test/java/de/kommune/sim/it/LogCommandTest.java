@@ -12,7 +12,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,14 +21,24 @@ class LogCommandTest {
 
     private static final Path PROJECT = Path.of(System.getProperty("sim.project"));
 
+    private static final boolean INSTALLED = Boolean.getBoolean("sim.installed");
+
     @TempDir
     private Path folder;
 
+    /** MariaDB's own: the installed one, or the one that the town in a box brings. */
     private Path client;
 
     @BeforeEach
-    void unpackedClient() throws IOException {
-        Assumptions.assumeFalse(Boolean.getBoolean("sim.installed"), "the client of the town in a box is needed");
+    void findClient() throws IOException {
+        if (INSTALLED) {
+            client = Stream.of(System.getenv("PATH").split(":"))
+                    .map(path -> Path.of(path, "mariadb"))
+                    .filter(Files::isExecutable)
+                    .findFirst()
+                    .orElseThrow();
+            return;
+        }
         try (Stream<Path> files = Files.find(
                 PROJECT.resolve("config/target/mariadb"), 10, (path, facts) -> path.endsWith("bin/mariadb"))) {
             client = files.findFirst().orElseThrow();
@@ -104,17 +113,24 @@ class LogCommandTest {
         Files.writeString(
                 file,
                 "[client]\nhost=127.0.0.1\nport=" + System.getProperty("sim.test.port.database")
-                        + "\nuser=sim_owner\npassword=Demo.2026\nskip-ssl\n");
+                        + "\nuser=sim_owner\npassword=Demo.2026\n" + (INSTALLED ? encrypted() : "skip-ssl\n"));
         return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    }
+
+    /** The installed database speaks to nobody in the clear. */
+    private static String encrypted() {
+        return "ssl-ca=" + PROJECT.resolve("sim-ear/target/town/installed/tls/ca.pem") + "\nssl-verify-server-cert\n";
     }
 
     private Answer run(List<String> command) throws Exception {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().merge("PATH", client.getParent().toString(), (path, own) -> own + ":" + path);
-        builder.environment()
-                .put(
-                        "LD_LIBRARY_PATH",
-                        client.getParent().resolveSibling("libs").toString());
+        if (!INSTALLED) {
+            builder.environment().merge("PATH", client.getParent().toString(), (path, own) -> own + ":" + path);
+            builder.environment()
+                    .put(
+                            "LD_LIBRARY_PATH",
+                            client.getParent().resolveSibling("libs").toString());
+        }
         Process process = builder.start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Answer(process.waitFor(), text);
