@@ -14,6 +14,7 @@ import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.common.Period;
 import de.kommune.sim.consents.boundary.ConsentTemplates;
+import de.kommune.sim.consents.boundary.ConsentedHandOffs;
 import de.kommune.sim.consents.boundary.Consents;
 import de.kommune.sim.consents.boundary.Disclosures;
 import de.kommune.sim.consents.boundary.NewConsent;
@@ -30,6 +31,9 @@ import de.kommune.sim.consents.entity.Recipient;
 import de.kommune.sim.consents.entity.RecipientKind;
 import de.kommune.sim.consents.entity.RevocationWay;
 import de.kommune.sim.consents.entity.TemplateReview;
+import de.kommune.sim.cooperation.boundary.NewHandOff;
+import de.kommune.sim.cooperation.entity.HandOff;
+import de.kommune.sim.cooperation.entity.HandOffKind;
 import de.kommune.sim.persons.boundary.Persons;
 import de.kommune.sim.persons.entity.BirthDate;
 import de.kommune.sim.persons.entity.NameKind;
@@ -82,6 +86,9 @@ class ConsentsTest extends InServer {
 
     @EJB(lookup = "java:global/sim/sim-ejb/ConsentTemplates")
     private ConsentTemplates templates;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/ConsentedHandOffs")
+    private ConsentedHandOffs handOffs;
 
     @EJB(lookup = "java:global/sim/sim-ejb/Cases")
     private Cases cases;
@@ -145,6 +152,41 @@ class ConsentsTest extends InServer {
                 as("beratung1", () -> disclosures.ofCase(caseId)).stream()
                         .map(Disclosure::getId)
                         .toList());
+    }
+
+    @Test
+    void aMessageToTheOfficeOnAConsentIsADisclosureAndStopsWithTheConsent() throws Exception {
+        ConsentFacts facts = new ConsentFacts(
+                Recipient.of(RecipientKind.OFFICE_50_2),
+                Set.of(DataCategory.IDENTITY, DataCategory.HOUSING),
+                "Umzug",
+                Period.ofDays(TODAY, TODAY.plusDays(30)));
+        long consent = record(new NewConsent(
+                        personId, facts, ConsentForm.PAPER, "ara", "Fatma Yılmaz", null, token("office")))
+                .getId();
+        NewHandOff move = message(HandOffKind.MOVE_WISHED, "move");
+
+        HandOff sent = as("beratung1", () -> handOffs.send(move, consent));
+        assertEquals(
+                sent.getId(),
+                as("beratung1", () -> handOffs.send(move, consent)).getId());
+        assertEquals(consent, sent.getBasis().getConsentId());
+        assertEquals(1, as("beratung1", () -> disclosures.ofCase(caseId)).size());
+        refused(
+                "consents.notCovered",
+                () -> as(
+                        "beratung1",
+                        () -> handOffs.send(message(HandOffKind.APPLICATION_SUBMITTED, "application"), consent)));
+
+        revoke("beratung1", consent);
+        assertTrue(as("beratung1", () -> handOffs.usable(personId)).isEmpty());
+        assertThrows(
+                NotFoundException.class,
+                () -> as("beratung1", () -> handOffs.send(message(HandOffKind.MOVE_WISHED, "again"), consent)));
+    }
+
+    private NewHandOff message(HandOffKind kind, String token) {
+        return new NewHandOff(kind, personId, null, "Bitte ein anderes Zimmer.", token(token));
     }
 
     @Test

@@ -78,7 +78,8 @@ public class HandOffRegister {
         return handOff;
     }
 
-    private Optional<HandOff> sentBefore(String requestToken) {
+    /** What the caller has sent from that form before. */
+    public Optional<HandOff> sentBefore(String requestToken) {
         return em.createQuery("select h from HandOff h where h.requestToken = :token and h.sentBy = :me", HandOff.class)
                 .setParameter("token", requestToken)
                 .setParameter("me", caller.name())

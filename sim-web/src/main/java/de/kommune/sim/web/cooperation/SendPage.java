@@ -1,12 +1,18 @@
 package de.kommune.sim.web.cooperation;
 
+import de.kommune.sim.access.Caller;
+import de.kommune.sim.access.Permission;
+import de.kommune.sim.consents.boundary.ConsentedHandOffs;
+import de.kommune.sim.consents.entity.Consent;
 import de.kommune.sim.cooperation.boundary.HandOffs;
 import de.kommune.sim.cooperation.boundary.NewHandOff;
+import de.kommune.sim.cooperation.entity.HandOff;
 import de.kommune.sim.cooperation.entity.HandOffGround;
 import de.kommune.sim.cooperation.entity.HandOffKind;
 import de.kommune.sim.persons.boundary.Persons;
 import de.kommune.sim.persons.entity.Person;
 import de.kommune.sim.web.text.Notices;
+import de.kommune.sim.web.text.Texts;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
@@ -14,11 +20,15 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Writing to the other side about a person («Mitteilung schreiben»): the matter, the ground, the words, until when. */
 @Named("cooperationSendPage")
 @ViewScoped
 public class SendPage implements Serializable {
+
+    /** Before the number of a consent, to tell it from a statute's code. */
+    private static final String CONSENT = "consent-";
 
     private final String requestToken = UUID.randomUUID().toString();
 
@@ -28,6 +38,14 @@ public class SendPage implements Serializable {
     @EJB
     private Persons persons;
 
+    @EJB
+    private ConsentedHandOffs consented;
+
+    @EJB
+    private Caller caller;
+
+    private List<Consent> consents;
+    private boolean mayAgree;
     private long personId;
     private Person person;
     private List<HandOffKind> kinds;
@@ -39,6 +57,8 @@ public class SendPage implements Serializable {
 
     public void open() {
         person = persons.get(personId);
+        mayAgree = caller.may(Permission.CONSENT_READ);
+        consents = mayAgree ? consented.usable(personId) : List.of();
         kinds = handOffs.kinds();
         grounds = handOffs.grounds();
         kind = kinds.get(0);
@@ -51,10 +71,31 @@ public class SendPage implements Serializable {
     }
 
     public String send() {
-        long sent = handOffs.send(new NewHandOff(kind, personId, dueOn, text, requestToken), ground)
-                .getId();
+        NewHandOff message = new NewHandOff(kind, personId, dueOn, text, requestToken);
+        HandOff sent = ground.startsWith(CONSENT)
+                ? consented.send(message, Long.parseLong(ground.substring(CONSENT.length())))
+                : handOffs.send(message, ground);
         Notices.info("cooperation.send.sent");
-        return "/cooperation/view?faces-redirect=true&id=" + sent;
+        return "/cooperation/view?faces-redirect=true&id=" + sent.getId();
+    }
+
+    /** What a consent is called among the grounds. */
+    public String groundOf(Consent consent) {
+        return CONSENT + consent.getId();
+    }
+
+    /** What a consent allows, in words. */
+    public String allowedBy(Consent consent) {
+        return consent.getCategories().stream().map(Texts::label).sorted().collect(Collectors.joining(", "));
+    }
+
+    public List<Consent> getConsents() {
+        return consents;
+    }
+
+    /** Whether the reader's side asks people for consents at all. */
+    public boolean isMayAgree() {
+        return mayAgree;
     }
 
     public long getPersonId() {
@@ -85,7 +126,7 @@ public class SendPage implements Serializable {
         this.kind = kind;
     }
 
-    /** The code of the statute. */
+    /** The code of the statute, or the consent. */
     public String getGround() {
         return ground;
     }
