@@ -74,7 +74,7 @@ public class CaseRows {
 
     private TypedQuery<SimCase> cases(long id) {
         return seeing(em.createQuery(
-                        "select c from SimCase c join c.person p where c.id = :id and " + seen("c", "p"),
+                        "select c from SimCase c join fetch c.person p where c.id = :id and " + seen("c", "p"),
                         SimCase.class))
                 .setParameter("id", id);
     }

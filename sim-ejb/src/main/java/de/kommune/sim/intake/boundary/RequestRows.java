@@ -18,6 +18,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,22 @@ public class RequestRows {
                 .stream()
                 .findFirst();
     }
+
+    /** Whom a request is about, and in which languages she can talk: what it takes to find somebody who fits. */
+    Optional<Wanted> wanted(long id) {
+        List<Object[]> found = seeing(em.createQuery(
+                        "select coalesce(m.id, p.id), l from Request r join r.person p left join p.mergedInto m"
+                                + " left join r.languages l where " + PersonRows.seen("p") + " and r.id = :id",
+                        Object[].class))
+                .setParameter("id", id)
+                .getResultList();
+        Set<String> languages = new HashSet<>();
+        found.stream().filter(row -> row[1] != null).forEach(row -> languages.add((String) row[1]));
+        return found.stream().findFirst().map(row -> new Wanted((Long) row[0], languages));
+    }
+
+    /** Whom a request is about, and the codes of her languages. */
+    record Wanted(long personId, Set<String> languages) {}
 
     /** Reads the request anew and keeps others from changing it until the work is done. */
     Request lock(long id) {

@@ -24,6 +24,7 @@ import de.kommune.sim.organisation.boundary.Staff;
 import de.kommune.sim.persons.boundary.PersonRows;
 import de.kommune.sim.persons.boundary.Persons;
 import de.kommune.sim.persons.entity.Person;
+import de.kommune.sim.planning.boundary.SentForms;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -71,6 +72,9 @@ public class Requests {
     private TeamFacts team;
 
     @Inject
+    private SentForms forms;
+
+    @Inject
     private Staff staff;
 
     @Inject
@@ -79,7 +83,13 @@ public class Requests {
     /** Takes a request down; asked twice with one token it is one request. */
     @Requires(value = INTAKE_WRITE, deed = Deed.CHANGE)
     public Request record(NewRequest wanted) {
-        return known(wanted.token()).orElseGet(() -> taken(wanted));
+        Optional<Long> before = forms.before(wanted.token());
+        if (before.isPresent()) {
+            return em.find(Request.class, before.get());
+        }
+        Request request = taken(wanted);
+        forms.made(wanted.token(), request.getId());
+        return request;
     }
 
     /** One page of a list of requests. */
@@ -111,10 +121,9 @@ public class Requests {
     /** All of the team, the best fitting first, each with reasons. */
     @Requires(value = INTAKE_ASSIGN, deed = Deed.READ)
     public List<Suggestion> suggestions(long id) {
-        RequestRow row = rows.one(id).orElseThrow(NotFoundException::new);
-        long personId = row.line().personId();
-        CallTrail.person(personId);
-        return advice.rank(Set.copyOf(row.languages()), team.about(personId));
+        RequestRows.Wanted wanted = rows.wanted(id).orElseThrow(NotFoundException::new);
+        CallTrail.person(wanted.personId());
+        return advice.rank(wanted.languages(), team.about(wanted.personId()));
     }
 
     /**
@@ -173,15 +182,6 @@ public class Requests {
         em.persist(request);
         texts.write(request, TextPart.NEED, need);
         return request;
-    }
-
-    private Optional<Request> known(String token) {
-        return em
-                .createQuery("select r from Request r where r.token = :token", Request.class)
-                .setParameter("token", token)
-                .getResultList()
-                .stream()
-                .findFirst();
     }
 
     private Person newcomer(Person newcomer) {

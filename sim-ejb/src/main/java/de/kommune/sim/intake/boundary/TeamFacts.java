@@ -1,8 +1,6 @@
 package de.kommune.sim.intake.boundary;
 
-import de.kommune.sim.cases.entity.CaseStatus;
 import de.kommune.sim.intake.entity.Acquaintance;
-import de.kommune.sim.intake.entity.RequestState;
 import de.kommune.sim.intake.policy.Counsellor;
 import de.kommune.sim.organisation.boundary.Colleague;
 import de.kommune.sim.organisation.boundary.Workforce;
@@ -24,6 +22,12 @@ import java.util.Set;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class TeamFacts {
+
+    /** By the states in which a case is live and a request is somebody's; the index on both is enough to answer it. */
+    private static final String WORK =
+            "select account, count(*) from (select responsible as account from sim_case where status in"
+                    + " ('OPEN', 'PAUSED', 'HANDOVER', 'REOPENED') and responsible is not null union all select assigned_to from"
+                    + " intake_request where state = 'ASSIGNED') work group by account";
 
     @PersistenceContext
     private EntityManager em;
@@ -55,19 +59,10 @@ public class TeamFacts {
     /** Running cases, and requests that are about to become some. */
     private Map<String, Long> work() {
         Map<String, Long> work = new HashMap<>();
-        em.createQuery(
-                        "select c.responsible, count(c) from SimCase c where c.status in :live"
-                                + " and c.responsible is not null group by c.responsible",
-                        Object[].class)
-                .setParameter("live", CaseStatus.live())
-                .getResultList()
-                .forEach(row -> work.merge((String) row[0], (Long) row[1], Long::sum));
-        em.createQuery(
-                        "select r.assignedTo, count(r) from Request r where r.state = :assigned group by r.assignedTo",
-                        Object[].class)
-                .setParameter("assigned", RequestState.ASSIGNED)
-                .getResultList()
-                .forEach(row -> work.merge((String) row[0], (Long) row[1], Long::sum));
+        List<?> rows = em.createNativeQuery(WORK).getResultList();
+        rows.stream()
+                .map(Object[].class::cast)
+                .forEach(row -> work.put((String) row[0], ((Number) row[1]).longValue()));
         return work;
     }
 

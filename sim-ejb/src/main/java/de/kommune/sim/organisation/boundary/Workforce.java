@@ -2,13 +2,14 @@ package de.kommune.sim.organisation.boundary;
 
 import de.kommune.sim.organisation.entity.StaffMember;
 import de.kommune.sim.organisation.entity.Team;
+import de.kommune.sim.organisation.entity.TeamPart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -25,26 +26,41 @@ import java.util.TreeSet;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Workforce {
 
+    private static final String TEAM = "select s.account, s.display_name, s.team_part,"
+            + " (select sum(p.full_time_share) from post_holding h join post p on p.id = h.post_id where h.account = s.account"
+            + " and p.team = ? and h.valid_from <= ? and h.valid_to > ?) as held,"
+            + " (select max(d.valid_to) from deputyship d where d.account = s.account and d.revoked_at is null"
+            + " and d.valid_from <= ? and d.valid_to > ?) as back,"
+            + " (select group_concat(l.language_code order by l.language_code) from staff_language l"
+            + " where l.account = s.account) as spoken"
+            + " from staff_member s where s.team_part is not null order by s.display_name, s.account";
+
     @PersistenceContext
     private EntityManager em;
 
     @Inject
     private Clock clock;
 
-    /** Everybody whose roles let them work on cases, by name. Four statements, however many there are. */
+    /** Everybody whose roles let them work on cases, by name. One statement, however many there are. */
     public List<Colleague> team() {
-        Map<String, BigDecimal> shares = shares();
-        Map<String, LocalDate> absences = absences();
-        Map<String, Set<String>> languages = languages();
-        return members().stream()
-                .map(member -> new Colleague(
-                        member.getAccount(),
-                        member.getDisplayName(),
-                        member.getTeamPart(),
-                        shares.get(member.getAccount()),
-                        absences.get(member.getAccount()),
-                        languages.getOrDefault(member.getAccount(), Set.of())))
-                .toList();
+        List<?> rows = em.createNativeQuery(TEAM)
+                .setParameter(1, Team.SIM.name())
+                .setParameter(2, LocalDate.now(clock))
+                .setParameter(3, LocalDate.now(clock))
+                .setParameter(4, LocalDate.now(clock))
+                .setParameter(5, LocalDate.now(clock))
+                .getResultList();
+        return rows.stream().map(row -> colleague((Object[]) row)).toList();
+    }
+
+    private static Colleague colleague(Object[] row) {
+        return new Colleague(
+                (String) row[0],
+                (String) row[1],
+                TeamPart.valueOf((String) row[2]),
+                (BigDecimal) row[3],
+                row[4] == null ? null : ((Date) row[4]).toLocalDate().minusDays(1),
+                row[5] == null ? Set.of() : Set.of(((String) row[5]).split(",")));
     }
 
     List<StaffMember> members() {
@@ -62,28 +78,5 @@ public class Workforce {
                         .computeIfAbsent((String) row[0], account -> new TreeSet<>())
                         .add((String) row[1]));
         return languages;
-    }
-
-    private Map<String, BigDecimal> shares() {
-        Map<String, BigDecimal> shares = new HashMap<>();
-        today("select h.account, sum(h.post.share) from PostHolding h where h.post.team = :team"
-                        + " and h.period.from <= :today and h.period.to > :today group by h.account")
-                .setParameter("team", Team.SIM)
-                .getResultList()
-                .forEach(row -> shares.put((String) row[0], (BigDecimal) row[1]));
-        return shares;
-    }
-
-    private Map<String, LocalDate> absences() {
-        Map<String, LocalDate> absences = new HashMap<>();
-        today("select d.account, max(d.period.to) from Deputyship d where d.revokedAt is null"
-                        + " and d.period.from <= :today and d.period.to > :today group by d.account")
-                .getResultList()
-                .forEach(row -> absences.put((String) row[0], ((LocalDate) row[1]).minusDays(1)));
-        return absences;
-    }
-
-    private TypedQuery<Object[]> today(String query) {
-        return em.createQuery(query, Object[].class).setParameter("today", LocalDate.now(clock));
     }
 }
