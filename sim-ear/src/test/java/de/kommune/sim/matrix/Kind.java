@@ -23,7 +23,6 @@ enum Kind {
     EXCEPTION,
     CONSENT,
     DOCUMENT,
-    HANDOVER,
     TAKEOVER,
     HANDOFF;
 
@@ -47,7 +46,6 @@ enum Kind {
             Map.entry("exceptionId", EXCEPTION),
             Map.entry("consentId", CONSENT),
             Map.entry("documentId", DOCUMENT),
-            Map.entry("handoverId", HANDOVER),
             Map.entry("takeoverId", TAKEOVER));
 
     private static final Map<String, Kind> BARE_ID_OF = Map.ofEntries(

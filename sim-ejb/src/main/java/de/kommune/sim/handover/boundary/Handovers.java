@@ -137,7 +137,9 @@ public class Handovers {
     /** What can go into the package of a case. */
     @Requires(value = HANDOVER_WRITE, deed = READ)
     public List<Choice> choices(long caseId) {
-        remember(cases.get(caseId));
+        SimCase simCase = cases.get(caseId);
+        remember(simCase);
+        scope.checkMayChange(simCase);
         return sources.choices(caseId);
     }
 
@@ -290,7 +292,9 @@ public class Handovers {
             throw new NotFoundException();
         }
         remember(cases.get(handover.getSimCase().getId()));
-        return parcels.current(handover).map(parcels::view).orElseThrow(NotFoundException::new);
+        return parcels.current(handover)
+                .map(parcels::view)
+                .orElseThrow(() -> new BusinessException("handover.noPackage"));
     }
 
     private HandoverItem find(long itemId) {
