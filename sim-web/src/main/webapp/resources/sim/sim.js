@@ -1,12 +1,14 @@
 /*
  * The few things that HTML alone does not do. No page has a script of its own; elements say by data attributes what
  * they want:
- *   data-first         after loading, the focus goes here (the first hit of a search)
+ *   data-first         after loading, the focus goes here or into the first field inside (the first hit of a search)
+ *   data-pick          boxes inside are one stop of the Tab key: arrows move, a letter jumps, the space bar chooses
  *   data-arrows        arrow up and down move between the links inside
  *   data-unsaved       a form that asks before it is left with changes
  *   data-key="g"       this letter, outside of fields, clicks the element
  *   data-when="f"      shown only while the field f has the value data-value
  *   data-pad="f"       a canvas inside takes a signature with pen, finger or mouse, and puts the picture into the field f
+ *   data-key="g"       this letter, outside of fields, clicks the element; one of the page goes before one of the frame
  *   data-sending="…"   a form that says this once it is sent, and is not sent twice
  */
 (function () {
@@ -19,7 +21,15 @@
   var dirty = false;
 
   document.addEventListener('keydown', function (event) {
+    if ((event.ctrlKey || event.metaKey) && event.key === 'Enter') {
+      press(event, event.target.form);
+      return;
+    }
     if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) {
+      return;
+    }
+    if (event.target.type === 'checkbox' && event.target.closest('[data-pick]')) {
+      pick(event, event.target.closest('[data-pick]'));
       return;
     }
     if (event.key === 'Escape') {
@@ -43,7 +53,9 @@
       step(event);
       return;
     }
-    var wanted = /^[a-z0-9]$/.test(event.key) && document.querySelector('[data-key="' + event.key + '"]:not([disabled])');
+    var key = '[data-key="' + event.key + '"]:not([disabled])';
+    var wanted = /^[a-z0-9]$/.test(event.key)
+      && (document.querySelector('main ' + key) || document.querySelector(key));
     if (wanted) {
       event.preventDefault();
       wanted.click();
@@ -52,13 +64,51 @@
 
   /** Enter saves: a browser would press the form's first button, which may only add a line. */
   function save(event) {
-    var primary = event.target.form && !/^(submit|button|file|checkbox|radio)$/.test(event.target.type)
-      && event.target.form.querySelector('button.primary:not([disabled]), input.primary:not([disabled])');
+    if (!/^(submit|button|file|checkbox|radio)$/.test(event.target.type)) {
+      press(event, event.target.form);
+    }
+  }
+
+  function press(event, form) {
+    var primary = form && form.querySelector('button.primary:not([disabled]), input.primary:not([disabled])');
     if (primary) {
       event.preventDefault();
       primary.click();
     }
   }
+
+  /** Many boxes, one stop: else somebody without a mouse presses Tab thirty times. */
+  function pick(event, group) {
+    var boxes = Array.prototype.slice.call(group.querySelectorAll('input[type=checkbox]'));
+    var at = boxes.indexOf(event.target);
+    var step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    var next = step ? boxes[at + step] : boxes[{ Home: 0, End: boxes.length - 1 }[event.key]];
+    if (/^\p{L}$/u.test(event.key)) {
+      next = boxes.slice(at + 1).concat(boxes.slice(0, at)).find(function (box) {
+        return box.labels[0].textContent.trim().toLowerCase().startsWith(event.key.toLowerCase());
+      });
+    }
+    if (next) {
+      event.preventDefault();
+      next.focus();
+    }
+  }
+
+  /** The box that has, or last had, the focus is the stop; at first the one in front. */
+  function stops(within) {
+    within.querySelectorAll('[data-pick]').forEach(function (group) {
+      var boxes = group.querySelectorAll('input[type=checkbox]');
+      boxes.forEach(function (box, at) {
+        box.tabIndex = (box === document.activeElement || !group.contains(document.activeElement) && at === 0) ? 0 : -1;
+      });
+    });
+  }
+  document.addEventListener('focusin', function (event) {
+    var group = event.target.type === 'checkbox' && event.target.closest('[data-pick]');
+    if (group) {
+      stops(group.parentElement);
+    }
+  });
 
   function escape(target) {
     if (target.id === 'search') {
@@ -119,14 +169,16 @@
   document.addEventListener('DOMContentLoaded', function () {
     var first = document.querySelector('[data-first]');
     if (first) {
-      first.focus();
+      (first.matches('a, button, input, select, textarea') ? first : first.querySelector('input:not([type=hidden]), select, textarea')).focus();
     }
+    stops(document);
     if (window.jQuery) {
       jQuery(document).on('pfAjaxStart', function () {
         document.body.setAttribute('aria-busy', 'true');
       });
       jQuery(document).on('pfAjaxComplete', function (event, xhr) {
         document.body.removeAttribute('aria-busy');
+        stops(document);
         if (xhr && /<redirect /.test(xhr.responseText || '')) {
           dirty = false; // the page leaves by itself
         }

@@ -67,6 +67,8 @@ public enum Permission {
 
     /** See talks with clients, and what talks can be about. */
     CONTACT_READ(COUNSELLOR, TEAM_LEAD),
+    /** Record talks with clients, and add to them. */
+    CONTACT_WRITE(COUNSELLOR, TEAM_LEAD),
     /** Maintain the topics of counselling. */
     TOPIC_WRITE(TEAM_LEAD),
     /** See requests for counselling. */

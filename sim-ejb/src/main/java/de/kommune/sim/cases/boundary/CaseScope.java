@@ -18,6 +18,7 @@ public class CaseScope {
     @EJB
     private Caller caller;
 
+    /** Whether the caller works on the case: responsible, deputy, team lead; a case of nobody is up to all. */
     public boolean mayChange(SimCase simCase) {
         String me = caller.name();
         return simCase.getResponsible() == null

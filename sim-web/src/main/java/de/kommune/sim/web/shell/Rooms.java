@@ -12,6 +12,8 @@ import static de.kommune.sim.access.Permission.COLLEAGUE_READ;
 import static de.kommune.sim.access.Permission.CONSENT_READ;
 import static de.kommune.sim.access.Permission.CONSENT_TEMPLATE_WRITE;
 import static de.kommune.sim.access.Permission.CONSENT_WRITE;
+import static de.kommune.sim.access.Permission.CONTACT_READ;
+import static de.kommune.sim.access.Permission.CONTACT_WRITE;
 import static de.kommune.sim.access.Permission.DEPUTY_READ;
 import static de.kommune.sim.access.Permission.DISCLOSURE_WRITE;
 import static de.kommune.sim.access.Permission.DOCUMENT_READ;
@@ -66,6 +68,7 @@ public final class Rooms {
             new Room("/intake/view.xhtml", INTAKE_READ, NONE),
             new Room("/intake/threat.xhtml", INTAKE_READ, NONE),
             new Room("/cases/list.xhtml", CASE_READ, DAILY),
+            new Room("/counselling/contact.xhtml", CONTACT_WRITE, DAILY),
             new Room("/cases/view.xhtml", CASE_READ, NONE),
             new Room("/cases/notes.xhtml", NOTE_READ, NONE),
             new Room("/cases/open.xhtml", CASE_WRITE, NONE),
@@ -95,6 +98,7 @@ public final class Rooms {
             new Room("/cases/exceptions.xhtml", CASE_READ, TEAM),
             new Room("/cases/exception.xhtml", CASE_READ, NONE),
             new Room("/cases/transfer.xhtml", CASE_READ, NONE),
+            new Room("/counselling/contacts.xhtml", CONTACT_READ, NONE),
             new Room("/counselling/topics.xhtml", TOPIC_WRITE, TEAM),
             new Room("/counselling/topic.xhtml", TOPIC_WRITE, NONE),
             new Room("/cooperation/list.xhtml", HANDOFF_READ, DAILY),

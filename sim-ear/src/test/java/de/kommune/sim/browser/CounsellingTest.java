@@ -1,0 +1,194 @@
+package de.kommune.sim.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.options.AriaRole.ARTICLE;
+import static com.microsoft.playwright.options.AriaRole.BUTTON;
+import static com.microsoft.playwright.options.AriaRole.HEADING;
+import static com.microsoft.playwright.options.AriaRole.LINK;
+import static com.microsoft.playwright.options.AriaRole.OPTION;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The counsellor's day: talks recorded by keyboard alone, with a household, corrected and added to. */
+class CounsellingTest extends InBrowser {
+
+    private final String family = "Kontakt"
+            + ThreadLocalRandom.current()
+                    .ints(8, 'a', 'z' + 1)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+
+    @Test
+    void aTalkIsRecordedByKeyboardAloneAndTheFormIsReadyForTheNext() {
+        signIn("beratung1");
+        openCase("Zahra", "1991");
+        page.navigate("index.xhtml");
+        page.keyboard().press("k");
+        page.waitForURL(Pattern.compile("/counselling/contact\\.xhtml").asPredicate());
+        assertThat(page.getByLabel("Mit wem?")).isFocused();
+        page.keyboard().type(family.toLowerCase());
+        assertThat(page.getByRole(OPTION)).hasCount(1);
+        page.keyboard().press("Enter");
+        assertThat(page.getByText(family + ", Zahra").first()).isVisible();
+        page.keyboard().press("Tab");
+        page.keyboard().press("k");
+        assertThat(topic("Konfliktbewältigung")).isFocused();
+        page.keyboard().press("Space");
+        page.keyboard().press("k");
+        page.keyboard().press("Space");
+        assertThat(topic("Kita und Schule")).isChecked();
+        page.keyboard().press("Tab");
+        assertThat(page.getByLabel("Was wurde besprochen?")).isFocused();
+        page.keyboard().type("Kita-Platz ab August besprochen.");
+        assertAccessible("recording a talk");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.getByText("Das Gespräch mit " + family + ", Zahra ist gespeichert."))
+                .isVisible();
+        assertThat(page.getByLabel("Mit wem?")).isFocused();
+        assertThat(page.getByLabel("Was wurde besprochen?")).hasValue("");
+        atWidth(PHONE);
+        assertAccessible("recording a talk on a telephone");
+        picture("kontakt-telefon");
+    }
+
+    @Test
+    void whatWasTalkedAboutLastIsOfferedFirstAndATalkWithAHouseholdStandsAtEachCase() {
+        signIn("beratung1");
+        String mother = openCase("Zahra", "1991");
+        String child = openCase("Farid", "2012");
+        moveTogether();
+        page.navigate(mother);
+        page.keyboard().press("k");
+        assertThat(page.getByRole(HEADING, named("Kontakt erfassen"))).isVisible();
+        page.getByLabel(family + ", Farid (Kind)").check();
+        topic("Wohnung suchen").check();
+        page.getByLabel("Was wurde besprochen?").fill("Drei Zimmer gesucht.");
+        page.getByLabel("Nächster Schritt").fill("Wohnberechtigungsschein beantragen");
+        page.getByLabel("Bis wann?").fill("01.12.2030");
+        picture("kontakt");
+        page.getByRole(BUTTON, named("Speichern")).click();
+        assertThat(page.getByText("Drei Zimmer gesucht.")).isVisible();
+        assertThat(page.getByText("Nächster Schritt: Wohnung suchen")).isVisible();
+        assertAccessible("case with a talk");
+        page.navigate(child);
+        assertThat(page.getByText("Drei Zimmer gesucht.")).isVisible();
+        page.keyboard().press("k");
+        assertThat(page.getByText("Zuletzt mit dieser Person")).isVisible();
+        assertThat(topic("Wohnung suchen")).isFocused();
+    }
+
+    @Test
+    void aTalkIsCorrectedByItsAuthorAndAColleagueAddsToIt() {
+        signIn("beratung1");
+        String simCase = openCase("Zahra", "1991");
+        page.keyboard().press("k");
+        page.getByRole(BUTTON, named("Speichern")).click();
+        assertThat(page.getByRole(LINK, named("Was wurde besprochen?"))).isVisible();
+        assertAccessible("recording a talk with an error");
+        topic("Freizeit").check();
+        page.getByLabel("Was wurde besprochen?").fill("Sportverein.");
+        page.getByRole(BUTTON, named("Speichern")).click();
+        page.getByRole(LINK, named("Alle Kontakte")).click();
+        page.getByRole(LINK, named("Berichtigen: ")).click();
+        assertThat(topic("Freizeit")).isChecked();
+        page.getByLabel("Was wurde besprochen?").fill("Schwimmverein.");
+        page.getByRole(BUTTON, named("Speichern")).click();
+        assertThat(page.getByText("Schwimmverein.")).isVisible();
+        assertThat(page.getByText("berichtigt am")).isVisible();
+        String contacts = page.url();
+
+        change("beratung2", contacts);
+        assertThat(page.getByRole(LINK, named("Berichtigen: "))).hasCount(0);
+        page.getByRole(BUTTON, named("Nachtrag schreiben: ")).click();
+        page.getByLabel("Nachtrag", new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .fill("Die Trainerin hat zugesagt.");
+        page.getByRole(BUTTON, named("Speichern")).click();
+        assertThat(page.getByRole(ARTICLE).getByText("Die Trainerin hat zugesagt."))
+                .isVisible();
+        assertAccessible("talks of a case");
+        picture("kontakte");
+        atWidth(PHONE);
+        assertAccessible("talks of a case on a telephone");
+        picture("kontakte-telefon");
+
+        atWidth(DESK);
+        page.navigate(simCase);
+        page.keyboard().press("k");
+        assertThat(page.getByText("Diesen Fall betreut beratung1.")).isVisible();
+        page.getByLabel("Weg").selectOption("Telefon");
+        topic("Freizeit").check();
+        page.getByLabel("Was wurde besprochen?").fill("Fragt nach dem Training.");
+        page.getByRole(BUTTON, named("Speichern")).click();
+        assertThat(page.getByText("Für andere erfassen Sie Gespräche der offenen Sprechstunde"))
+                .isVisible();
+        page.getByLabel("Weg").selectOption("offene Sprechstunde");
+        page.getByRole(BUTTON, named("Speichern")).click();
+        assertThat(page.getByText("Fragt nach dem Training.")).isVisible();
+    }
+
+    @Test
+    void theTeamLeadMaintainsTheTopics() {
+        signIn("teamleitung");
+        page.getByRole(LINK, named("Beratungsthemen")).click();
+        assertAccessible("topics");
+        page.getByRole(LINK, named("Thema darunter: Integration")).click();
+        page.getByLabel("Bezeichnung").fill(family);
+        assertAccessible("new topic");
+        page.getByRole(BUTTON, named("Thema anlegen")).click();
+        assertThat(page.getByText("Das Thema „" + family + "“ ist angelegt")).isVisible();
+        picture("themen");
+        atWidth(PHONE);
+        assertAccessible("topics on a telephone");
+        page.getByRole(LINK, new Page.GetByRoleOptions().setName(family).setExact(true))
+                .click();
+        page.getByLabel("Bezeichnung").fill(family + " neu");
+        assertAccessible("a topic on a telephone");
+        page.getByRole(BUTTON, named("Umbenennen")).click();
+        assertThat(page.getByRole(LINK, named(family + " neu"))).isVisible();
+    }
+
+    private String openCase(String given, String born) {
+        page.navigate("persons/register.xhtml");
+        page.getByLabel("Familienname").fill(family);
+        page.getByLabel("Vornamen").fill(given);
+        page.getByLabel("Geburtsdatum").fill(born);
+        page.getByRole(BUTTON, named("Aufnehmen")).click();
+        page.getByRole(LINK, named("Fall eröffnen")).click();
+        page.getByRole(BUTTON, named("Fall eröffnen")).click();
+        page.waitForURL(Pattern.compile("/cases/view\\.xhtml").asPredicate());
+        return page.url();
+    }
+
+    /** Zahra's household takes Farid in. */
+    private void moveTogether() {
+        page.navigate("persons/list.xhtml");
+        page.getByLabel("Suchen", new Page.GetByLabelOptions().setExact(true)).fill("zahra " + family);
+        assertThat(page.getByText("Eine Person")).isVisible();
+        page.keyboard().press("Enter");
+        page.getByRole(LINK, named("Haushalt anlegen")).click();
+        page.getByRole(BUTTON, named("Haushalt anlegen")).click();
+        page.getByLabel("Stellung im Haushalt").selectOption("Kind");
+        page.getByLabel("Wer kommt dazu?").fill("farid " + family);
+        page.getByRole(BUTTON, named(family + ", Farid aufnehmen")).click();
+        assertThat(page.getByText("Das neue Mitglied ist aufgenommen.")).isVisible();
+    }
+
+    private Locator topic(String name) {
+        return page.getByLabel(name, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    /** Somebody else sits down at the desk. */
+    private void change(String account, String address) {
+        page.context().clearCookies();
+        signIn(account);
+        page.navigate(address);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
