@@ -9,6 +9,8 @@
  *   data-when="f"      shown only while the field f has the value data-value
  *   data-pad="f"       a canvas inside takes a signature with pen, finger or mouse, and puts the picture into the field f
  *   data-key="g"       this letter, outside of fields, clicks the element; one of the page goes before one of the frame
+ *   data-draft="…"     what is typed into the form around it is kept on the server (WEB-INF/drafts/draft.xhtml)
+ *   data-refresh="20"  a button that is pressed every so many seconds while somebody is there
  *   data-sending="…"   a form that says this once it is sent, and is not sent twice
  */
 (function () {
@@ -262,5 +264,161 @@
         field.focus();
       }
     }
+  });
+
+  /* ---- drafts: kept while somebody types, whatever becomes of the session or the tab ---- */
+
+  var PAUSE = 2000;
+
+  function fields(form) {
+    return Array.prototype.filter.call(form.elements, function (field) {
+      return field.name && !/^(hidden|submit|button|file|password)$/.test(field.type)
+        && field.getAttribute('role') !== 'combobox' && !field.name.startsWith('jakarta.faces');
+    });
+  }
+
+  function isBox(field) {
+    return field.type === 'checkbox' || field.type === 'radio';
+  }
+
+  function written(form) {
+    var draft = { fields: {}, boxes: [] };
+    fields(form).forEach(function (field) {
+      if (!isBox(field)) {
+        draft.fields[field.name] = field.value;
+      } else if (field.checked) {
+        draft.boxes.push(field.name + '=' + field.value);
+      }
+    });
+    return JSON.stringify(draft);
+  }
+
+  /** Boxes may stand in another group by now, so a value that is a word or a number is enough to know one by. */
+  function restore(form, draft) {
+    fields(form).forEach(function (field) {
+      var value = draft.fields[field.name];
+      if (isBox(field)) {
+        field.checked = draft.boxes.some(function (box) {
+          return box === field.name + '=' + field.value
+            || field.value.length > 2 && field.value !== 'true' && box.endsWith('=' + field.value);
+        });
+      } else if (value !== undefined) {
+        field.value = value;
+      }
+    });
+    form.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  function keepDrafts(place) {
+    var form = place.closest('form');
+    var state = place.querySelector('[data-draft-state]');
+    var timer = null;
+    var refused = form.querySelector('.invalid') || document.querySelector('.messages .notice.bad');
+    var before = refused ? null : written(form); // what was refused is shown again and saved nowhere
+    var about = null;
+    var lost = false;
+
+    function subject() {
+      var chosen = form.querySelector('[data-draft-about]');
+      return chosen && chosen.dataset.draftAbout || place.dataset.draftSubject || '0';
+    }
+
+    function send(number, content, leaving) {
+      return fetch(place.dataset.draftTo, {
+        method: 'POST',
+        body: new URLSearchParams({ form: place.dataset.draft, subject: number, content: content }),
+        keepalive: leaving
+      });
+    }
+
+    function tell(response) {
+      lost = response.status !== 204; // whoever is signed out gets the sign-in page instead
+      state.textContent = lost ? state.dataset.lost : state.dataset.kept + ' '
+        + new Date().toLocaleTimeString('de-DE', { hour: '2-digit', minute: '2-digit' });
+    }
+
+    function keep(leaving) {
+      window.clearTimeout(timer);
+      timer = null;
+      var content = written(form);
+      if (content === before || lost) {
+        return;
+      }
+      before = content;
+      if (about !== null && about !== subject()) {
+        send(about, '', leaving);
+      }
+      about = subject();
+      send(about, content, leaving).then(tell, function () {
+        tell({ status: 0 });
+      });
+    }
+
+    function soon() {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(keep, PAUSE);
+    }
+
+    if (refused) {
+      soon();
+    }
+    form.addEventListener('input', soon);
+    form.addEventListener('submit', function () {
+      window.clearTimeout(timer);
+      timer = null;
+    });
+    document.addEventListener('visibilitychange', function () {
+      if (document.visibilityState === 'hidden' && timer !== null) {
+        keep(true);
+      }
+    });
+    window.addEventListener('focus', function () {
+      if (lost) { // perhaps somebody has signed in again elsewhere
+        lost = false;
+        before = null;
+        keep(false);
+      }
+    });
+    place.addEventListener('click', function (event) {
+      if (event.target.matches('[data-draft-restore]')) {
+        restore(form, JSON.parse(place.dataset.draftContent));
+      } else if (event.target.matches('[data-draft-discard]')) {
+        send(event.target.dataset.draftDiscard, '', false);
+      } else {
+        return;
+      }
+      place.querySelector('[data-draft-offer]').remove();
+      (fields(form)[0] || form).focus();
+    });
+    if (place.dataset.draftNow && place.dataset.draftContent) {
+      restore(form, JSON.parse(place.dataset.draftContent));
+      place.querySelector('[data-draft-offer]').remove();
+    }
+  }
+
+  document.addEventListener('DOMContentLoaded', function () {
+    document.querySelectorAll('[data-draft]').forEach(keepDrafts);
+  });
+
+  /* ---- lists that others change as well: fetched anew while somebody is there, so that no session lives for ever ---- */
+
+  var PRESENCE = 10 * 60 * 1000;
+  var seen = Date.now();
+
+  ['keydown', 'pointerdown', 'pointermove'].forEach(function (sign) {
+    document.addEventListener(sign, function () {
+      seen = Date.now();
+    }, { passive: true });
+  });
+
+  document.addEventListener('DOMContentLoaded', function () {
+    document.querySelectorAll('[data-refresh]').forEach(function (button) {
+      window.setInterval(function () {
+        var here = document.visibilityState === 'visible' && Date.now() - seen < PRESENCE;
+        if (here && !document.body.hasAttribute('aria-busy')) {
+          document.getElementById(button.id).click();
+        }
+      }, Number(button.dataset.refresh) * 1000);
+    });
   });
 })();

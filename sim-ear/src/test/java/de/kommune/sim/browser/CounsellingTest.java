@@ -5,10 +5,14 @@ import static com.microsoft.playwright.options.AriaRole.ARTICLE;
 import static com.microsoft.playwright.options.AriaRole.BUTTON;
 import static com.microsoft.playwright.options.AriaRole.HEADING;
 import static com.microsoft.playwright.options.AriaRole.LINK;
+import static com.microsoft.playwright.options.AriaRole.LISTITEM;
 import static com.microsoft.playwright.options.AriaRole.OPTION;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import de.kommune.sim.TownSession;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -30,7 +34,7 @@ class CounsellingTest extends InBrowser {
         page.waitForURL(Pattern.compile("/counselling/contact\\.xhtml").asPredicate());
         assertThat(page.getByLabel("Mit wem?")).isFocused();
         page.keyboard().type(family.toLowerCase());
-        assertThat(page.getByRole(OPTION)).hasCount(1);
+        assertThat(page.getByRole(OPTION).filter(with(family))).isVisible();
         page.keyboard().press("Enter");
         assertThat(page.getByText(family + ", Zahra").first()).isVisible();
         page.keyboard().press("Tab");
@@ -131,6 +135,109 @@ class CounsellingTest extends InBrowser {
     }
 
     @Test
+    void whatSomebodyWasTypingSurvivesALostSessionAndAClosedTab() {
+        signIn("beratung1");
+        String simCase = openCase("Zahra", "1991");
+        page.keyboard().press("k");
+        topic("Freizeit").check();
+        page.getByLabel("Was wurde besprochen?").fill("Noch nicht gespeichert.");
+        assertThat(page.getByText("Entwurf gesichert um")).isVisible();
+        page.context().clearCookies();
+        page.getByLabel("Was wurde besprochen?").fill("Nicht mehr angemeldet.");
+        assertThat(page.getByText("Der Entwurf ist gerade nicht gesichert.")).isVisible();
+
+        signIn("beratung1");
+        page.navigate("counselling/contact.xhtml");
+        assertAccessible("a draft is offered");
+        page.getByRole(LINK, named("Wiederherstellen")).click();
+        assertThat(page.getByLabel("Was wurde besprochen?")).hasValue("Noch nicht gespeichert.");
+        assertThat(topic("Freizeit")).isChecked();
+        page.getByRole(BUTTON, named("Speichern")).click();
+        assertThat(page.getByText("Noch nicht gespeichert.")).isVisible();
+        page.keyboard().press("k");
+        assertThat(page.getByText("ist noch nicht gespeichert")).isHidden();
+
+        page.navigate(simCase.replace("view", "notes"));
+        page.getByLabel("Text").fill("Eine halbe Notiz");
+        assertThat(page.getByText("Entwurf gesichert um")).isVisible();
+        Page tab = page.context().newPage();
+        tab.navigate(page.url());
+        page = tab;
+        page.getByRole(BUTTON, named("Wiederherstellen")).click();
+        assertThat(page.getByLabel("Text")).hasValue("Eine halbe Notiz");
+        page.reload();
+        page.getByRole(BUTTON, named("verwerfen")).click();
+        page.reload();
+        assertThat(page.getByText("ist noch nicht gespeichert")).isHidden();
+    }
+
+    @Test
+    void twoCounsellorsWorkThroughOneListOfTheOpenHours() {
+        signIn("beratung1");
+        openCase("Zahra", "1991");
+        page.getByRole(LINK, named("Offene Sprechstunde")).click();
+        page.getByRole(LINK, named("Deller Straße")).click();
+        page.getByLabel("Mit wem?").pressSequentially(family.toLowerCase());
+        page.getByRole(OPTION).filter(with(family)).click();
+        page.getByRole(BUTTON, named("Auf die Liste")).click();
+        Locator zahra = page.getByRole(LISTITEM).filter(with(family + ", Zahra"));
+        assertThat(zahra.getByText("wartet seit 0 Minuten")).isVisible();
+        page.getByLabel("Vorname").fill(family);
+        page.keyboard().press("Enter");
+        Locator stranger = page.getByRole(LISTITEM).filter(with(": " + family).setHasNotText("Zahra"));
+        assertThat(stranger).isVisible();
+        assertAccessible("open hours");
+        picture("sprechstunde");
+        atWidth(PHONE);
+        assertAccessible("open hours on a telephone");
+        picture("sprechstunde-telefon");
+
+        Browser browser = page.context().browser();
+        try (BrowserContext colleague = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(TownSession.address().toString())
+                .setLocale("de-DE"))) {
+            Page second = colleague.newPage();
+            Page first = page;
+            page = second;
+            signIn("beratung2");
+            page.navigate(first.url());
+            page = first;
+            zahra.getByRole(BUTTON, new Locator.GetByRoleOptions().setName("Aufrufen"))
+                    .click();
+            assertThat(zahra.getByText("bei beratung1")).isVisible();
+
+            second.getByRole(LISTITEM)
+                    .filter(with(family + ", Zahra"))
+                    .getByRole(BUTTON, new Locator.GetByRoleOptions().setName("Aufrufen"))
+                    .click();
+            assertThat(second.getByText("hat beratung1 schon aufgerufen")).isVisible();
+            assertThat(second.getByRole(LISTITEM)
+                            .filter(with(family + ", Zahra"))
+                            .getByText("bei beratung1"))
+                    .isVisible();
+        }
+        atWidth(DESK);
+        zahra.getByRole(LINK, new Locator.GetByRoleOptions().setName("Gespräch erfassen"))
+                .click();
+        assertThat(page.getByLabel("Weg")).hasValue("OPEN_HOURS");
+        topic("Freizeit").check();
+        page.getByLabel("Was wurde besprochen?").fill("Sportverein gesucht.");
+        assertAccessible("recording a talk of the open hours");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.getByText("Das Gespräch mit " + family + ", Zahra ist gespeichert."))
+                .isVisible();
+        page.getByText("Heute schon gegangen").click();
+        assertThat(zahra.getByText("beraten")).isVisible();
+        stranger.getByRole(BUTTON, new Locator.GetByRoleOptions().setName("Ohne Gespräch gegangen"))
+                .click();
+        assertThat(stranger.getByText("ohne Gespräch gegangen")).isAttached();
+    }
+
+    private static Locator.FilterOptions with(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    @Test
     void theTeamLeadMaintainsTheTopics() {
         signIn("teamleitung");
         page.getByRole(LINK, named("Beratungsthemen")).click();
@@ -148,7 +255,10 @@ class CounsellingTest extends InBrowser {
         page.getByLabel("Bezeichnung").fill(family + " neu");
         assertAccessible("a topic on a telephone");
         page.getByRole(BUTTON, named("Umbenennen")).click();
-        assertThat(page.getByRole(LINK, named(family + " neu"))).isVisible();
+        assertThat(page.getByRole(
+                        LINK,
+                        new Page.GetByRoleOptions().setName(family + " neu").setExact(true)))
+                .isVisible();
     }
 
     private String openCase(String given, String born) {

@@ -154,6 +154,7 @@ class ContactsTest extends InServer {
                 facts(Channel.PHONE),
                 new Words("Berichtigt.", null),
                 null,
+                null,
                 null);
         correct("beratung1", id, view.version(), better);
 
@@ -223,7 +224,8 @@ class ContactsTest extends InServer {
         NewContact plain = plain();
         record(
                 "beratung1",
-                new NewContact(plain.caseIds(), plain.topicCodes(), plain.facts(), plain.words(), task, plain.form()));
+                new NewContact(
+                        plain.caseIds(), plain.topicCodes(), plain.facts(), plain.words(), task, null, plain.form()));
 
         TaskLine line = as("beratung1", () -> tasks.ofCase(motherCase)).get(0);
         assertEquals("Nächster Schritt: Kita und Schule", line.title());
@@ -239,6 +241,7 @@ class ContactsTest extends InServer {
                                 plain.facts(),
                                 new Words(SAID, null),
                                 task,
+                                null,
                                 null)));
     }
 
@@ -334,11 +337,12 @@ class ContactsTest extends InServer {
                 facts,
                 new Words(SAID, NEXT),
                 null,
+                null,
                 UUID.randomUUID().toString());
     }
 
     private NewContact said(List<String> topics, Words words) {
-        return new NewContact(List.of(motherCase), topics, facts(Channel.PHONE), words, null, null);
+        return new NewContact(List.of(motherCase), topics, facts(Channel.PHONE), words, null, null, null);
     }
 
     private static ContactFacts facts(Channel channel) {

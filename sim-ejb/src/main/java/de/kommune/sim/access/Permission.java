@@ -69,6 +69,14 @@ public enum Permission {
     CONTACT_READ(COUNSELLOR, TEAM_LEAD),
     /** Record talks with clients, and add to them. */
     CONTACT_WRITE(COUNSELLOR, TEAM_LEAD),
+    /** See the list of the open hours. */
+    OPEN_HOUR_READ(COUNSELLOR, TEAM_LEAD),
+    /** Put somebody on the list of the open hours, and call the next. */
+    OPEN_HOUR_WRITE(COUNSELLOR, TEAM_LEAD),
+    /** Be offered the own drafts of forms. */
+    DRAFT_READ(COUNSELLOR, TEAM_LEAD),
+    /** Have what one types kept until it is saved. */
+    DRAFT_WRITE(COUNSELLOR, TEAM_LEAD),
     /** Maintain the topics of counselling. */
     TOPIC_WRITE(TEAM_LEAD),
     /** See requests for counselling. */

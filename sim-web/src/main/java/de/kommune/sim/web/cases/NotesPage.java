@@ -13,6 +13,7 @@ import de.kommune.sim.cases.notes.boundary.Notes;
 import de.kommune.sim.cases.notes.entity.EmergencyOpening;
 import de.kommune.sim.cases.notes.entity.NoteLevel;
 import de.kommune.sim.common.NotFoundException;
+import de.kommune.sim.drafts.boundary.Drafts;
 import de.kommune.sim.web.text.Notices;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -43,6 +44,9 @@ public class NotesPage implements Serializable {
 
     @EJB
     private EmergencyOpenings openings;
+
+    @EJB
+    private Drafts drafts;
 
     @EJB
     private Caller caller;
@@ -77,6 +81,7 @@ public class NotesPage implements Serializable {
             case ADD -> notes.add(about.id(), text);
             case ASK -> notes.askToOpen(about.id(), text);
         }
+        drafts.discard(getDraftForm(), getDraftSubject());
         Notices.info("cases.notes.saved." + step);
         return again();
     }
@@ -146,6 +151,16 @@ public class NotesPage implements Serializable {
     /** What the note says where it may stand on the page: a note of the team, or one that was opened here. */
     public String textOf(NoteLine note) {
         return note.text() == null ? opened.get(note.id()) : note.text();
+    }
+
+    /** The name under which a draft of the form is kept: each step has its own. */
+    public String getDraftForm() {
+        return "cases.notes." + step;
+    }
+
+    /** What a draft is about: the note that the form is about, else the case. */
+    public long getDraftSubject() {
+        return about == null ? id : about.id();
     }
 
     public boolean isMayWrite() {

@@ -1,7 +1,5 @@
 package de.kommune.sim.web.counselling;
 
-import de.kommune.sim.cases.boundary.CaseRow;
-import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.counselling.contacts.boundary.Companion;
 import de.kommune.sim.counselling.contacts.boundary.ContactClient;
@@ -11,28 +9,27 @@ import de.kommune.sim.counselling.contacts.boundary.NewContact;
 import de.kommune.sim.counselling.contacts.boundary.NextTask;
 import de.kommune.sim.counselling.contacts.entity.Channel;
 import de.kommune.sim.counselling.contacts.entity.ContactCategory;
+import de.kommune.sim.counselling.contacts.entity.ContactFacts;
 import de.kommune.sim.counselling.contacts.entity.CounsellingPlace;
 import de.kommune.sim.counselling.contacts.entity.Interpreting;
+import de.kommune.sim.counselling.hours.boundary.OpenHours;
+import de.kommune.sim.counselling.hours.boundary.TicketLine;
 import de.kommune.sim.counselling.topics.boundary.Topics;
 import de.kommune.sim.counselling.topics.entity.TopicLine;
+import de.kommune.sim.drafts.boundary.Drafts;
 import de.kommune.sim.web.text.Notices;
 import de.kommune.sim.web.text.Texts;
 import jakarta.ejb.EJB;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.convert.Converter;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +42,6 @@ import java.util.stream.Stream;
 @ViewScoped
 public class ContactPage implements Serializable {
 
-    private static final int MOST = 10;
     private static final int LONGEST_TITLE = 160;
 
     @EJB
@@ -55,7 +51,13 @@ public class ContactPage implements Serializable {
     private Topics topics;
 
     @EJB
-    private Cases cases;
+    private OpenHours hours;
+
+    @EJB
+    private Drafts drafts;
+
+    @Inject
+    private CaseSearch search;
 
     @Inject
     private Clock clock;
@@ -65,8 +67,8 @@ public class ContactPage implements Serializable {
 
     private Long caseId;
     private Long id;
-    private CaseRow chosen;
-    private List<CaseRow> found = List.of();
+    private Long ticketId;
+    private TicketLine ticket;
     private ContactClient client;
     private ContactView corrected;
     private List<TopicLine> tree;
@@ -82,11 +84,31 @@ public class ContactPage implements Serializable {
             return;
         }
         form = ContactForm.of(contacts.habits());
+        if (ticketId != null) {
+            calledIn(hours.get(ticketId));
+        }
         if (caseId != null) {
             meet(caseId);
         } else {
             group(List.of());
         }
+    }
+
+    /** Somebody from the list of the open hours: person, place and time are known already. */
+    private void calledIn(TicketLine called) {
+        ticket = called;
+        caseId = called.caseId();
+        form.setChannel(Channel.OPEN_HOURS);
+        form.setPlace(called.placeName());
+        if (called.calledAt() != null) {
+            form.setMinutes(minutesSince(called.calledAt()));
+        }
+    }
+
+    /** In steps of five, as people say it. */
+    private int minutesSince(LocalDateTime began) {
+        long minutes = ChronoUnit.MINUTES.between(began, LocalDateTime.now(clock));
+        return (int) Math.min(ContactFacts.LONGEST_MINUTES, Math.max(5, (minutes + 2) / 5 * 5));
     }
 
     private void correcting(ContactView recorded) {
@@ -121,36 +143,28 @@ public class ContactPage implements Serializable {
         groups.forEach(one -> one.choose(codes));
     }
 
-    /** People of the own side with a case, whom a text leads to; those with a case that is not over first. */
-    public List<CaseRow> find(String text) {
-        found = cases.find(text, MOST).stream()
-                .sorted(Comparator.comparing(row -> !row.status().isLive()))
-                .toList();
-        return found;
-    }
-
     /** Somebody was chosen: offers what fits this person. */
     public void meetChosen() {
-        if (chosen != null) {
-            meet(chosen.id());
+        if (search.getChosen() != null) {
+            meet(search.getChosen().id());
         }
-    }
-
-    /** «Rahimi, Zahra · 2026-0147»: enough to tell two of one name apart. */
-    public String label(CaseRow row) {
-        return row == null ? "" : Texts.format("counselling.contact.person", row.personName(), row.caseNo());
     }
 
     public String save() {
         NewContact said = said();
         if (corrected != null) {
             contacts.correct(corrected.id(), corrected.version(), said);
+            drafts.discard(getDraftForm(), getDraftSubject());
             Notices.info("counselling.contact.corrected");
             return "/counselling/contacts?faces-redirect=true&caseId=" + caseId;
         }
         contacts.record(said);
+        drafts.discard(getDraftForm(), getDraftSubject());
         Notices.info("counselling.contact.saved", client.personName());
         sayWhoseYearsAreOver(said);
+        if (ticket != null) {
+            return "/counselling/hours?faces-redirect=true&place=" + ticket.placeId();
+        }
         return caseId == null
                 ? "/counselling/contact?faces-redirect=true"
                 : "/cases/view?faces-redirect=true&id=" + caseId;
@@ -158,7 +172,13 @@ public class ContactPage implements Serializable {
 
     private NewContact said() {
         return new NewContact(
-                participants(), chosenTopics(), form.facts(LocalDateTime.now(clock)), form.words(), nextTask(), entry);
+                participants(),
+                chosenTopics(),
+                form.facts(LocalDateTime.now(clock)),
+                form.words(),
+                nextTask(),
+                ticketId,
+                entry);
     }
 
     /** The lists of tasks name the topics; the step itself is confidential and stays under seal. */
@@ -210,6 +230,19 @@ public class ContactPage implements Serializable {
                 .toList();
     }
 
+    /** The name under which a draft of this form is kept. */
+    public String getDraftForm() {
+        return id == null ? "counselling.contact" : "counselling.contact.correct";
+    }
+
+    /** What a draft is about: the talk that is corrected, else the case; 0 while nobody was chosen. */
+    public long getDraftSubject() {
+        if (id != null) {
+            return id;
+        }
+        return client == null ? 0 : client.caseId();
+    }
+
     public Channel[] getChannels() {
         return Channel.values();
     }
@@ -221,11 +254,6 @@ public class ContactPage implements Serializable {
     /** Those of the household who may have taken part, as choices. */
     public List<Companion> getCompanions() {
         return client == null ? List.of() : client.household();
-    }
-
-    /** Keeps what was found, so that the choice finds its case again without another search. */
-    public Converter<CaseRow> getRows() {
-        return new Rows();
     }
 
     public List<CounsellingPlace> getPlaces() {
@@ -249,12 +277,9 @@ public class ContactPage implements Serializable {
         return form;
     }
 
-    public CaseRow getChosen() {
-        return chosen;
-    }
-
-    public void setChosen(CaseRow chosen) {
-        this.chosen = chosen;
+    /** The field for the person. */
+    public CaseSearch getSearch() {
+        return search;
     }
 
     public Long getCaseId() {
@@ -265,27 +290,24 @@ public class ContactPage implements Serializable {
         this.caseId = caseId;
     }
 
+    /** The line of the open hours that the talk belongs to; null for none. */
+    public TicketLine getTicket() {
+        return ticket;
+    }
+
+    public Long getTicketId() {
+        return ticketId;
+    }
+
+    public void setTicketId(Long ticketId) {
+        this.ticketId = ticketId;
+    }
+
     public Long getId() {
         return id;
     }
 
     public void setId(Long id) {
         this.id = id;
-    }
-
-    private final class Rows implements Converter<CaseRow> {
-
-        @Override
-        public CaseRow getAsObject(FacesContext faces, UIComponent component, String number) {
-            return Stream.concat(Stream.ofNullable(chosen), new ArrayList<>(found).stream())
-                    .filter(row -> Objects.equals(String.valueOf(row.id()), number))
-                    .findFirst()
-                    .orElse(null);
-        }
-
-        @Override
-        public String getAsString(FacesContext faces, UIComponent component, CaseRow row) {
-            return row == null ? "" : String.valueOf(row.id());
-        }
     }
 }

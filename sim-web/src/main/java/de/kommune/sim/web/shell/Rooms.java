@@ -24,6 +24,7 @@ import static de.kommune.sim.access.Permission.HANDOVER_READ;
 import static de.kommune.sim.access.Permission.INTAKE_READ;
 import static de.kommune.sim.access.Permission.INTAKE_WRITE;
 import static de.kommune.sim.access.Permission.NOTE_READ;
+import static de.kommune.sim.access.Permission.OPEN_HOUR_READ;
 import static de.kommune.sim.access.Permission.PERSON_READ;
 import static de.kommune.sim.access.Permission.PERSON_WRITE;
 import static de.kommune.sim.access.Permission.PLANNING_READ;
@@ -69,6 +70,7 @@ public final class Rooms {
             new Room("/intake/threat.xhtml", INTAKE_READ, NONE),
             new Room("/cases/list.xhtml", CASE_READ, DAILY),
             new Room("/counselling/contact.xhtml", CONTACT_WRITE, DAILY),
+            new Room("/counselling/hours.xhtml", OPEN_HOUR_READ, DAILY),
             new Room("/cases/view.xhtml", CASE_READ, NONE),
             new Room("/cases/notes.xhtml", NOTE_READ, NONE),
             new Room("/cases/open.xhtml", CASE_WRITE, NONE),

@@ -35,6 +35,7 @@ final class Bundles {
             "documents",
             "handover",
             "cooperation",
+            "drafts",
             "takeover",
             "audit",
             "organisation",

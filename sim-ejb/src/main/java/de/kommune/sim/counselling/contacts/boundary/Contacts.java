@@ -24,6 +24,7 @@ import de.kommune.sim.planning.entity.TaskOrigin;
 import de.kommune.sim.seal.boundary.Seals;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -61,6 +62,9 @@ public class Contacts {
 
     @Inject
     private TaskRegister tasks;
+
+    @Inject
+    private Event<ContactRecorded> news;
 
     @Inject
     private Clock clock;
@@ -133,6 +137,11 @@ public class Contacts {
         em.persist(contact);
         contact.fill(seals.seal(said.words().joined(), ContactSeals.CONTACTS.place(contact.getId())));
         remind(contact, said);
+        if (said.ticketId() != null) {
+            em.flush(); // the line of the list points to the talk
+            news.fire(new ContactRecorded(
+                    said.ticketId(), contact.getId(), said.caseIds().get(0)));
+        }
         forms.made(said.form(), contact.getId());
         return contact;
     }
