@@ -7,6 +7,7 @@ import static com.microsoft.playwright.options.AriaRole.HEADING;
 import static com.microsoft.playwright.options.AriaRole.LINK;
 import static com.microsoft.playwright.options.AriaRole.LISTITEM;
 import static com.microsoft.playwright.options.AriaRole.OPTION;
+import static com.microsoft.playwright.options.AriaRole.TEXTBOX;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -36,7 +37,6 @@ class CounsellingTest extends InBrowser {
         page.keyboard().type(family.toLowerCase());
         assertThat(page.getByRole(OPTION).filter(with(family))).isVisible();
         page.keyboard().press("Enter");
-        assertThat(page.getByText(family + ", Zahra").first()).isVisible();
         page.keyboard().press("Tab");
         page.keyboard().press("k");
         assertThat(topic("Konfliktbewältigung")).isFocused();
@@ -81,7 +81,7 @@ class CounsellingTest extends InBrowser {
         assertThat(page.getByText("Drei Zimmer gesucht.")).isVisible();
         page.keyboard().press("k");
         assertThat(page.getByText("Zuletzt mit dieser Person")).isVisible();
-        assertThat(topic("Wohnung suchen")).isFocused();
+        assertThat(topic("Wohnung suchen").first()).isFocused();
     }
 
     @Test
@@ -107,9 +107,7 @@ class CounsellingTest extends InBrowser {
         change("beratung2", contacts);
         assertThat(page.getByRole(LINK, named("Berichtigen: "))).hasCount(0);
         page.getByRole(BUTTON, named("Nachtrag schreiben: ")).click();
-        page.getByLabel("Nachtrag", new Page.GetByLabelOptions().setExact(false))
-                .first()
-                .fill("Die Trainerin hat zugesagt.");
+        page.getByRole(TEXTBOX, named("Nachtrag")).fill("Die Trainerin hat zugesagt.");
         page.getByRole(BUTTON, named("Speichern")).click();
         assertThat(page.getByRole(ARTICLE).getByText("Die Trainerin hat zugesagt."))
                 .isVisible();

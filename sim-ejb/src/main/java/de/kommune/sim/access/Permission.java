@@ -77,6 +77,10 @@ public enum Permission {
     DRAFT_READ(COUNSELLOR, TEAM_LEAD),
     /** Have what one types kept until it is saved. */
     DRAFT_WRITE(COUNSELLOR, TEAM_LEAD),
+    /** See the goals of a case. */
+    GOAL_READ(COUNSELLOR, TEAM_LEAD),
+    /** Agree on goals with a client, and rate them. */
+    GOAL_WRITE(COUNSELLOR),
     /** Maintain the topics of counselling. */
     TOPIC_WRITE(TEAM_LEAD),
     /** See requests for counselling. */

@@ -73,12 +73,15 @@ public class ContactPage implements Serializable {
     private ContactView corrected;
     private List<TopicLine> tree;
     private List<CounsellingPlace> places;
-    private List<TopicGroup> groups = List.of();
+    private List<TopicGroup> groups;
+    private TopicGroup again;
     private ContactForm form;
 
     public void open() {
         places = contacts.places();
         tree = topics.today();
+        groups = TopicGroup.of(tree);
+        offerAgain(List.of());
         if (id != null) {
             correcting(contacts.get(id));
             return;
@@ -89,8 +92,6 @@ public class ContactPage implements Serializable {
         }
         if (caseId != null) {
             meet(caseId);
-        } else {
-            group(List.of());
         }
     }
 
@@ -119,7 +120,6 @@ public class ContactPage implements Serializable {
                 .orElse(recorded.caseIds().get(0));
         client = contacts.client(caseId);
         form = ContactForm.of(recorded.facts(), recorded.words(), recorded.caseIds());
-        group(recorded.topicCodes());
         choose(recorded.topicCodes());
     }
 
@@ -129,14 +129,12 @@ public class ContactPage implements Serializable {
         form.setCategory(client.isOver() ? ContactCategory.CRISIS : ContactCategory.NORMAL);
         form.setInterpreting(client.interpreting());
         form.setLanguage(client.language());
-        List<String> before = chosenTopics();
-        group(client.lastTopics());
-        choose(before);
+        offerAgain(client.lastTopics());
     }
 
-    private void group(Collection<String> inFront) {
-        String front = id == null ? "counselling.contact.lastTopics" : "counselling.contact.itsTopics";
-        groups = TopicGroup.of(tree, Texts.format(front), inFront);
+    /** The groups stay where they are, so that nobody's choice is drawn anew while he chooses. */
+    private void offerAgain(Collection<String> codes) {
+        again = TopicGroup.again(tree, Texts.format("counselling.contact.lastTopics"), codes);
     }
 
     private void choose(Collection<String> codes) {
@@ -218,7 +216,10 @@ public class ContactPage implements Serializable {
     }
 
     private List<String> chosenTopics() {
-        return groups.stream().flatMap(one -> one.getChosen().stream()).toList();
+        return Stream.concat(Stream.of(again), groups.stream())
+                .flatMap(group -> group.getChosen().stream())
+                .distinct()
+                .toList();
     }
 
     /** After the five years crises and the handover are offered, unless the talk was recorded as another. */
@@ -258,6 +259,11 @@ public class ContactPage implements Serializable {
 
     public List<CounsellingPlace> getPlaces() {
         return places;
+    }
+
+    /** What the last talk with the person was about. */
+    public TopicGroup getAgain() {
+        return again;
     }
 
     public List<TopicGroup> getGroups() {

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Topics that stand together in a form («Themengruppe»), and which of them are chosen. */
 public class TopicGroup implements Serializable {
@@ -21,27 +20,25 @@ public class TopicGroup implements Serializable {
         this.topics = topics;
     }
 
-    /**
-     * What can be chosen, by category; in front what the last talk was about, for it often goes on.
-     *
-     * @param last the name of the group in front
-     * @param lastCodes what stands in it; without any there is no such group
-     */
-    static List<TopicGroup> of(List<TopicLine> tree, String last, Collection<String> lastCodes) {
-        List<TopicLine> leaves = tree.stream().filter(TopicLine::leaf).toList();
-        List<TopicLine> again = leaves.stream()
-                .filter(topic -> lastCodes.contains(topic.code()))
-                .toList();
+    /** What can be chosen, by category. */
+    static List<TopicGroup> of(List<TopicLine> tree) {
         Map<String, List<TopicLine>> groups = new LinkedHashMap<>();
-        leaves.stream()
-                .filter(topic -> !again.contains(topic))
+        tree.stream()
+                .filter(TopicLine::leaf)
                 .forEach(topic -> groups.computeIfAbsent(topic.category(), category -> new ArrayList<>())
                         .add(topic));
-        Stream<TopicGroup> front = again.isEmpty() ? Stream.empty() : Stream.of(new TopicGroup(last, again));
-        return Stream.concat(
-                        front,
-                        groups.entrySet().stream().map(group -> new TopicGroup(group.getKey(), group.getValue())))
+        return groups.entrySet().stream()
+                .map(group -> new TopicGroup(group.getKey(), group.getValue()))
                 .toList();
+    }
+
+    /** What the last talk was about, for it often goes on; a group in front of the others, empty where there was none. */
+    static TopicGroup again(List<TopicLine> tree, String name, Collection<String> codes) {
+        return new TopicGroup(
+                name,
+                tree.stream()
+                        .filter(topic -> topic.leaf() && codes.contains(topic.code()))
+                        .toList());
     }
 
     /** Chooses those of the codes that stand in this group. */

@@ -21,6 +21,7 @@ import static de.kommune.sim.access.Permission.DUPLICATE_REVIEW;
 import static de.kommune.sim.access.Permission.HANDOFF_READ;
 import static de.kommune.sim.access.Permission.HANDOFF_WRITE;
 import static de.kommune.sim.access.Permission.HANDOVER_READ;
+import static de.kommune.sim.access.Permission.GOAL_READ;
 import static de.kommune.sim.access.Permission.INTAKE_READ;
 import static de.kommune.sim.access.Permission.INTAKE_WRITE;
 import static de.kommune.sim.access.Permission.NOTE_READ;
@@ -101,6 +102,7 @@ public final class Rooms {
             new Room("/cases/exception.xhtml", CASE_READ, NONE),
             new Room("/cases/transfer.xhtml", CASE_READ, NONE),
             new Room("/counselling/contacts.xhtml", CONTACT_READ, NONE),
+            new Room("/counselling/goal.xhtml", GOAL_READ, NONE),
             new Room("/counselling/topics.xhtml", TOPIC_WRITE, TEAM),
             new Room("/counselling/topic.xhtml", TOPIC_WRITE, NONE),
             new Room("/cooperation/list.xhtml", HANDOFF_READ, DAILY),

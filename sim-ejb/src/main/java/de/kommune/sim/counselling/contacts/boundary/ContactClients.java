@@ -7,6 +7,7 @@ import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.cases.boundary.PersonClock;
 import de.kommune.sim.cases.clock.entity.StoredClock;
 import de.kommune.sim.cases.entity.SimCase;
+import de.kommune.sim.counselling.boundary.CaseWork;
 import de.kommune.sim.counselling.contacts.entity.Contact;
 import de.kommune.sim.counselling.contacts.entity.Exemption;
 import de.kommune.sim.counselling.contacts.entity.Help;
@@ -42,7 +43,7 @@ public class ContactClients {
     private ContactRows rows;
 
     @Inject
-    private ContactEntry entry;
+    private CaseWork work;
 
     @Inject
     private Clock clock;
@@ -57,7 +58,7 @@ public class ContactClients {
                 simCase.getCaseNo(),
                 person.getDisplayName(),
                 simCase.getResponsible(),
-                entry.works(simCase),
+                work.isOfCaller(simCase),
                 help(simCase.getClock()),
                 simCase.getClock().getLastDay(),
                 person.isInterpreterNeeded(),

@@ -1,19 +1,13 @@
 package de.kommune.sim.counselling.contacts.boundary;
 
-import de.kommune.sim.access.Caller;
-import de.kommune.sim.access.StandIns;
-import de.kommune.sim.cases.boundary.CaseScope;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.common.BusinessException;
-import de.kommune.sim.common.NotFoundException;
+import de.kommune.sim.counselling.boundary.CaseWork;
 import de.kommune.sim.counselling.contacts.policy.RecordingRight;
 import de.kommune.sim.counselling.topics.boundary.TopicRows;
 import de.kommune.sim.counselling.topics.entity.Topic;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,17 +33,8 @@ public class ContactEntry {
 
     private static final RecordingRight RIGHT = new RecordingRight();
 
-    @PersistenceContext
-    private EntityManager em;
-
-    @EJB
-    private Caller caller;
-
     @Inject
-    private CaseScope scope;
-
-    @Inject
-    private StandIns standIns;
+    private CaseWork work;
 
     @Inject
     private TopicRows topics;
@@ -58,15 +43,7 @@ public class ContactEntry {
     private Clock clock;
 
     List<SimCase> cases(Collection<Long> caseIds) {
-        return caseIds.stream().distinct().map(this::find).toList();
-    }
-
-    private SimCase find(long caseId) {
-        SimCase simCase = em.find(SimCase.class, caseId);
-        if (simCase == null) {
-            throw new NotFoundException();
-        }
-        return simCase;
+        return caseIds.stream().distinct().map(work::find).toList();
     }
 
     void check(NewContact said, List<SimCase> cases) {
@@ -84,18 +61,17 @@ public class ContactEntry {
                     "counselling.contactTaskWithoutStep", said.task().dueOn());
         }
         cases.forEach(simCase -> RIGHT.check(
-                works(simCase), simCase.getResponsible(), simCase.getStatus(), simCase.getCaseNo(), said.facts()));
+                work.isOfCaller(simCase),
+                simCase.getResponsible(),
+                simCase.getStatus(),
+                simCase.getCaseNo(),
+                said.facts()));
     }
 
     void checkLength(String text) {
         if (text != null && text.length() > LONGEST) {
             throw new BusinessException("counselling.textTooLong", LONGEST, text.length());
         }
-    }
-
-    /** Whether the caller works on the case: responsible, deputy of the case or of the person, or the team lead. */
-    boolean works(SimCase simCase) {
-        return scope.mayChange(simCase) || standIns.representedBy(caller.name()).contains(simCase.getResponsible());
     }
 
     /**

@@ -11,6 +11,7 @@ import de.kommune.sim.access.Requires;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
+import de.kommune.sim.counselling.boundary.CaseWork;
 import de.kommune.sim.counselling.contacts.boundary.ContactRows.Row;
 import de.kommune.sim.counselling.contacts.entity.Contact;
 import de.kommune.sim.counselling.contacts.entity.ContactAddendum;
@@ -58,6 +59,9 @@ public class Contacts {
     private ContactEntry entry;
 
     @Inject
+    private CaseWork work;
+
+    @Inject
     private SentForms forms;
 
     @Inject
@@ -72,14 +76,14 @@ public class Contacts {
     /** The latest talks of a case, without addenda: the short list of the case's page. */
     @Requires(CONTACT_READ)
     public List<ContactLine> latest(long caseId, int most) {
-        rememberPerson(find(caseId));
+        work.open(caseId);
         return lines(rows.ofCase(caseId, 0, most));
     }
 
     /** One page of the talks of a case, the latest first, with their addenda and everybody who took part. */
     @Requires(CONTACT_READ)
     public List<ContactLine> ofCase(long caseId, int first, int size) {
-        rememberPerson(find(caseId));
+        work.open(caseId);
         List<ContactLine> lines = lines(rows.ofCase(caseId, first, size));
         List<Long> ids = lines.stream().map(ContactLine::id).toList();
         Map<Long, List<String>> others = rows.others(ids, caseId);
@@ -95,14 +99,14 @@ public class Contacts {
 
     @Requires(value = CONTACT_READ, deed = Deed.SEARCH)
     public long count(long caseId) {
-        rememberPerson(find(caseId));
+        work.open(caseId);
         return rows.count(caseId);
     }
 
     /** Whom a talk would be recorded for, and what the form offers for this person. */
     @Requires(CONTACT_READ)
     public ContactClient client(long caseId) {
-        return clients.of(find(caseId));
+        return clients.of(work.open(caseId));
     }
 
     /** What the caller most likely enters again. */
@@ -250,14 +254,6 @@ public class Contacts {
         }
         contact.getParticipants().stream().findFirst().ifPresent(one -> rememberPerson(one.getSimCase()));
         return contact;
-    }
-
-    private SimCase find(long caseId) {
-        SimCase simCase = em.find(SimCase.class, caseId);
-        if (simCase == null) {
-            throw new NotFoundException();
-        }
-        return simCase;
     }
 
     /** The log names the person beside the record. */

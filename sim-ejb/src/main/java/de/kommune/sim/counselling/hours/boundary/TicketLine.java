@@ -10,7 +10,8 @@ import java.time.temporal.ChronoUnit;
  *
  * @param caseId null where the person is known by a first name or by the number alone
  * @param name of the person, or the first name; null where only the number is known
- * @param interpreterNeeded null where the person is not known
+ * @param needsInterpreter as the record of the case says; null where the person is not known
+ * @param survivorNeedsInterpreter the same of the record that it was merged into; null where it was not
  */
 public record TicketLine(
         long id,
@@ -20,7 +21,8 @@ public record TicketLine(
         int number,
         Long caseId,
         String name,
-        Boolean interpreterNeeded,
+        Boolean needsInterpreter,
+        Boolean survivorNeedsInterpreter,
         TicketState state,
         LocalDateTime arrivedAt,
         String calledBy,
@@ -32,6 +34,10 @@ public record TicketLine(
     public long waited(LocalDateTime now) {
         LocalDateTime until = calledAt != null ? calledAt : endedAt != null ? endedAt : now;
         return Math.max(0, ChronoUnit.MINUTES.between(arrivedAt, until));
+    }
+
+    public boolean isInterpreterNeeded() {
+        return Boolean.TRUE.equals(survivorNeedsInterpreter == null ? needsInterpreter : survivorNeedsInterpreter);
     }
 
     public boolean isWaiting() {

@@ -34,7 +34,7 @@ public class TicketRows implements CaseUse {
     private static final String LINE =
             "select new de.kommune.sim.counselling.hours.boundary.TicketLine(t.id, t.version,"
                     + " o.id, o.name, t.number, c.id, coalesce(m.displayName, p.displayName, t.firstName),"
-                    + " coalesce(m.interpreterNeeded, p.interpreterNeeded), t.state, t.arrivedAt, t.calledBy, t.calledAt,"
+                    + " p.interpreterNeeded, m.interpreterNeeded, t.state, t.arrivedAt, t.calledBy, t.calledAt,"
                     + " t.endedAt) from Ticket t join t.place o left join t.simCase c left join c.person p"
                     + " left join p.mergedInto m where ";
 

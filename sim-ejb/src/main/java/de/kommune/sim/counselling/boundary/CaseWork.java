@@ -1,0 +1,55 @@
+package de.kommune.sim.counselling.boundary;
+
+import de.kommune.sim.access.CallTrail;
+import de.kommune.sim.access.Caller;
+import de.kommune.sim.access.StandIns;
+import de.kommune.sim.cases.boundary.CaseScope;
+import de.kommune.sim.cases.entity.SimCase;
+import de.kommune.sim.common.NotFoundException;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+/**
+ * The cases that counselling is about («Fallbezug»), and whether the caller works on one. Has no guard of its own: only
+ * guarded boundaries of counselling use it, within their transaction.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class CaseWork {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @EJB
+    private Caller caller;
+
+    @Inject
+    private CaseScope scope;
+
+    @Inject
+    private StandIns standIns;
+
+    public SimCase find(long caseId) {
+        SimCase simCase = em.find(SimCase.class, caseId);
+        if (simCase == null) {
+            throw new NotFoundException();
+        }
+        return simCase;
+    }
+
+    /** The case, its person named in the log beside the record. */
+    public SimCase open(long caseId) {
+        SimCase simCase = find(caseId);
+        CallTrail.person(simCase.getPerson().getId());
+        return simCase;
+    }
+
+    /** Whether the caller works on the case: responsible, deputy of the case or of the person, or the team lead. */
+    public boolean isOfCaller(SimCase simCase) {
+        return scope.mayChange(simCase) || standIns.representedBy(caller.name()).contains(simCase.getResponsible());
+    }
+}

@@ -1,0 +1,2 @@
+/** What the parts of counselling share: whose case it is. */
+package de.kommune.sim.counselling.boundary;
