@@ -236,6 +236,39 @@ class CounsellingTest extends InBrowser {
     }
 
     @Test
+    void aGoalIsAgreedRatedAndReached() {
+        signIn("beratung1");
+        openCase("Zahra", "1991");
+        page.getByRole(LINK, named("Ziel vereinbaren")).click();
+        page.getByRole(BUTTON, named("Ziel vereinbaren")).click();
+        assertAccessible("new goal with errors");
+        page.getByLabel("Was soll erreicht werden?").fill("Deutsch für den Elternabend");
+        page.getByLabel("Thema").selectOption("Integration: Sprache");
+        page.getByLabel("Wo steht die Person heute?").selectOption("1: ein Anfang");
+        page.getByRole(BUTTON, named("Ziel vereinbaren")).click();
+        assertThat(page.getByText("Anfang 1, noch nicht neu eingeschätzt, Ziel 4")
+                        .first())
+                .isVisible();
+        page.getByRole(LINK, named("Deutsch für den Elternabend")).click();
+        page.getByLabel("Heute erreicht").selectOption("3: weitgehend");
+        page.getByRole(BUTTON, named("Einschätzung speichern")).click();
+        assertThat(page.getByText("Die Einschätzung ist gespeichert: 3: weitgehend."))
+                .isVisible();
+        assertAccessible("goal");
+        picture("ziel");
+        atWidth(PHONE);
+        assertAccessible("goal on a telephone");
+        picture("ziel-telefon");
+        page.getByRole(BUTTON, new Page.GetByRoleOptions().setName("Erreicht").setExact(true))
+                .click();
+        assertThat(page.getByText("Das Ziel ist abgeschlossen.")).isVisible();
+        assertAccessible("case with a goal on a telephone");
+        picture("fall-mit-ziel-telefon");
+        atWidth(DESK);
+        picture("fall-mit-ziel");
+    }
+
+    @Test
     void theTeamLeadMaintainsTheTopics() {
         signIn("teamleitung");
         page.getByRole(LINK, named("Beratungsthemen")).click();

@@ -26,9 +26,7 @@ public class DraftServlet extends HttpServlet {
             throws ServletException, IOException {
         String form = request.getParameter("form");
         String subject = request.getParameter("subject");
-        if (form == null
-                || subject == null
-                || !subject.matches("\\d{1,18}")) {
+        if (form == null || subject == null || !subject.matches("\\d{1,18}")) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
