@@ -82,6 +82,9 @@ final class Arguments {
         if (type == String.class && name.equals("form")) {
             return UUID.randomUUID().toString();
         }
+        if (type == String.class && name.startsWith("topicCode")) {
+            return "ARBEIT";
+        }
         if (type == String.class) {
             return isAccount(name) ? COUNSELLOR : records.mark();
         }

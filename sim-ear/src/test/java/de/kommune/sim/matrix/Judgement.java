@@ -14,7 +14,11 @@ import java.util.Set;
  */
 record Judgement(Permission permission, Set<Kind> kinds, boolean exact) {
 
-    private static final Set<Permission> BESIDE_THE_CASE = Set.of(Permission.NOTE_WRITE, Permission.PLANNING_WRITE);
+    private static final Set<Permission> BESIDE_THE_CASE = Set.of(
+            Permission.NOTE_WRITE,
+            Permission.PLANNING_WRITE,
+            Permission.CONTACT_WRITE, // in the open hours everybody counsels whoever comes
+            Permission.OPEN_HOUR_WRITE);
     private static final String REFUSED_BY_DATABASE = "denied";
 
     /** What is wrong with the attempt; empty if it went as the tables say. */

@@ -24,7 +24,11 @@ enum Kind {
     CONSENT,
     DOCUMENT,
     TAKEOVER,
-    HANDOFF;
+    HANDOFF,
+    CONTACT,
+    GOAL,
+    PLACE,
+    TICKET;
 
     private static final Map<String, Kind> BY_PARAMETER = Map.ofEntries(
             Map.entry("personId", PERSON),
@@ -46,6 +50,11 @@ enum Kind {
             Map.entry("exceptionId", EXCEPTION),
             Map.entry("consentId", CONSENT),
             Map.entry("documentId", DOCUMENT),
+            Map.entry("handoverId", HANDOVER),
+            Map.entry("contactId", CONTACT),
+            Map.entry("goalId", GOAL),
+            Map.entry("placeId", PLACE),
+            Map.entry("ticketId", TICKET),
             Map.entry("takeoverId", TAKEOVER));
 
     private static final Map<String, Kind> BARE_ID_OF = Map.ofEntries(
@@ -58,6 +67,10 @@ enum Kind {
             Map.entry("/planning", TASK),
             Map.entry("Requests", REQUEST),
             Map.entry("/intake/threat.xhtml", THREAT),
+            Map.entry("Contacts", CONTACT),
+            Map.entry("Goals", GOAL),
+            Map.entry("/counselling/contact.xhtml", CONTACT),
+            Map.entry("/counselling/goal.xhtml", GOAL),
             Map.entry("Takeovers", TAKEOVER),
             Map.entry("HandOffs", HANDOFF),
             Map.entry("/cooperation", HANDOFF),

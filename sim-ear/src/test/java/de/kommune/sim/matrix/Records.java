@@ -22,6 +22,18 @@ import de.kommune.sim.cooperation.boundary.NewHandOff;
 import de.kommune.sim.cooperation.entity.HandOffKind;
 import de.kommune.sim.documents.boundary.Documents;
 import de.kommune.sim.documents.boundary.NewDocument;
+import de.kommune.sim.handover.boundary.Handovers;
+import de.kommune.sim.counselling.contacts.boundary.Contacts;
+import de.kommune.sim.counselling.contacts.boundary.NewContact;
+import de.kommune.sim.counselling.contacts.entity.Channel;
+import de.kommune.sim.counselling.contacts.entity.ContactCategory;
+import de.kommune.sim.counselling.contacts.entity.ContactFacts;
+import de.kommune.sim.counselling.contacts.entity.Interpreting;
+import de.kommune.sim.counselling.contacts.entity.Words;
+import de.kommune.sim.counselling.goals.boundary.Goals;
+import de.kommune.sim.counselling.goals.boundary.NewGoal;
+import de.kommune.sim.counselling.hours.boundary.NewArrival;
+import de.kommune.sim.counselling.hours.boundary.OpenHours;
 import de.kommune.sim.intake.boundary.NewRequest;
 import de.kommune.sim.intake.boundary.Requests;
 import de.kommune.sim.intake.entity.RequestFacts;
@@ -173,6 +185,26 @@ final class Records {
 
     private static String token() {
         return UUID.randomUUID().toString();
+        counselled(maker, opened.getId(), mark, numbers);
+        return view.simCase().getCaseNo();
+    }
+
+    /** A talk, somebody who waits in the open hours, and a goal. */
+    private void counselled(Asker maker, long caseId, String mark, Map<Kind, Long> numbers) throws Exception {
+        Contacts contacts = boundary(Contacts.class);
+        ContactFacts facts = new ContactFacts(
+                today.atStartOfDay(), 15, Channel.PHONE, null, ContactCategory.NORMAL, Interpreting.NONE, null);
+        Words words = new Words("Gespräch mit " + mark, null);
+        NewContact said = new NewContact(List.of(caseId), List.of("ARBEIT"), facts, words, null, null, null);
+        numbers.put(Kind.CONTACT, contacts.record(said).getId());
+        long place = contacts.places().get(0).getId();
+        numbers.put(Kind.PLACE, place);
+        NewArrival arrival = new NewArrival(place, caseId, null, null);
+        numbers.put(Kind.TICKET, boundary(OpenHours.class).arrive(arrival).getId());
+        if (maker.may(Permission.GOAL_WRITE)) {
+            NewGoal goal = new NewGoal(caseId, "ARBEIT", "Ziel von " + mark, 0, 4, today, null);
+            numbers.put(Kind.GOAL, boundary(Goals.class).agree(goal).getId());
+        }
     }
 
     private long request(Person person) throws Exception {

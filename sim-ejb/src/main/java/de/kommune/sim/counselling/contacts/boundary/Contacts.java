@@ -7,6 +7,7 @@ import de.kommune.sim.access.CallTrail;
 import de.kommune.sim.access.Caller;
 import de.kommune.sim.access.Deed;
 import de.kommune.sim.access.Guarded;
+import de.kommune.sim.access.NotYoursException;
 import de.kommune.sim.access.Requires;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.common.BusinessException;
@@ -188,7 +189,7 @@ public class Contacts {
         List<SimCase> cases = entry.cases(said.caseIds());
         Contact contact = existing(id, LockModeType.PESSIMISTIC_WRITE);
         if (!contact.getAuthor().equals(caller.name())) {
-            throw new BusinessException("counselling.contactNotByYou", contact.getAuthor());
+            throw new NotYoursException("counselling.contactNotByYou", contact.getAuthor());
         }
         if (contact.getVersion() != version) {
             throw new BusinessException("counselling.contactChanged", contact.getChangedAt());

@@ -1,5 +1,6 @@
 package de.kommune.sim.counselling.contacts.policy;
 
+import de.kommune.sim.access.NotYoursException;
 import de.kommune.sim.cases.entity.CaseStatus;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.counselling.contacts.entity.Channel;
@@ -24,7 +25,7 @@ public class RecordingRight {
         }
         boolean forAll = facts.channel() == Channel.OPEN_HOURS || facts.category() == ContactCategory.CRISIS;
         if (!works && !forAll) {
-            throw new BusinessException("counselling.contactNotYours", responsible);
+            throw new NotYoursException("counselling.contactNotYours", responsible);
         }
     }
 

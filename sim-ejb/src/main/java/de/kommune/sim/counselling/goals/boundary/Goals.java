@@ -7,6 +7,7 @@ import de.kommune.sim.access.CallTrail;
 import de.kommune.sim.access.Caller;
 import de.kommune.sim.access.Deed;
 import de.kommune.sim.access.Guarded;
+import de.kommune.sim.access.NotYoursException;
 import de.kommune.sim.access.Permission;
 import de.kommune.sim.access.Requires;
 import de.kommune.sim.cases.entity.SimCase;
@@ -155,7 +156,7 @@ public class Goals {
 
     private void checkMine(SimCase simCase) {
         if (!work.isOfCaller(simCase)) {
-            throw new BusinessException("counselling.goalNotYours", simCase.getResponsible());
+            throw new NotYoursException("counselling.goalNotYours", simCase.getResponsible());
         }
     }
 
