@@ -28,7 +28,7 @@ public class ContactRows {
 
     private static final String ROW = "select c, (select sql('group_concat(? order by ? separator '', '')', t.name,"
             + " t.position) from Contact d join d.topics t where d = c), (select count(q.id) from Participant q where"
-            + " q.contact = c) from Participant p join p.contact c where p.simCase.id = :case"
+            + " q.contact = c), k.person.id from Participant p join p.contact c join p.simCase k where k.id = :case"
             + " order by p.heldAt desc, p.id desc";
 
     @PersistenceContext
@@ -37,8 +37,8 @@ public class ContactRows {
     @Inject
     private Clock clock;
 
-    /** A talk with the names of its topics and the number of those who took part. */
-    record Row(Contact contact, String topics, long people) {}
+    /** A talk with the names of its topics, the number of those who took part, and the person of the case. */
+    record Row(Contact contact, String topics, long people, long personId) {}
 
     /** The talks of a case, the latest first; one statement. */
     List<Row> ofCase(long caseId, int first, int size) {
@@ -49,7 +49,8 @@ public class ContactRows {
                 .setMaxResults(size)
                 .getResultList()
                 .stream()
-                .map(row -> new Row((Contact) row[0], String.valueOf(row[1]), ((Number) row[2]).longValue()))
+                .map(row ->
+                        new Row((Contact) row[0], String.valueOf(row[1]), ((Number) row[2]).longValue(), (Long) row[3]))
                 .toList();
     }
 

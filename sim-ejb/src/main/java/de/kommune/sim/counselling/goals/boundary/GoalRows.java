@@ -1,6 +1,7 @@
 package de.kommune.sim.counselling.goals.boundary;
 
 import de.kommune.sim.cases.boundary.CaseUse;
+import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.counselling.goals.entity.Goal;
 import de.kommune.sim.counselling.goals.entity.GoalRating;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,19 +25,20 @@ import java.util.Set;
 public class GoalRows implements CaseUse {
 
     private static final String SELECT =
-            "select g, t.name, r from Goal g join g.topic t left join GoalRating r on r.goal = g where ";
+            "select g, t.name, r, c, c.person.id from Goal g join g.topic t join g.simCase c"
+                    + " left join GoalRating r on r.goal = g where ";
     private static final String LIVE_FIRST =
             " order by case when g.endedOn is null then 0 else 1 end, g.reviewOn, g.id, r.ratedOn";
 
     @PersistenceContext
     private EntityManager em;
 
-    /** A goal, the name of its topic, and its ratings in the order of their days. */
-    record Row(Goal goal, String topic, List<GoalRating> ratings) {}
+    /** A goal, the name of its topic, its ratings in the order of their days, its case and the person of that. */
+    record Row(Goal goal, String topic, List<GoalRating> ratings, SimCase simCase, long personId) {}
 
     /** The goals of a case, those that somebody works on first. */
     List<Row> ofCase(long caseId) {
-        return rows(em.createQuery(SELECT + "g.simCase.id = :id" + LIVE_FIRST, Object[].class)
+        return rows(em.createQuery(SELECT + "c.id = :id" + LIVE_FIRST, Object[].class)
                 .setParameter("id", caseId)
                 .getResultList());
     }
@@ -50,7 +52,9 @@ public class GoalRows implements CaseUse {
     private static List<Row> rows(List<Object[]> found) {
         Map<Goal, Row> rows = new LinkedHashMap<>();
         for (Object[] line : found) {
-            Row row = rows.computeIfAbsent((Goal) line[0], goal -> new Row(goal, (String) line[1], new ArrayList<>()));
+            Row row = rows.computeIfAbsent(
+                    (Goal) line[0],
+                    goal -> new Row(goal, (String) line[1], new ArrayList<>(), (SimCase) line[3], (Long) line[4]));
             if (line[2] != null) {
                 row.ratings().add((GoalRating) line[2]);
             }

@@ -68,15 +68,17 @@ public class Goals {
     /** The goals of a case with their way so far, those that somebody works on first. */
     @Requires(GOAL_READ)
     public List<GoalLine> ofCase(long caseId) {
-        boolean changeable = mayChange(work.open(caseId));
-        return rows.ofCase(caseId).stream().map(row -> line(row, changeable)).toList();
+        List<Row> found = rows.ofCase(caseId);
+        boolean changeable = !found.isEmpty() && mayChange(found.get(0).simCase());
+        found.stream().findFirst().ifPresent(row -> CallTrail.person(row.personId()));
+        return found.stream().map(row -> line(row, changeable)).toList();
     }
 
     @Requires(GOAL_READ)
     public GoalLine get(long id) {
         Row row = rows.one(id).stream().findFirst().orElseThrow(NotFoundException::new);
-        SimCase simCase = work.open(row.goal().getSimCase().getId());
-        return line(row, mayChange(simCase));
+        CallTrail.person(row.personId());
+        return line(row, mayChange(row.simCase()));
     }
 
     /** Sets a goal. A form that is sent twice sets one. */
@@ -183,7 +185,7 @@ public class Goals {
         return new GoalLine(
                 goal.getId(),
                 goal.getVersion(),
-                goal.getSimCase().getId(),
+                row.simCase().getId(),
                 row.topic(),
                 words(goal),
                 goal.getBaseline(),
