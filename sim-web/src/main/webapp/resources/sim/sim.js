@@ -261,6 +261,10 @@
       var field = document.getElementById(decodeURIComponent(link.getAttribute('href').slice(1)));
       if (field) {
         event.preventDefault();
+        var shut = field.closest('details');
+        if (shut) {
+          shut.open = true;
+        }
         field.focus();
       }
     }

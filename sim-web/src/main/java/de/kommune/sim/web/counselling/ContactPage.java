@@ -248,6 +248,11 @@ public class ContactPage implements Serializable {
         return Channel.values();
     }
 
+    /** Whether time, place and interpreting stand open: where one of them is likely to be changed. */
+    public boolean isRestShown() {
+        return corrected != null || client != null && client.interpreterNeeded();
+    }
+
     public Interpreting[] getInterpretings() {
         return Interpreting.values();
     }
