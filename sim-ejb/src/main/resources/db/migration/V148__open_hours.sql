@@ -1,5 +1,20 @@
 -- V148__open_hours.sql · The open consultation hour («Offene Sprechstunde»): who has come to a place on a day, by number.
 
+-- For how many days a list keeps first names; one row a decision, the latest holds.
+create table open_hour_rule (
+  id             bigint       not null,
+  version        int          not null,
+  valid_from     date         not null,
+  keep_name_days int          not null,
+  source         varchar(200) not null,
+  primary key (id),
+  constraint uk_open_hour_rule_day unique (valid_from),
+  constraint ck_open_hour_rule_days check (keep_name_days between 1 and 365)
+) default character set utf8mb4;
+
+insert into open_hour_rule (id, version, valid_from, keep_name_days, source)
+values (1, 0, '2022-01-01', 30, 'Vorschlag des Hauses, vom Datenschutz zu bestätigen');
+
 create table open_hour_ticket (
   id         bigint       not null,
   version    int          not null,
@@ -24,6 +39,7 @@ create table open_hour_ticket (
                                                and (state <> 'CALLED' or called_by is not null)),
   constraint ck_open_hour_ticket_ended check ((state in ('DONE', 'LEFT')) = (ended_at is not null)
                                               and (state = 'DONE') = (contact_id is not null)),
+  key ix_open_hour_ticket_day (held_on),
   key ix_open_hour_ticket_case (case_id, held_on),
   key ix_open_hour_ticket_contact (contact_id)
 ) default character set utf8mb4;
@@ -31,3 +47,6 @@ create table open_hour_ticket (
 grant select, insert, update on open_hour_ticket to sim_counselling;
 -- the row of a place is locked while a number is given
 grant update on counselling_place to sim_counselling;
+-- the nightly erasure of first names sees no person and no number
+grant select (held_on, first_name, version), update (first_name, version) on open_hour_ticket to sim_system;
+grant select on open_hour_rule to sim_system;

@@ -217,6 +217,7 @@ class ArchitectureTest {
             "ConnectionRole",
             "DraftErasure",
             "Expiry",
+            "FirstNameErasure",
             "NewDay",
             "NightlyAnchor",
             "NightlyCheck",

@@ -1,6 +1,7 @@
 package de.kommune.sim.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import de.kommune.sim.access.AccessDeniedException;
@@ -15,6 +16,7 @@ import de.kommune.sim.counselling.contacts.entity.ContactCategory;
 import de.kommune.sim.counselling.contacts.entity.ContactFacts;
 import de.kommune.sim.counselling.contacts.entity.Interpreting;
 import de.kommune.sim.counselling.contacts.entity.Words;
+import de.kommune.sim.counselling.hours.boundary.FirstNameErasure;
 import de.kommune.sim.counselling.hours.boundary.NewArrival;
 import de.kommune.sim.counselling.hours.boundary.OpenHours;
 import de.kommune.sim.counselling.hours.boundary.TicketLine;
@@ -26,7 +28,11 @@ import de.kommune.sim.persons.entity.Person;
 import de.kommune.sim.persons.entity.PersonFacts;
 import de.kommune.sim.persons.entity.PersonName;
 import de.kommune.sim.persons.entity.Sex;
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -36,6 +42,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +62,12 @@ class OpenHoursTest extends InServer {
 
     @EJB(lookup = "java:global/sim/sim-ejb/Persons")
     private Persons persons;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/FirstNameErasure")
+    private FirstNameErasure erasure;
+
+    @Resource(lookup = "java:jboss/datasources/SimOwnerDS")
+    private DataSource owner;
 
     private long place;
 
@@ -153,6 +166,18 @@ class OpenHoursTest extends InServer {
     }
 
     @Test
+    void oldListsLoseTheFirstNamesAndKeepTheNumbers() throws Exception {
+        long ticket = arrive(null, "Amira");
+        erasure.eraseOld();
+        assertEquals("Amira", line(ticket).name());
+
+        execute("update open_hour_ticket set held_on = held_on - interval 31 day, ticket_no = id where id = " + ticket);
+        erasure.eraseOld();
+        assertNull(line(ticket).name());
+        assertEquals(TicketState.WAITING, line(ticket).state());
+    }
+
+    @Test
     void theOfficeThatDecidesOnBenefitsSeesNoList() throws Exception {
         long ticket = arrive(null, "Amira");
         for (String account : List.of("leistung1", "unterkunft1", "asd1", "datenschutz", "itbetrieb", "siga")) {
@@ -210,5 +235,12 @@ class OpenHoursTest extends InServer {
 
     private static void assertRefused(String key, Executable call) {
         assertEquals(key, assertThrows(BusinessException.class, call).getKey());
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = owner.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.executeUpdate();
+        }
     }
 }
