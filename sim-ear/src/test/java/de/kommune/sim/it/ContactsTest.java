@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.kommune.sim.access.AccessDeniedException;
 import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.cases.boundary.NewCase;
+import de.kommune.sim.cases.clock.boundary.ClockExceptions;
 import de.kommune.sim.cases.entity.ClosingReason;
 import de.kommune.sim.cases.entity.TargetGroup;
 import de.kommune.sim.common.BusinessException;
@@ -74,6 +75,9 @@ class ContactsTest extends InServer {
 
     @EJB(lookup = "java:global/sim/sim-ejb/Households")
     private Households households;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/ClockExceptions")
+    private ClockExceptions exceptions;
 
     @EJB(lookup = "java:global/sim/sim-ejb/Tasks")
     private Tasks tasks;
@@ -253,8 +257,13 @@ class ContactsTest extends InServer {
 
         ContactClient client = as("beratung1", () -> contacts.client(motherCase));
         assertTrue(client.isOver());
-        assertEquals(LocalDate.of(2023, 12, 31), client.lastDay());
+        assertEquals(LocalDate.of(2023, 12, 31), client.cover().lastDay());
         record("beratung1", plain());
+        as("teamleitung", () -> exceptions.grant(motherCase, TODAY.plusDays(30), 2, "Wohnung fast gefunden"));
+        record("beratung1", plain());
+        ContactClient exempt = as("beratung1", () -> contacts.client(motherCase));
+        assertFalse(exempt.isOver());
+        assertEquals(1, exempt.cover().contactsLeft());
     }
 
     @Test

@@ -3,14 +3,12 @@ package de.kommune.sim.counselling.boundary;
 import de.kommune.sim.access.CallTrail;
 import de.kommune.sim.access.Caller;
 import de.kommune.sim.access.StandIns;
+import de.kommune.sim.cases.boundary.CaseRows;
 import de.kommune.sim.cases.boundary.CaseScope;
 import de.kommune.sim.cases.entity.SimCase;
-import de.kommune.sim.common.NotFoundException;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
 /**
@@ -21,8 +19,8 @@ import jakarta.transaction.Transactional;
 @Transactional(Transactional.TxType.MANDATORY)
 public class CaseWork {
 
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private CaseRows cases;
 
     @EJB
     private Caller caller;
@@ -34,11 +32,7 @@ public class CaseWork {
     private StandIns standIns;
 
     public SimCase find(long caseId) {
-        SimCase simCase = em.find(SimCase.class, caseId);
-        if (simCase == null) {
-            throw new NotFoundException();
-        }
-        return simCase;
+        return cases.get(caseId);
     }
 
     /** The case, its person named in the log beside the record. */

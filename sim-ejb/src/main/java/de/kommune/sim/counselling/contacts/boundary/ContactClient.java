@@ -1,9 +1,8 @@
 package de.kommune.sim.counselling.contacts.boundary;
 
-import de.kommune.sim.counselling.contacts.entity.Help;
+import de.kommune.sim.cases.clock.entity.Cover;
 import de.kommune.sim.counselling.contacts.entity.Interpreting;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -11,8 +10,7 @@ import java.util.List;
  *
  * @param responsible whose case it is; null for nobody's
  * @param works whether the caller works on the case, or records for a colleague
- * @param help what the five-year clock allows today
- * @param lastDay of the five years; null if nothing counts
+ * @param cover whether an ordinary talk fits into the five years today
  * @param household who lives with the person and has a case that is not over
  * @param lastTopics the codes of the topics of the last talk with this person
  * @param interpreting how the last talk was interpreted
@@ -24,8 +22,7 @@ public record ContactClient(
         String personName,
         String responsible,
         boolean works,
-        Help help,
-        LocalDate lastDay,
+        Cover cover,
         boolean interpreterNeeded,
         List<Companion> household,
         List<String> lastTopics,
@@ -33,8 +30,13 @@ public record ContactClient(
         String language)
         implements Serializable {
 
+    /** Whether an exception is what lets the counselling go on. */
+    public boolean isByException() {
+        return cover.kind() == Cover.Kind.BY_EXCEPTION;
+    }
+
     /** Whether the five years are over and no exception holds. */
     public boolean isOver() {
-        return help == Help.CRISIS_AND_HANDOVER;
+        return !cover.isOrdinary();
     }
 }

@@ -5,14 +5,12 @@ import de.kommune.sim.cases.boundary.CaseRow;
 import de.kommune.sim.cases.boundary.CaseView;
 import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.cases.boundary.PersonClock;
-import de.kommune.sim.cases.clock.entity.StoredClock;
+import de.kommune.sim.cases.clock.boundary.ClockCovers;
+import de.kommune.sim.cases.clock.entity.ClockState;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.counselling.boundary.CaseWork;
 import de.kommune.sim.counselling.contacts.entity.Contact;
-import de.kommune.sim.counselling.contacts.entity.Exemption;
-import de.kommune.sim.counselling.contacts.entity.Help;
 import de.kommune.sim.counselling.contacts.entity.Interpreting;
-import de.kommune.sim.counselling.contacts.policy.AfterTheYears;
 import de.kommune.sim.counselling.topics.entity.Topic;
 import de.kommune.sim.persons.entity.LanguageSkill;
 import de.kommune.sim.persons.entity.Person;
@@ -34,8 +32,6 @@ import java.util.Optional;
 @Transactional(Transactional.TxType.MANDATORY)
 public class ContactClients {
 
-    private static final AfterTheYears YEARS = new AfterTheYears();
-
     @EJB
     private Cases cases;
 
@@ -44,6 +40,9 @@ public class ContactClients {
 
     @Inject
     private CaseWork work;
+
+    @Inject
+    private ClockCovers covers;
 
     @Inject
     private Clock clock;
@@ -59,8 +58,7 @@ public class ContactClients {
                 person.getDisplayName(),
                 simCase.getResponsible(),
                 work.isOfCaller(simCase),
-                help(simCase.getClock()),
-                simCase.getClock().getLastDay(),
+                covers.on(simCase, LocalDate.now(clock)),
                 person.isInterpreterNeeded(),
                 household(view),
                 last.map(contact ->
@@ -82,17 +80,12 @@ public class ContactClients {
 
     private Companion companion(PersonClock member) {
         CaseRow row = member.simCase();
-        boolean over = help(row.clock().stored()) == Help.CRISIS_AND_HANDOVER;
-        return new Companion(row.id(), member.personName(), member.relation(), over);
+        return new Companion(row.id(), member.personName(), member.relation(), isOver(row));
     }
 
-    private Help help(StoredClock stored) {
-        return YEARS.on(LocalDate.now(clock), stored, exemption());
-    }
-
-    /** Nobody has leave to go on after the years yet. */
-    private static Optional<Exemption> exemption() {
-        return Optional.empty();
+    private boolean isOver(CaseRow row) {
+        return row.clock().state() == ClockState.EXPIRED
+                && !covers.on(work.find(row.id()), LocalDate.now(clock)).isOrdinary();
     }
 
     private static String ownLanguage(Person person) {

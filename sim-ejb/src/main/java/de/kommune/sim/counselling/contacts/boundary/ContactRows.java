@@ -1,5 +1,6 @@
 package de.kommune.sim.counselling.contacts.boundary;
 
+import de.kommune.sim.cases.boundary.CaseRows;
 import de.kommune.sim.counselling.contacts.entity.Contact;
 import de.kommune.sim.counselling.contacts.entity.ContactAddendum;
 import de.kommune.sim.counselling.contacts.entity.ContactRule;
@@ -28,11 +29,14 @@ public class ContactRows {
 
     private static final String ROW = "select c, (select sql('group_concat(? order by ? separator '', '')', t.name,"
             + " t.position) from Contact d join d.topics t where d = c), (select count(q.id) from Participant q where"
-            + " q.contact = c), k.person.id from Participant p join p.contact c join p.simCase k where k.id = :case"
-            + " order by p.heldAt desc, p.id desc";
+            + " q.contact = c), n.id from Participant p join p.contact c join p.simCase k join k.person n where k.id = :case"
+            + " and " + CaseRows.seen("k", "n") + " order by p.heldAt desc, p.id desc";
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private CaseRows cases;
 
     @Inject
     private Clock clock;
@@ -42,8 +46,8 @@ public class ContactRows {
 
     /** The talks of a case, the latest first; one statement. */
     List<Row> ofCase(long caseId, int first, int size) {
-        return em
-                .createQuery(ROW, Object[].class)
+        return cases
+                .seeing(em.createQuery(ROW, Object[].class))
                 .setParameter("case", caseId)
                 .setFirstResult(first)
                 .setMaxResults(size)

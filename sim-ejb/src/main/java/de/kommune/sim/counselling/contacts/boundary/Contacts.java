@@ -9,6 +9,7 @@ import de.kommune.sim.access.Deed;
 import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.NotYoursException;
 import de.kommune.sim.access.Requires;
+import de.kommune.sim.cases.clock.boundary.ClockCovers;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
@@ -61,6 +62,9 @@ public class Contacts {
 
     @Inject
     private CaseWork work;
+
+    @Inject
+    private ClockCovers covers;
 
     @Inject
     private SentForms forms;
@@ -139,6 +143,9 @@ public class Contacts {
         contact.about(cases, entry.topics(said.topicCodes(), List.of()));
         em.persist(contact);
         contact.fill(seals.seal(said.words().joined(), ContactSeals.CONTACTS.place(contact.getId())));
+        if (!said.facts().category().isAlwaysOpen()) {
+            cases.forEach(simCase -> covers.count(simCase, said.facts().heldAt().toLocalDate()));
+        }
         remind(contact, said);
         if (said.ticketId() != null) {
             em.flush(); // the line of the list points to the talk

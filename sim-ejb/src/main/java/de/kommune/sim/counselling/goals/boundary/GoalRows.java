@@ -1,10 +1,12 @@
 package de.kommune.sim.counselling.goals.boundary;
 
+import de.kommune.sim.cases.boundary.CaseRows;
 import de.kommune.sim.cases.boundary.CaseUse;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.counselling.goals.entity.Goal;
 import de.kommune.sim.counselling.goals.entity.GoalRating;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -25,26 +27,29 @@ import java.util.Set;
 public class GoalRows implements CaseUse {
 
     private static final String SELECT =
-            "select g, t.name, r, c, c.person.id from Goal g join g.topic t join g.simCase c"
-                    + " left join GoalRating r on r.goal = g where ";
+            "select g, t.name, r, c, n.id from Goal g join g.topic t join g.simCase c join c.person n"
+                    + " left join GoalRating r on r.goal = g where " + CaseRows.seen("c", "n") + " and ";
     private static final String LIVE_FIRST =
             " order by case when g.endedOn is null then 0 else 1 end, g.reviewOn, g.id, r.ratedOn";
 
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private CaseRows cases;
+
     /** A goal, the name of its topic, its ratings in the order of their days, its case and the person of that. */
     record Row(Goal goal, String topic, List<GoalRating> ratings, SimCase simCase, long personId) {}
 
     /** The goals of a case, those that somebody works on first. */
     List<Row> ofCase(long caseId) {
-        return rows(em.createQuery(SELECT + "c.id = :id" + LIVE_FIRST, Object[].class)
+        return rows(cases.seeing(em.createQuery(SELECT + "c.id = :id" + LIVE_FIRST, Object[].class))
                 .setParameter("id", caseId)
                 .getResultList());
     }
 
     List<Row> one(long id) {
-        return rows(em.createQuery(SELECT + "g.id = :id" + LIVE_FIRST, Object[].class)
+        return rows(cases.seeing(em.createQuery(SELECT + "g.id = :id" + LIVE_FIRST, Object[].class))
                 .setParameter("id", id)
                 .getResultList());
     }
