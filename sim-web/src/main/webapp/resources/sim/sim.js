@@ -5,7 +5,6 @@
  *   data-pick          boxes inside are one stop of the Tab key: arrows move, a letter jumps, the space bar chooses
  *   data-arrows        arrow up and down move between the links inside
  *   data-unsaved       a form that asks before it is left with changes
- *   data-key="g"       this letter, outside of fields, clicks the element
  *   data-when="f"      shown only while the field f has the value data-value
  *   data-pad="f"       a canvas inside takes a signature with pen, finger or mouse, and puts the picture into the field f
  *   data-key="g"       this letter, outside of fields, clicks the element; one of the page goes before one of the frame
