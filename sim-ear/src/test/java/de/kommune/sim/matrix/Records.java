@@ -34,6 +34,9 @@ import de.kommune.sim.counselling.goals.boundary.Goals;
 import de.kommune.sim.counselling.goals.boundary.NewGoal;
 import de.kommune.sim.counselling.hours.boundary.NewArrival;
 import de.kommune.sim.counselling.hours.boundary.OpenHours;
+import de.kommune.sim.documents.boundary.Documents;
+import de.kommune.sim.documents.boundary.NewDocument;
+import de.kommune.sim.handover.boundary.Handovers;
 import de.kommune.sim.intake.boundary.NewRequest;
 import de.kommune.sim.intake.boundary.Requests;
 import de.kommune.sim.intake.entity.RequestFacts;
@@ -163,6 +166,12 @@ final class Records {
         String hand = maker.may(Permission.CONSENT_WRITE) ? maker.account() : "beratung1";
         numbers.put(Kind.CONSENT, identities.as(hand, () -> consent(opened, mark)));
         numbers.put(Kind.DOCUMENT, identities.as(hand, () -> document(opened, mark)));
+        counselled(maker, opened.getId(), mark, numbers);
+        if (maker.may(Permission.CONSENT_WRITE)) {
+            numbers.put(Kind.CONSENT, consent(opened, mark));
+            numbers.put(Kind.DOCUMENT, document(opened, mark));
+            numbers.put(Kind.HANDOVER, handover(opened, mark));
+        }
         return view.simCase().getCaseNo();
     }
 
@@ -185,8 +194,6 @@ final class Records {
 
     private static String token() {
         return UUID.randomUUID().toString();
-        counselled(maker, opened.getId(), mark, numbers);
-        return view.simCase().getCaseNo();
     }
 
     /** A talk, somebody who waits in the open hours, and a goal. */

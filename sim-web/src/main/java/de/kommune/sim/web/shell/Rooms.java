@@ -22,6 +22,7 @@ import static de.kommune.sim.access.Permission.HANDOFF_READ;
 import static de.kommune.sim.access.Permission.HANDOFF_WRITE;
 import static de.kommune.sim.access.Permission.HANDOVER_READ;
 import static de.kommune.sim.access.Permission.GOAL_READ;
+import static de.kommune.sim.access.Permission.HANDOVER_READ;
 import static de.kommune.sim.access.Permission.INTAKE_READ;
 import static de.kommune.sim.access.Permission.INTAKE_WRITE;
 import static de.kommune.sim.access.Permission.NOTE_READ;
