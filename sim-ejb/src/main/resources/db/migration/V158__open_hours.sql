@@ -1,4 +1,4 @@
--- V154__open_hours.sql · The open consultation hour («Offene Sprechstunde»): who has come to a place on a day, by number.
+-- V158__open_hours.sql · The open consultation hour («Offene Sprechstunde»): who has come to a place on a day, by number.
 
 -- For how many days a list keeps first names; one row a decision, the latest holds.
 create table open_hour_rule (

@@ -1,4 +1,4 @@
--- V155__goals.sql · What a client wants to reach («Ziele»), and how far it is reached on a day («Einschätzungen»). The wording, and the
+-- V159__goals.sql · What a client wants to reach («Ziele»), and how far it is reached on a day («Einschätzungen»). The wording, and the
 -- reason for giving up, lie under seal.
 
 create table goal (

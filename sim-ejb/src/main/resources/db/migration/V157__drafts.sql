@@ -1,4 +1,4 @@
--- V153__drafts.sql · What somebody was typing («Entwürfe»), under seal, until the form is saved or some days have passed.
+-- V157__drafts.sql · What somebody was typing («Entwürfe»), under seal, until the form is saved or some days have passed.
 
 -- For how many days a draft is kept; one row a decision, the latest holds.
 create table draft_rule (
