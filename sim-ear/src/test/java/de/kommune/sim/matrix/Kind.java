@@ -50,7 +50,6 @@ enum Kind {
             Map.entry("exceptionId", EXCEPTION),
             Map.entry("consentId", CONSENT),
             Map.entry("documentId", DOCUMENT),
-            Map.entry("handoverId", HANDOVER),
             Map.entry("contactId", CONTACT),
             Map.entry("goalId", GOAL),
             Map.entry("placeId", PLACE),

@@ -33,7 +33,6 @@ import de.kommune.sim.counselling.hours.boundary.NewArrival;
 import de.kommune.sim.counselling.hours.boundary.OpenHours;
 import de.kommune.sim.documents.boundary.Documents;
 import de.kommune.sim.documents.boundary.NewDocument;
-import de.kommune.sim.handover.boundary.Handovers;
 import de.kommune.sim.intake.boundary.NewRequest;
 import de.kommune.sim.intake.boundary.Requests;
 import de.kommune.sim.intake.entity.RequestFacts;
@@ -164,11 +163,6 @@ final class Records {
         numbers.put(Kind.CONSENT, identities.as(hand, () -> consent(opened, mark)));
         numbers.put(Kind.DOCUMENT, identities.as(hand, () -> document(opened, mark)));
         counselled(maker, opened.getId(), mark, numbers);
-        if (maker.may(Permission.CONSENT_WRITE)) {
-            numbers.put(Kind.CONSENT, consent(opened, mark));
-            numbers.put(Kind.DOCUMENT, document(opened, mark));
-            numbers.put(Kind.HANDOVER, handover(opened, mark));
-        }
         return view.simCase().getCaseNo();
     }
 
