@@ -1,6 +1,7 @@
 package de.kommune.sim.day.boundary;
 
 import de.kommune.sim.cases.notes.boundary.OpenedNote;
+import de.kommune.sim.cooperation.boundary.HandOffLine;
 import de.kommune.sim.day.entity.DayRule;
 import de.kommune.sim.day.entity.Signal;
 import de.kommune.sim.documents.boundary.ExpiringDocument;
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param requests that were given to her and wait; none in a deputy's view
  * @param openedNotes her own closed notes that were read in an emergency; none in a deputy's view
  * @param papers of her cases that expire soon or have expired; none in a deputy's view and for the team lead
+ * @param handOffs that section 50-2 sent to the team and that wait
  * @param rule from when something is pointed out
  * @param team null for everybody but the team lead
  */
@@ -35,6 +37,7 @@ public record DayView(
         long requests,
         List<OpenedNote> openedNotes,
         List<ExpiringDocument> papers,
+        List<HandOffLine> handOffs,
         DayRule rule,
         TeamDay team)
         implements Serializable {}

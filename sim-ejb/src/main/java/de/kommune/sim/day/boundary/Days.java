@@ -11,6 +11,8 @@ import de.kommune.sim.access.StandIns;
 import de.kommune.sim.cases.notes.boundary.EmergencyOpenings;
 import de.kommune.sim.cases.notes.boundary.OpenedNote;
 import de.kommune.sim.common.BusinessException;
+import de.kommune.sim.cooperation.boundary.HandOffBox;
+import de.kommune.sim.cooperation.boundary.HandOffs;
 import de.kommune.sim.day.entity.CaseFacts;
 import de.kommune.sim.day.entity.DayRule;
 import de.kommune.sim.documents.boundary.Documents;
@@ -37,6 +39,8 @@ import java.util.Set;
 @Guarded
 public class Days {
 
+    static final int MOST_HANDOFFS = 6;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -54,6 +58,9 @@ public class Days {
 
     @EJB
     private Documents documents;
+
+    @EJB
+    private HandOffs handOffs;
 
     @EJB
     private EmergencyOpenings openings;
@@ -106,6 +113,7 @@ public class Days {
                 waiting,
                 openedNotes,
                 account.equals(caller.name()) ? documents.expiringWithin(rule.getPaperDays()) : List.of(),
+                handOffs.list(HandOffBox.IN, 0, MOST_HANDOFFS),
                 rule,
                 null);
     }

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 
 import de.kommune.sim.access.Caller;
 import de.kommune.sim.approvals.boundary.Approvals;
+import de.kommune.sim.cooperation.boundary.HandOffBox;
+import de.kommune.sim.cooperation.boundary.HandOffs;
 import de.kommune.sim.day.boundary.DayCases.Load;
 import de.kommune.sim.intake.boundary.RequestFilter;
 import de.kommune.sim.intake.boundary.RequestFilter.Which;
@@ -43,6 +45,9 @@ public class TeamDays {
     private Approvals approvals;
 
     @EJB
+    private HandOffs handOffs;
+
+    @EJB
     private Requests requests;
 
     @Inject
@@ -66,6 +71,7 @@ public class TeamDays {
                 0,
                 List.of(),
                 List.of(),
+                handOffs.list(HandOffBox.IN, 0, Days.MOST_HANDOFFS),
                 null,
                 team(loads, ofTeam, due));
     }
