@@ -13,6 +13,13 @@ import de.kommune.sim.cases.boundary.NewCase;
 import de.kommune.sim.cases.entity.TargetGroup;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.Period;
+import de.kommune.sim.counselling.contacts.boundary.Contacts;
+import de.kommune.sim.counselling.contacts.boundary.NewContact;
+import de.kommune.sim.counselling.contacts.entity.Channel;
+import de.kommune.sim.counselling.contacts.entity.ContactCategory;
+import de.kommune.sim.counselling.contacts.entity.ContactFacts;
+import de.kommune.sim.counselling.contacts.entity.Interpreting;
+import de.kommune.sim.counselling.contacts.entity.Words;
 import de.kommune.sim.day.boundary.DayView;
 import de.kommune.sim.day.boundary.Days;
 import de.kommune.sim.day.boundary.TeamMember;
@@ -77,6 +84,9 @@ class DaysTest extends InServer {
 
     @EJB(lookup = "java:global/sim/sim-ejb/Appointments")
     private Appointments appointments;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/Contacts")
+    private Contacts contacts;
 
     @EJB(lookup = "java:global/sim/sim-ejb/Cases")
     private Cases cases;
@@ -146,6 +156,25 @@ class DaysTest extends InServer {
         assertEquals(List.of(MissingFact.CITIZENSHIP, MissingFact.PHONE), gaps.missing());
         assertFalse(
                 as("beratung2", () -> days.get(null)).signals().stream().anyMatch(signal -> signal.caseId() == caseId));
+    }
+
+    @Test
+    void aCaseWithoutATalkIsPointedOutUntilSomebodyTalks() throws Exception {
+        assertTrue(isSilent());
+
+        ContactFacts facts = new ContactFacts(
+                TODAY.atStartOfDay(), 15, Channel.PHONE, null, ContactCategory.NORMAL, Interpreting.NONE, null);
+        Words words = new Words("Kita ab August", null);
+        as(
+                "beratung1",
+                () -> contacts.record(
+                        new NewContact(List.of(caseId), List.of("ARBEIT"), facts, words, null, null, null)));
+        assertFalse(isSilent());
+    }
+
+    private boolean isSilent() throws Exception {
+        return as("beratung1", () -> days.get(null)).signals().stream()
+                .anyMatch(signal -> signal.caseId() == caseId && signal.kind() == SignalKind.NO_CONTACT);
     }
 
     @Test

@@ -23,6 +23,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 
 /**
@@ -56,7 +57,8 @@ public class DayCases {
                         "select c.id, c.caseNo, coalesce(m.id, p.id), coalesce(m.displayName, p.displayName), c.openedOn,"
                                 + " c.clock.firstDay, c.clock.lastDay, c.clock.countedUntil, c.clock.allowanceDays,"
                                 + " coalesce(m.birthDate.date, p.birthDate.date), coalesce(m.contact.phone, p.contact.phone),"
-                                + " (select count(z) from Person q join q.citizenships z where q = p or q = m)"
+                                + " (select count(z) from Person q join q.citizenships z where q = p or q = m),"
+                                + " (select max(t.heldAt) from Participant t where t.simCase = c)"
                                 + " from SimCase c join c.person p left join p.mergedInto m"
                                 + " where c.status in :live and (c.responsible = :account or c.deputy = :account)"
                                 + " order by c.id",
@@ -80,7 +82,7 @@ public class DayCases {
                 (String) row[3],
                 (LocalDate) row[4],
                 stored,
-                null,
+                row[12] == null ? null : ((LocalDateTime) row[12]).toLocalDate(),
                 row[9] != null,
                 (Long) row[11],
                 (String) row[10]);
@@ -88,7 +90,7 @@ public class DayCases {
 
     /** What of these cases is pointed out. */
     List<Signal> signals(List<CaseFacts> facts, DayRule rule) {
-        return new Signals(keeper.inForce().rules(), null, LocalDate.now(clock)).of(facts);
+        return new Signals(keeper.inForce().rules(), rule.getContactDays(), LocalDate.now(clock)).of(facts);
     }
 
     /** The clocks of the team that end first. */

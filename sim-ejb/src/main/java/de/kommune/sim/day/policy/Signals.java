@@ -22,11 +22,11 @@ public class Signals {
             Comparator.comparing(Signal::kind).thenComparing(Signals::urgency).thenComparing(Signal::personName);
 
     private final ClockRules rules;
-    private final Integer contactDays;
+    private final int contactDays;
     private final LocalDate today;
 
-    /** @param contactDays after so many days without a talk a case is pointed out; null where talks are not known */
-    public Signals(ClockRules rules, Integer contactDays, LocalDate today) {
+    /** @param contactDays after so many days without a talk a case is pointed out */
+    public Signals(ClockRules rules, int contactDays, LocalDate today) {
         this.rules = rules;
         this.contactDays = contactDays;
         this.today = today;
@@ -63,9 +63,6 @@ public class Signals {
     }
 
     private List<Signal> silence(CaseFacts facts) {
-        if (contactDays == null) {
-            return List.of();
-        }
         LocalDate since = facts.lastContact() == null ? facts.openedOn() : facts.lastContact();
         long days = ChronoUnit.DAYS.between(since, today);
         return days > contactDays ? List.of(Signal.counting(SignalKind.NO_CONTACT, facts, days)) : List.of();

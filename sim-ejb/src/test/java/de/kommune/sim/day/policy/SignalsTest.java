@@ -55,11 +55,6 @@ class SignalsTest {
     }
 
     @Test
-    void whereTalksAreNotKnownNobodyIsSaidToBeSilent() {
-        assertEquals(List.of(), new Signals(RULES, null, TODAY).of(List.of(sound(TODAY.plusYears(3), null))));
-    }
-
-    @Test
     void whatIsMissingIsNamedInOneLine() {
         List<Signal> found = signals(facts("A", TODAY.plusYears(2), TODAY, false, 0, null));
         assertEquals(1, found.size());
