@@ -121,14 +121,19 @@ final class PageMatrix {
         if (trace.isPresent()) {
             return trace;
         }
+        List<String> numbers = numbersIn(page, parameters);
         if (asker.to(set) == Relation.OTHER_SIDE) {
+            if (numbers.stream()
+                    .flatMap(number -> Kind.of(page, number).stream())
+                    .anyMatch(kind -> set.isTold(kind, asker))) {
+                return Optional.empty(); // written to the asker's own desk, to be read there
+            }
             String unknown = asked(onUnknown, RecordSet.unknown());
             return when(
                     answer.status() != onUnknown.status() || !shown.equals(unknown),
                     Verdict.LEAK,
                     "answers otherwise than of an unknown record");
         }
-        List<String> numbers = numbersIn(page, parameters);
         boolean exact = numbers.size() == 1
                 && parameters.values().stream().filter(List::isEmpty).count() == 1
                 && Kind.of(page, numbers.get(0)).filter(set::has).isPresent();
