@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import de.kommune.sim.Awaits;
 import de.kommune.sim.browser.Chromium;
-import de.kommune.sim.town.FreePorts;
 import de.kommune.sim.town.Town;
 import de.kommune.sim.town.TownSettings;
 import java.io.IOException;
@@ -45,7 +44,7 @@ class KilledServerTest {
     void eachLineIsStagedOnceAlthoughTheServerWasKilledWhileItRead() throws Exception {
         Browser browser = Chromium.browser().orElse(null);
         Assumptions.assumeTrue(browser != null, Chromium.MISSING);
-        TownSettings settings = settings();
+        TownSettings settings = OwnTown.in(folder);
         try (Town town = new Town(settings);
                 BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("de-DE"));
                 Connection database = DriverManager.getConnection("jdbc:mariadb://127.0.0.1:"
@@ -65,18 +64,6 @@ class KilledServerTest {
             assertEquals(1, number(database, "select count(*) from takeover_row where outcome = 'HEADER'"));
             assertEquals(1, number(database, "select count(*) from takeover where state = 'MATCHED'"));
         }
-    }
-
-    private TownSettings settings() {
-        Path project = Path.of(System.getProperty("sim.project"));
-        return new TownSettings(
-                folder.resolve("town"),
-                project.resolve("config"),
-                project.resolve("config/target/server"),
-                project.resolve("config/target/mariadb"),
-                project.resolve("sim-ear/target/sim.ear"),
-                FreePorts.any(),
-                false);
     }
 
     private static void signIn(Page page, Town town) {
