@@ -21,9 +21,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 
 /**
@@ -82,10 +82,15 @@ public class DayCases {
                 (String) row[3],
                 (LocalDate) row[4],
                 stored,
-                row[12] == null ? null : ((LocalDateTime) row[12]).toLocalDate(),
+                day(row[12]),
                 row[9] != null,
                 (Long) row[11],
                 (String) row[10]);
+    }
+
+    /** A maximum comes back as JDBC has it, not as the attribute is. */
+    private static LocalDate day(Object moment) {
+        return moment == null ? null : ((Timestamp) moment).toLocalDateTime().toLocalDate();
     }
 
     /** What of these cases is pointed out. */
