@@ -90,7 +90,7 @@ class OrganisationTest extends InBrowser {
     @Test
     void dataProtectionChecksTheRolesAndADirectoryThatIsAwaySettlesNothing() {
         signIn("datenschutz");
-        page.getByRole(LINK, named("Rollenprüfung")).click();
+        page.getByRole(LINK, named("Rollenprüfung")).first().click();
         page.getByRole(BUTTON, named("Jetzt prüfen")).click();
         assertThat(page.getByText("13 Konten mit Rollen sind geprüft.")).isVisible();
         assertThat(page.getByText("ein Verstoß")).isVisible();
@@ -124,7 +124,7 @@ class OrganisationTest extends InBrowser {
         assertThat(page.getByRole(BUTTON, named("Freigeben"))).hasCount(0);
         signOut();
         signIn("datenschutz");
-        page.getByRole(LINK, named("Freigaben")).click();
+        page.getByRole(LINK, named("Freigaben")).first().click();
         picture("freigaben");
         assertAccessible("approvals");
         atWidth(PHONE);

@@ -35,10 +35,9 @@ class ShellTest extends InBrowser {
     }
 
     @Test
-    void whoHasNoRoomYetIsToldSoAndSeesNoOthers() {
+    void whoTakesClientsOverSeesThatRoomAndNoOthers() {
         signIn("asd1");
-        assertThat(page.getByText("noch kein Raum eingerichtet")).isVisible();
-        assertEquals(List.of("Mein Tag"), rooms());
+        assertEquals(List.of("Mein Tag", "Übergaben von SIM"), rooms());
         assertThat(page.getByRole(AriaRole.SEARCHBOX)).hasCount(0);
     }
 
