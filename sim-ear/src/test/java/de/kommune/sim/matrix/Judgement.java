@@ -59,7 +59,7 @@ record Judgement(Permission permission, Set<Kind> kinds, boolean exact) {
                         "changes a case that somebody else is responsible for");
             case OWN ->
                 when(
-                        attempt.outcome() == Outcome.NOT_FOUND && exact && isReading(),
+                        attempt.outcome() == Outcome.NOT_FOUND && exact && isReading() && hasAll(records),
                         Verdict.WITHHELD,
                         "does not find what is there");
             default -> Optional.empty();
@@ -75,6 +75,11 @@ record Judgement(Permission permission, Set<Kind> kinds, boolean exact) {
                 .filter(attempt::shows)
                 .findFirst()
                 .flatMap(shown -> finding(Verdict.LEAK, "shows " + shown + " of the other side"));
+    }
+
+    /** Whether the set has a record of each kind; who may read one kind need not be able to make it. */
+    private boolean hasAll(RecordSet records) {
+        return kinds.stream().allMatch(records::has);
     }
 
     /** What was written to the asker's own desk is there to be read. */
