@@ -23,7 +23,7 @@ class AccessLogPagesTest extends InBrowser {
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("passen nicht zusammen");
 
         signIn("datenschutz");
-        page.getByRole(AriaRole.LINK, named("Zugriffsprotokoll")).click();
+        page.getByRole(AriaRole.LINK, named("Zugriffsprotokoll")).first().click();
         page.getByLabel("Kennung").fill("konflikt");
         page.getByRole(AriaRole.COMBOBOX, named("Ergebnis")).selectOption("Abgewiesen");
         page.getByRole(AriaRole.BUTTON, named("Anzeigen")).click();
@@ -35,7 +35,7 @@ class AccessLogPagesTest extends InBrowser {
         page.getByRole(AriaRole.BUTTON, named("Anzeigen")).click();
         assertThat(page.locator("tbody tr").first()).containsText("SignIn.failed");
 
-        page.getByRole(AriaRole.LINK, named("Protokoll prüfen")).click();
+        page.getByRole(AriaRole.LINK, named("Protokoll prüfen")).first().click();
         page.getByRole(AriaRole.BUTTON, named("Jetzt prüfen")).click();
         assertThat(page.locator(".card .notice")).containsText("Die Kette hält");
         examine("verification");
