@@ -9,10 +9,14 @@ import de.kommune.sim.access.AccessDeniedException;
 import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.cases.boundary.NewCase;
 import de.kommune.sim.cases.clock.boundary.ClockExceptions;
+import de.kommune.sim.cases.clock.entity.CareSpan;
+import de.kommune.sim.cases.clock.entity.Evidence;
+import de.kommune.sim.cases.clock.entity.PeriodSource;
 import de.kommune.sim.cases.entity.ClosingReason;
 import de.kommune.sim.cases.entity.TargetGroup;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
+import de.kommune.sim.common.Period;
 import de.kommune.sim.counselling.contacts.boundary.ContactClient;
 import de.kommune.sim.counselling.contacts.boundary.ContactLine;
 import de.kommune.sim.counselling.contacts.boundary.ContactView;
@@ -255,8 +259,11 @@ class ContactsTest extends InServer {
     @Test
     void afterTheYearsATalkIsRecordedAllTheSameAndTheFormSaysThatTheyAreOver() throws Exception {
         assertFalse(as("beratung1", () -> contacts.client(motherCase)).isOver());
-        execute("update sim_case set clock_first_day = '2019-01-01', clock_last_day = '2023-12-31',"
-                + " clock_counted_until = '9999-12-31', clock_allowance_days = 1826 where id = " + motherCase);
+        Period fiveYears = Period.between(LocalDate.of(2019, 1, 1), LocalDate.of(2024, 1, 1));
+        as("beratung1", () -> {
+            cases.addPeriod(motherCase, new CareSpan(fiveYears, PeriodSource.CARITAS, Evidence.CONFIRMED));
+            return null;
+        });
 
         ContactClient client = as("beratung1", () -> contacts.client(motherCase));
         assertTrue(client.isOver());
