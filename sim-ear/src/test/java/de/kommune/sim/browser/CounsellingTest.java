@@ -181,8 +181,10 @@ class CounsellingTest extends InBrowser {
         page.getByRole(BUTTON, named("Auf die Liste")).click();
         Locator zahra = page.getByRole(LISTITEM).filter(with(family + ", Zahra"));
         assertThat(zahra.getByText("wartet seit 0 Minuten")).isVisible();
+        assertThat(page.locator(".messages")).containsText("steht auf der Liste");
+        assertThat(page.getByLabel("Mit wem?")).hasValue("");
         page.getByLabel("Vorname").fill(family);
-        page.keyboard().press("Enter");
+        page.getByLabel("Vorname").press("Enter");
         Locator stranger = page.getByRole(LISTITEM).filter(with(": " + family).setHasNotText("Zahra"));
         assertThat(stranger).isVisible();
         assertAccessible("open hours");
