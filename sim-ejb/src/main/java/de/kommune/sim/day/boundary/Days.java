@@ -24,8 +24,6 @@ import de.kommune.sim.planning.calendar.boundary.Appointments;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,9 +38,6 @@ import java.util.Set;
 public class Days {
 
     static final int MOST_HANDOFFS = 6;
-
-    @PersistenceContext
-    private EntityManager em;
 
     @EJB
     private Caller caller;
@@ -75,6 +70,9 @@ public class Days {
     private TeamDays teamDays;
 
     @Inject
+    private DayRules rules;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -101,7 +99,7 @@ public class Days {
 
     private DayView day(String account, Set<String> represented, long waiting, List<OpenedNote> openedNotes) {
         LocalDate today = LocalDate.now(clock);
-        DayRule rule = rule(today);
+        DayRule rule = rules.on(today);
         List<CaseFacts> facts = cases.of(account);
         return new DayView(
                 account,
@@ -116,13 +114,5 @@ public class Days {
                 handOffs.list(HandOffBox.IN, 0, MOST_HANDOFFS),
                 rule,
                 null);
-    }
-
-    private DayRule rule(LocalDate today) {
-        return em.createQuery(
-                        "select r from DayRule r where r.validFrom <= :today order by r.validFrom desc", DayRule.class)
-                .setParameter("today", today)
-                .setMaxResults(1)
-                .getSingleResult();
     }
 }
