@@ -19,6 +19,7 @@ import de.kommune.sim.consents.boundary.Consents;
 import de.kommune.sim.consents.boundary.Disclosures;
 import de.kommune.sim.consents.boundary.NewConsent;
 import de.kommune.sim.consents.boundary.NewDisclosure;
+import de.kommune.sim.consents.boundary.ToldOffice;
 import de.kommune.sim.consents.entity.Consent;
 import de.kommune.sim.consents.entity.ConsentFacts;
 import de.kommune.sim.consents.entity.ConsentForm;
@@ -31,8 +32,11 @@ import de.kommune.sim.consents.entity.Recipient;
 import de.kommune.sim.consents.entity.RecipientKind;
 import de.kommune.sim.consents.entity.RevocationWay;
 import de.kommune.sim.consents.entity.TemplateReview;
+import de.kommune.sim.cooperation.boundary.HandOffs;
 import de.kommune.sim.cooperation.boundary.NewHandOff;
+import de.kommune.sim.cooperation.entity.Desk;
 import de.kommune.sim.cooperation.entity.HandOff;
+import de.kommune.sim.cooperation.entity.HandOffDeed;
 import de.kommune.sim.cooperation.entity.HandOffKind;
 import de.kommune.sim.persons.boundary.Persons;
 import de.kommune.sim.persons.entity.BirthDate;
@@ -89,6 +93,9 @@ class ConsentsTest extends InServer {
 
     @EJB(lookup = "java:global/sim/sim-ejb/ConsentedHandOffs")
     private ConsentedHandOffs handOffs;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/HandOffs")
+    private HandOffs messages;
 
     @EJB(lookup = "java:global/sim/sim-ejb/Cases")
     private Cases cases;
@@ -170,8 +177,12 @@ class ConsentsTest extends InServer {
         assertEquals(
                 sent.getId(),
                 as("beratung1", () -> handOffs.send(move, consent)).getId());
-        assertEquals(consent, sent.getBasis().getConsentId());
-        assertEquals(1, as("beratung1", () -> disclosures.ofCase(caseId)).size());
+        assertEquals(
+                List.of(consent),
+                as("beratung1", () -> disclosures.ofCase(caseId)).stream()
+                        .map(disclosure -> disclosure.getConsent().getId())
+                        .toList());
+        assertEquals(List.of(), as("beratung1", () -> disclosures.toldToOffice(caseId)), "stands there once");
         refused(
                 "consents.notCovered",
                 () -> as(
@@ -183,6 +194,30 @@ class ConsentsTest extends InServer {
         assertThrows(
                 NotFoundException.class,
                 () -> as("beratung1", () -> handOffs.send(message(HandOffKind.MOVE_WISHED, "again"), consent)));
+    }
+
+    @Test
+    void whatTheOfficeWasToldOnAStatuteStandsInTheListOfTheCase() throws Exception {
+        NewHandOff defect = message(HandOffKind.DEFECT_SEEN, "defect");
+        HandOff sent = as("beratung1", () -> messages.send(defect, "OHNE_GEHEIMNIS"));
+        as("unterkunft1", () -> {
+            messages.say(sent.getId(), messages.get(sent.getId()).version(), "Seit wann?");
+            return null;
+        });
+        as("beratung2", () -> {
+            messages.say(sent.getId(), messages.get(sent.getId()).version(), "Seit Montag.");
+            return null;
+        });
+
+        List<ToldOffice> told = as("beratung1", () -> disclosures.toldToOffice(caseId));
+        assertEquals(
+                List.of(HandOffDeed.SAID, HandOffDeed.SENT),
+                told.stream().map(ToldOffice::deed).toList());
+        assertEquals(
+                List.of("beratung2", "beratung1"),
+                told.stream().map(ToldOffice::account).toList());
+        assertEquals(Desk.HOUSING, told.get(0).to());
+        assertEquals(sent.getBasis().getWords(), told.get(0).words());
     }
 
     private NewHandOff message(HandOffKind kind, String token) {

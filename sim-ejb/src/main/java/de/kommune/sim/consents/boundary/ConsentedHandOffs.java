@@ -87,7 +87,7 @@ public class ConsentedHandOffs {
                 .orElseThrow(NotFoundException::new);
         DisclosureFacts facts = new DisclosureFacts(OFFICE, categories(wanted.kind()), LocalDate.now(clock));
         register.disclose(consentId, facts, wanted.requestToken());
-        return handOffs.send(wanted, Basis.consent(words(consent), consentId));
+        return handOffs.send(wanted, Basis.of(words(consent)));
     }
 
     private static String words(Consent consent) {

@@ -14,19 +14,36 @@ import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.consents.entity.Consent;
 import de.kommune.sim.consents.entity.Disclosure;
 import de.kommune.sim.consents.entity.DisclosureStatute;
+import de.kommune.sim.cooperation.entity.Desk;
+import de.kommune.sim.cooperation.entity.HandOffDeed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What was passed on about a client («Offenbarungen»): each on a consent or a statute, none without. */
 @Stateless
 @Guarded
 public class Disclosures {
+
+    /** What of a message carries words across the wall. */
+    private static final Set<HandOffDeed> TELLING = EnumSet.of(
+            HandOffDeed.SENT, HandOffDeed.SAID, HandOffDeed.DONE, HandOffDeed.DECLINED, HandOffDeed.WITHDRAWN);
+
+    /** A message that was sent on a consent has a disclosure from the same form, so it is not told twice. */
+    private static final String TOLD =
+            "select new de.kommune.sim.consents.boundary.ToldOffice(h.id, h.kind, s.deed, h.basis.words, s.account, s.at)"
+                    + " from HandOffStep s join s.handOff h, CounsellingLink l where l.handOffId = h.id"
+                    + " and l.personId in (select p.id from Person p where p = :person or p.mergedInto = :person)"
+                    + " and s.desk = :counselling and s.deed in :deeds and (s.deed <> :sent or not exists"
+                    + " (select d.id from Disclosure d where d.requestToken = h.requestToken))"
+                    + " order by s.at desc, s.id desc";
 
     @PersistenceContext
     private EntityManager em;
@@ -50,6 +67,17 @@ public class Disclosures {
                                 + " order by d.disclosedOn desc, d.id desc",
                         Disclosure.class)
                 .setParameter("case", caseId)
+                .getResultList();
+    }
+
+    /** What counselling told section 50-2 about the client of a case without a consent, and its answers; the latest first. */
+    @Requires(CONSENT_READ)
+    public List<ToldOffice> toldToOffice(long caseId) {
+        return em.createQuery(TOLD, ToldOffice.class)
+                .setParameter("person", caseOf(caseId).getPerson())
+                .setParameter("counselling", Desk.COUNSELLING)
+                .setParameter("sent", HandOffDeed.SENT)
+                .setParameter("deeds", TELLING)
                 .getResultList();
     }
 

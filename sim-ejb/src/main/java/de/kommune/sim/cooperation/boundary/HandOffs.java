@@ -119,7 +119,7 @@ public class HandOffs {
                 .filter(found -> found.getCode().equals(groundCode))
                 .findFirst()
                 .orElseThrow(() -> new BusinessException("cooperation.withoutGround"));
-        return register.send(wanted, Basis.statute(ground.getWords()));
+        return register.send(wanted, Basis.of(ground.getWords()));
     }
 
     /** Sees to a message of the other side from now on. */

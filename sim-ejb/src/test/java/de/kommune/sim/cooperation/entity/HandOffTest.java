@@ -109,8 +109,8 @@ class HandOffTest {
 
     @Test
     void nothingCrossesWithoutAGround() {
-        refused("cooperation.withoutGround", () -> Basis.statute(" "));
-        refused("cooperation.withoutGround", () -> Basis.consent(null, 4711));
+        refused("cooperation.withoutGround", () -> Basis.of(" "));
+        refused("cooperation.withoutGround", () -> Basis.of(null));
     }
 
     private static HandOff roomUnsuitable(LocalDate dueOn) {
@@ -121,7 +121,7 @@ class HandOffTest {
         return new HandOff(
                 HandOffKind.ROOM_UNSUITABLE,
                 Concerned.of(person),
-                Basis.statute("§ 3 Abs. 1 DSG NRW"),
+                Basis.of("§ 3 Abs. 1 DSG NRW"),
                 dueOn,
                 BERATUNG,
                 "a token");

@@ -4,6 +4,7 @@ import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.consents.boundary.Consents;
 import de.kommune.sim.consents.boundary.Disclosures;
+import de.kommune.sim.consents.boundary.ToldOffice;
 import de.kommune.sim.consents.entity.Consent;
 import de.kommune.sim.consents.entity.Disclosure;
 import de.kommune.sim.web.shell.Download;
@@ -31,11 +32,13 @@ public class ListPage implements Serializable {
     private SimCase simCase;
     private List<Consent> all;
     private List<Disclosure> passedOn;
+    private List<ToldOffice> told;
 
     public void open() {
         simCase = cases.get(id).simCase();
         all = consents.ofCase(id);
         passedOn = disclosures.ofCase(id);
+        told = disclosures.toldToOffice(id);
     }
 
     /** Sends the sheet as it was signed. */
@@ -64,5 +67,10 @@ public class ListPage implements Serializable {
 
     public List<Disclosure> getPassedOn() {
         return passedOn;
+    }
+
+    /** What section 50-2 was told without a consent. */
+    public List<ToldOffice> getTold() {
+        return told;
     }
 }
