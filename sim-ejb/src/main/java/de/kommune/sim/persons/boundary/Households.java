@@ -42,12 +42,15 @@ public class Households {
         return household;
     }
 
-    /** The household with all who ever belonged to it. */
+    /**
+     * The household with all who ever belonged to it. The predicate is asked of the household itself, too: its row is what the
+     * database reads first, so a household of the other side is out as early, and as fast, as one that nobody has.
+     */
     @Requires(PERSON_READ)
     public Household get(long id) {
         List<HouseholdMember> members = em.createQuery(
-                        "select m from HouseholdMember m join fetch m.person join fetch m.household"
-                                + " where m.household.id = :id and " + PersonRows.seen("m"),
+                        "select m from HouseholdMember m join fetch m.person join fetch m.household h"
+                                + " where h.id = :id and " + PersonRows.seen("h") + " and " + PersonRows.seen("m"),
                         HouseholdMember.class)
                 .setParameter("id", id)
                 .setParameter("side", rows.side())
