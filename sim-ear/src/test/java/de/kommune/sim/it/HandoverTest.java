@@ -29,6 +29,15 @@ import de.kommune.sim.consents.entity.DataCategory;
 import de.kommune.sim.consents.entity.Recipient;
 import de.kommune.sim.consents.entity.RecipientKind;
 import de.kommune.sim.consents.entity.RevocationWay;
+import de.kommune.sim.counselling.contacts.boundary.Contacts;
+import de.kommune.sim.counselling.contacts.boundary.NewContact;
+import de.kommune.sim.counselling.contacts.entity.Channel;
+import de.kommune.sim.counselling.contacts.entity.ContactCategory;
+import de.kommune.sim.counselling.contacts.entity.ContactFacts;
+import de.kommune.sim.counselling.contacts.entity.Interpreting;
+import de.kommune.sim.counselling.contacts.entity.Words;
+import de.kommune.sim.counselling.goals.boundary.Goals;
+import de.kommune.sim.counselling.goals.boundary.NewGoal;
 import de.kommune.sim.documents.boundary.Documents;
 import de.kommune.sim.documents.boundary.NewDocument;
 import de.kommune.sim.handover.boundary.AsdPackageLine;
@@ -75,6 +84,8 @@ class HandoverTest extends InServer {
     private static final LocalDate TODAY = LocalDate.now();
     private static final String LETTER = "Braucht weiter Hilfe bei der Erziehung.";
     private static final String NOTE = "Die Tochter besucht die dritte Klasse.";
+    private static final String SAID = "Der Antrag auf Hilfe zur Erziehung ist gestellt.";
+    private static final String GOAL = "Die Kinder gehen regelmäßig zur Schule";
     private static final byte[] PDF = "%PDF-1.7 Pass".getBytes(StandardCharsets.US_ASCII);
 
     @EJB(lookup = "java:global/sim/sim-ejb/Handovers")
@@ -97,6 +108,12 @@ class HandoverTest extends InServer {
 
     @EJB(lookup = "java:global/sim/sim-ejb/Notes")
     private Notes notes;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/Contacts")
+    private Contacts contacts;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/Goals")
+    private Goals goals;
 
     @EJB(lookup = "java:global/sim/sim-ejb/Cases")
     private Cases cases;
@@ -138,6 +155,7 @@ class HandoverTest extends InServer {
     @Test
     void theAsdAcceptsAndFromThenOnIsAloneResponsible() throws Exception {
         consent(EnumSet.allOf(DataCategory.class));
+        aTalkAndAGoal();
         offered(everything());
         AsdPackageLine line = onOffer().orElseThrow();
         PackageView parcel = as("asd1", () -> packages.get(line.id()));
@@ -147,13 +165,19 @@ class HandoverTest extends InServer {
                         ItemKind.MASTER_DATA,
                         ItemKind.PERIODS,
                         ItemKind.TASKS,
+                        ItemKind.GOALS,
+                        ItemKind.TALKS,
                         ItemKind.DOCUMENT,
+                        ItemKind.TALK,
                         ItemKind.NOTE),
                 parcel.items().stream().map(item -> item.facts().kind()).toList());
         assertEquals(LETTER, parcel.items().get(0).text());
-        assertEquals(NOTE, parcel.items().get(5).text());
+        assertTrue(parcel.items().get(4).text().startsWith(GOAL), parcel.items()::toString);
+        assertFalse(parcel.items().get(5).text().contains(SAID), parcel.items()::toString);
+        assertTrue(parcel.items().get(7).text().contains(SAID), parcel.items()::toString);
+        assertEquals(NOTE, parcel.items().get(8).text());
         assertArrayEquals(
-                PDF, as("asd1", () -> packages.content(parcel.items().get(4).id())));
+                PDF, as("asd1", () -> packages.content(parcel.items().get(6).id())));
         assertEquals(CaseStatus.HANDOVER, caseOf("beratung1").getStatus());
 
         accept(line.id());
@@ -414,6 +438,22 @@ class HandoverTest extends InServer {
         as("asd1", () -> {
             packages.accept(parcel);
             return null;
+        });
+    }
+
+    private void aTalkAndAGoal() throws Exception {
+        ContactFacts facts = new ContactFacts(
+                TODAY.minusDays(1).atTime(10, 0),
+                20,
+                Channel.PHONE,
+                null,
+                ContactCategory.NORMAL,
+                Interpreting.NONE,
+                null);
+        as("beratung1", () -> {
+            contacts.record(
+                    new NewContact(List.of(caseId), List.of("ARBEIT"), facts, new Words(SAID, null), null, null, null));
+            return goals.agree(new NewGoal(caseId, "ARBEIT", GOAL, 1, 4, TODAY.plusDays(30), null));
         });
     }
 

@@ -1,5 +1,7 @@
 package de.kommune.sim.consents.policy;
 
+import static de.kommune.sim.paper.LetterTemplate.escaped;
+
 import com.ibm.icu.util.ULocale;
 import de.kommune.sim.consents.entity.ConsentFacts;
 import de.kommune.sim.consents.entity.ConsentTemplate;
@@ -8,11 +10,8 @@ import de.kommune.sim.consents.entity.FormText;
 import de.kommune.sim.consents.entity.Recipient;
 import de.kommune.sim.consents.entity.Signing;
 import de.kommune.sim.consents.entity.TemplateReview;
+import de.kommune.sim.paper.LetterTemplate;
 import de.kommune.sim.persons.entity.BirthDate;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
@@ -30,14 +29,13 @@ import java.util.stream.Stream;
 public final class ConsentLetter {
 
     private static final String GERMAN = "deu";
-    private static final Pattern HOLE = Pattern.compile("\\$\\{([a-zA-Z0-9]+)}");
     private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
     private static final Pattern ARABIC_MARKS = Pattern.compile("[\\u064B-\\u0655\\u0670]");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     /** Written from right to left, which ICU does not know of each by its three letters. */
     private static final List<String> RIGHT_TO_LEFT = List.of("ara", "prs", "fas", "pus", "urd", "ckb");
 
-    private final String letter = letter();
+    private final LetterTemplate letter = LetterTemplate.beside(ConsentLetter.class, "consent.xhtml");
 
     /** The form as XHTML. */
     public String of(Signer signer, ConsentFacts facts, Signing signing) {
@@ -53,8 +51,7 @@ public final class ConsentLetter {
                 "labels", columns.stream().map(ConsentLetter::label).collect(Collectors.joining(" · ")),
                 "versions", columns.stream().map(ConsentLetter::version).collect(Collectors.joining(" · ")),
                 "draft", draft(columns));
-        return HOLE.matcher(letter)
-                .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), "")));
+        return letter.filled(values);
     }
 
     private static String rows(List<ConsentTemplate> columns, Signer signer, ConsentFacts facts) {
@@ -164,21 +161,6 @@ public final class ConsentLetter {
     private static String picture(byte[] png) {
         return "<img alt=\"Unterschrift\" src=\"data:image/png;base64,"
                 + Base64.getEncoder().encodeToString(png) + "\"/>";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
-
-    private static String letter() {
-        try (InputStream in = ConsentLetter.class.getResourceAsStream("consent.xhtml")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     /**

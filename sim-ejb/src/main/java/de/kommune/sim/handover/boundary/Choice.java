@@ -6,7 +6,7 @@ import java.io.Serializable;
 /**
  * Something that can go into a package («wählbares Stück»).
  *
- * @param sourceId which document or note; null for a kind that there is one of
+ * @param sourceId which document, talk or note; null for a kind that there is one of
  * @param title how it is called, for the choice and in the package
  */
 public record Choice(ItemKind kind, Long sourceId, String title) implements Serializable {

@@ -212,7 +212,7 @@ public class Handovers {
         }
         handover.packOn(consentFor(handover, categories(chosen)));
         List<Copy> copies = new ArrayList<>(List.of(letter(required(letter))));
-        chosen.forEach(choice -> copies.add(sources.copy(caseId, choice)));
+        copies.addAll(sources.copies(caseId, chosen));
         HandoverPackage parcel = parcels.make(handover, copies, caller.name());
         steps.note(handover, null);
         fourEyes.request(

@@ -5,14 +5,12 @@ import de.kommune.sim.cases.entity.CounsellingPeriod;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.common.Period;
 import de.kommune.sim.persons.entity.BirthDate;
-import de.kommune.sim.persons.entity.LanguageSkill;
 import de.kommune.sim.persons.entity.Person;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What a package says in words («Wortlaut des Pakets»): plain German text that the ASD can read without the program. */
 public final class PackageText {
@@ -22,18 +20,14 @@ public final class PackageText {
     private PackageText() {}
 
     /** Who it is, how to reach her, which languages she speaks, and with whom she lives. */
-    public static String masterData(Person person, List<String> household) {
+    public static String masterData(Person person, Words words) {
         List<String> lines = new ArrayList<>();
         lines.add("Name: " + person.getDisplayName());
         lines.add("Geboren: " + birthDate(person.getBirthDate()));
-        lines.add("Staatsangehörigkeit: " + orNone(String.join(", ", person.getCitizenships())));
-        lines.add("Sprachen: "
-                + orNone(person.getLanguages().stream()
-                        .map(LanguageSkill::getLanguage)
-                        .sorted()
-                        .collect(Collectors.joining(", "))));
+        lines.add("Staatsangehörigkeit: " + orNone(words.citizenships()));
+        lines.add("Sprachen: " + orNone(words.languages()));
         lines.add("Sprachmittlung nötig: " + (person.isInterpreterNeeded() ? "ja" : "nein"));
-        lines.add("Haushalt: " + orNone(String.join(", ", household)));
+        lines.add("Haushalt: " + orNone(words.household()));
         if (person.isProtectedAddress()) {
             lines.add("Auskunftssperre: Die Anschrift darf niemand erfahren.");
         }
@@ -85,7 +79,10 @@ public final class PackageText {
                 + (period.isOpen() ? " an" : " bis " + DAY.format(period.getLastDay()));
     }
 
-    private static String orNone(String text) {
-        return text.isEmpty() ? "keine Angabe" : text;
+    private static String orNone(List<String> names) {
+        return names.isEmpty() ? "keine Angabe" : String.join(", ", names);
     }
+
+    /** What stands as a code or a link at the person, as it is called («Bezeichnungen»). */
+    public record Words(List<String> citizenships, List<String> languages, List<String> household) {}
 }

@@ -12,7 +12,6 @@ import de.kommune.sim.persons.entity.Sex;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PackageTextTest {
@@ -21,14 +20,15 @@ class PackageTextTest {
 
     @Test
     void masterDataNameWhoSheIsAndWithWhomSheLives() {
-        PersonFacts facts = PersonFacts.of(Sex.FEMALE, BirthDate.ofYear(1990)).withCitizenships(Set.of("SYR"));
+        PersonFacts facts = PersonFacts.of(Sex.FEMALE, BirthDate.ofYear(1990));
         Person person = new Person(new PersonName(NameKind.PASSPORT, "Amina", "Haddad", DAY), facts);
 
-        String text = PackageText.masterData(person, List.of("Haddad, Amina", "Haddad, Omar"));
+        String text = PackageText.masterData(
+                person, new PackageText.Words(List.of("Syrien"), List.of(), List.of("Haddad, Amina", "Haddad, Omar")));
 
         assertTrue(text.contains("Name: " + person.getDisplayName()), text);
         assertTrue(text.contains("Geboren: 1990"), text);
-        assertTrue(text.contains("Staatsangehörigkeit: SYR"), text);
+        assertTrue(text.contains("Staatsangehörigkeit: Syrien"), text);
         assertTrue(text.contains("Sprachen: keine Angabe"), text);
         assertTrue(text.contains("Haushalt: Haddad, Amina, Haddad, Omar"), text);
     }

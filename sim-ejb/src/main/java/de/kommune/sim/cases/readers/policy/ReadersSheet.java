@@ -1,20 +1,16 @@
 package de.kommune.sim.cases.readers.policy;
 
+import static de.kommune.sim.paper.LetterTemplate.escaped;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import de.kommune.sim.cases.readers.entity.Look;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import de.kommune.sim.paper.LetterTemplate;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,11 +20,10 @@ import java.util.stream.Collectors;
  */
 public final class ReadersSheet {
 
-    private static final Pattern PLACE = Pattern.compile("\\$\\{([a-zA-Z0-9]+)}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final String NOBODY = "<tr><td colspan=\"4\">Bisher hat niemand Ihre Akte geöffnet.</td></tr>";
 
-    private final String letter = letter();
+    private final LetterTemplate letter = LetterTemplate.beside(ReadersSheet.class, "readers.xhtml");
 
     /** The sheet as XHTML, the latest day first. */
     public String of(String client, String caseNo, List<Look> looks, LocalDate today) {
@@ -37,8 +32,7 @@ public final class ReadersSheet {
                 "caseNo", escaped(caseNo),
                 "today", DAY.format(today),
                 "looks", looks.isEmpty() ? NOBODY : rows(looks));
-        return PLACE.matcher(letter)
-                .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), "")));
+        return letter.filled(values);
     }
 
     private static String rows(List<Look> looks) {
@@ -62,21 +56,6 @@ public final class ReadersSheet {
         String often = times == 1 ? "" : " (" + times + "-mal)";
         return "<tr><td>" + DAY.format(line.day()) + "</td><td>" + escaped(line.function()) + "</td><td>"
                 + escaped(line.deed()) + often + "</td><td>" + escaped(line.purpose()) + "</td></tr>";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
-
-    private static String letter() {
-        try (InputStream in = ReadersSheet.class.getResourceAsStream("readers.xhtml")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private record Line(LocalDate day, String function, String deed, String purpose) {}

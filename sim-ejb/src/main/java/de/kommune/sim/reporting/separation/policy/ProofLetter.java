@@ -1,25 +1,19 @@
 package de.kommune.sim.reporting.separation.policy;
 
+import static de.kommune.sim.paper.LetterTemplate.escaped;
 import static java.util.stream.Collectors.joining;
 
+import de.kommune.sim.paper.LetterTemplate;
 import de.kommune.sim.reporting.separation.entity.Sheet;
 import de.kommune.sim.reporting.separation.entity.Sheet.Section;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Puts the proof on paper («Trennungsnachweis als Schreiben»), in the letter that lies beside this class. */
 public class ProofLetter {
 
-    private static final Pattern PLACE = Pattern.compile("\\$\\{([a-z]+)}");
-
-    private final String letter = letter();
+    private final LetterTemplate letter = LetterTemplate.beside(ProofLetter.class, "separation.xhtml");
 
     /** The letter as XHTML. */
     public String of(Sheet sheet) {
@@ -28,7 +22,7 @@ public class ProofLetter {
                 "about", paragraphs(sheet.about()),
                 "bookmarks", each(sheet.sections(), ProofLetter::bookmark),
                 "sections", each(sheet.sections(), ProofLetter::section));
-        return PLACE.matcher(letter).replaceAll(found -> Matcher.quoteReplacement(values.get(found.group(1))));
+        return letter.filled(values);
     }
 
     private static String bookmark(Section section) {
@@ -57,20 +51,5 @@ public class ProofLetter {
 
     private static <T> String each(List<T> things, Function<T, String> text) {
         return things.stream().map(text).collect(joining("\n"));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
-
-    private static String letter() {
-        try (InputStream in = ProofLetter.class.getResourceAsStream("separation.xhtml")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

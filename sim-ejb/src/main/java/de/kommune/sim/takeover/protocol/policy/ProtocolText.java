@@ -1,10 +1,9 @@
 package de.kommune.sim.takeover.protocol.policy;
 
+import static de.kommune.sim.paper.LetterTemplate.escaped;
+
+import de.kommune.sim.paper.LetterTemplate;
 import de.kommune.sim.takeover.entity.FileSums;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -12,20 +11,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes the protocol as XHTML, from the letter that lies beside this class («Protokolltext»). Plain text work. */
 public final class ProtocolText {
 
-    private static final Pattern PLACE = Pattern.compile("\\$\\{([a-zA-Z0-9]+)}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm");
 
     private static final String NOTHING_REFUSED = "<tr><td colspan=\"4\">Keine Zeile wurde abgelehnt.</td></tr>";
 
-    private final String letter = letter();
+    private final LetterTemplate letter = LetterTemplate.beside(ProtocolText.class, "protocol.xhtml");
 
     public String of(ProtocolData data) {
         Map<String, String> values = Map.ofEntries(
@@ -50,8 +46,7 @@ public final class ProtocolText {
                         data.refused().isEmpty() ? NOTHING_REFUSED : rows(data.refused(), ProtocolText::refused)),
                 Map.entry("more", more(data)),
                 Map.entry("printedAt", moment(data.printedAt())));
-        return PLACE.matcher(letter)
-                .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), "")));
+        return letter.filled(values);
     }
 
     private static String file(ProtocolData.FileEntry file) {
@@ -110,22 +105,5 @@ public final class ProtocolText {
 
     private static String day(LocalDate day) {
         return day == null ? "–" : DAY.format(day);
-    }
-
-    private static String escaped(String text) {
-        return text == null
-                ? "–"
-                : text.replace("&", "&amp;")
-                        .replace("<", "&lt;")
-                        .replace(">", "&gt;")
-                        .replace("\"", "&quot;");
-    }
-
-    private static String letter() {
-        try (InputStream in = ProtocolText.class.getResourceAsStream("protocol.xhtml")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }
