@@ -45,6 +45,10 @@ class PlanningTest extends InBrowser {
         page.getByLabel("Bis wann?").fill(TODAY);
         page.getByLabel("Wer macht es?").fill("beratung2");
         page.getByLabel("Einzelheiten").fill("Die Lehrerin heißt Sommer");
+        assertThat(page.getByText("Entwurf gesichert um")).isVisible();
+        page.reload();
+        page.getByRole(BUTTON, named("Wiederherstellen")).click();
+        assertThat(page.getByLabel("Einzelheiten")).hasValue("Die Lehrerin heißt Sommer");
         page.getByRole(BUTTON, named("Speichern")).click();
         assertThat(page.getByText("liegt jetzt bei beratung2")).isVisible();
         assertAccessible("a case with a task");

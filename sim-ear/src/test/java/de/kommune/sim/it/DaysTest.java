@@ -1,5 +1,6 @@
 package de.kommune.sim.it;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -26,6 +27,8 @@ import de.kommune.sim.day.boundary.TeamMember;
 import de.kommune.sim.day.entity.MissingFact;
 import de.kommune.sim.day.entity.Signal;
 import de.kommune.sim.day.entity.SignalKind;
+import de.kommune.sim.documents.boundary.Documents;
+import de.kommune.sim.documents.boundary.NewDocument;
 import de.kommune.sim.organisation.boundary.Deputies;
 import de.kommune.sim.organisation.boundary.Posts;
 import de.kommune.sim.organisation.entity.Deputyship;
@@ -61,6 +64,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
@@ -93,6 +97,9 @@ class DaysTest extends InServer {
 
     @EJB(lookup = "java:global/sim/sim-ejb/Persons")
     private Persons persons;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/Documents")
+    private Documents documents;
 
     @EJB(lookup = "java:global/sim/sim-ejb/Deputies")
     private Deputies deputies;
@@ -180,6 +187,7 @@ class DaysTest extends InServer {
     @Test
     void aDeputySeesTheAbsentColleaguesDayAndNobodyElseDoes() throws Exception {
         long due = write(null, TODAY);
+        long paper = paper();
         assertRefused("day.notStandingIn", () -> as("beratung2", () -> days.get("beratung1")));
         assertRefused("day.notStandingIn", () -> as("beratung2", () -> days.get("gibtesnicht")));
 
@@ -192,6 +200,8 @@ class DaysTest extends InServer {
             assertEquals("beratung1", absent.account());
             assertTrue(absent.tasks().stream().anyMatch(task -> task.id() == due && task.changeable()));
             assertTrue(absent.openedNotes().isEmpty());
+            assertTrue(absent.papers().stream().anyMatch(one -> one.id() == paper));
+            assertEquals(as("beratung1", () -> days.get(null)).requests(), absent.requests());
             assertFewStatements(() -> as("beratung2", () -> days.get("beratung1")));
         } finally {
             as("teamleitung", () -> {
@@ -199,6 +209,17 @@ class DaysTest extends InServer {
                 return null;
             });
         }
+    }
+
+    private long paper() throws Exception {
+        NewDocument passport = new NewDocument(
+                "PASSPORT",
+                "Pass",
+                TODAY,
+                TODAY.plusDays(3),
+                "%PDF-1.7 Pass".getBytes(UTF_8),
+                UUID.randomUUID().toString());
+        return as("beratung1", () -> documents.add(caseId, passport)).getId();
     }
 
     @Test

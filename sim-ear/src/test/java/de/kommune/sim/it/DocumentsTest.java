@@ -177,7 +177,7 @@ class DocumentsTest extends InServer {
             denied(() -> as(account, () -> documents.ofCase(caseId)));
             denied(() -> as(account, () -> documents.get(document)));
             denied(() -> as(account, () -> documents.content(document)));
-            denied(() -> as(account, () -> documents.expiringWithin(30)));
+            denied(() -> as(account, () -> documents.expiringWithin("beratung1", 30)));
             denied(() -> as(account, () -> documents.add(caseId, wanted("Pass", pdf(1_000), null))));
         }
         denied(() -> as("teamleitung", () -> documents.add(caseId, wanted("Pass", pdf(1_000), null))));
@@ -234,7 +234,7 @@ class DocumentsTest extends InServer {
     }
 
     private List<Long> expiring(String account) throws Exception {
-        return as(account, () -> documents.expiringWithin(20)).stream()
+        return as(account, () -> documents.expiringWithin(account, 20)).stream()
                 .map(ExpiringDocument::id)
                 .toList();
     }

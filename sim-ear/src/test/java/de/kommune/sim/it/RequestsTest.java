@@ -173,6 +173,28 @@ class RequestsTest extends InServer {
     }
 
     @Test
+    void whoStandsInActsOnTheRequestsOfTheAbsentColleague() throws Exception {
+        long id = record("beratung1", newcomer(), "prs");
+        assign(id, "beratung1");
+        Deputyship deputyship =
+                as("teamleitung", () -> deputies.appoint("beratung1", "beratung2", Period.ofDays(TODAY, TODAY)));
+        try {
+            RequestFilter hers = new RequestFilter(Which.MINE, "beratung1");
+            assertTrue(as("beratung2", () -> requests.list(hers, 0, 500)).stream()
+                    .anyMatch(row -> row.line().id() == id));
+            SimCase opened = as("beratung2", () -> requests.open(id, version(id), TODAY));
+            assertEquals(
+                    "beratung1",
+                    as("beratung2", () -> cases.get(opened.getId())).simCase().getResponsible());
+        } finally {
+            as("teamleitung", () -> {
+                deputies.revoke(deputyship.getId());
+                return null;
+            });
+        }
+    }
+
+    @Test
     void onlyTheLeadGivesRequestsAwayAndOnlyToTheTeam() throws Exception {
         long id = record("beratung1", newcomer(), "prs");
         int version = version(id);

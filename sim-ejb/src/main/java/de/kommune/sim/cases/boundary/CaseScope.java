@@ -3,9 +3,11 @@ package de.kommune.sim.cases.boundary;
 import de.kommune.sim.access.Caller;
 import de.kommune.sim.access.NotYoursException;
 import de.kommune.sim.access.Permission;
+import de.kommune.sim.access.StandIns;
 import de.kommune.sim.cases.entity.SimCase;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 /**
  * Which cases a caller works on («Zugriff auf Fälle»). The team is one: whoever may see cases sees all of them, in lists
@@ -17,6 +19,9 @@ public class CaseScope {
 
     @EJB
     private Caller caller;
+
+    @Inject
+    private StandIns standIns;
 
     /** Whether the caller works on the case: responsible, deputy, team lead; a case of nobody is up to all. */
     public boolean mayChange(SimCase simCase) {
@@ -45,9 +50,11 @@ public class CaseScope {
         }
     }
 
-    /** Opening a case for a colleague is assigning it. */
+    /** Opening a case for a colleague is assigning it, unless one stands in for her today. */
     void checkMayOpenFor(String account) {
-        if (!caller.name().equals(account) && !caller.may(Permission.CASE_ASSIGN)) {
+        if (!caller.name().equals(account)
+                && !caller.may(Permission.CASE_ASSIGN)
+                && !standIns.representedBy(caller.name()).contains(account)) {
             throw new NotYoursException("cases.openForOthers");
         }
     }

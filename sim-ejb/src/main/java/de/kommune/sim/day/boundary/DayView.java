@@ -20,9 +20,9 @@ import java.util.Set;
  * @param appointments of today; the whole team's for the team lead
  * @param tasks that are due soon, due today, or overdue, and those that were handed over and not seen yet
  * @param signals cases that are pointed out
- * @param requests that were given to her and wait; none in a deputy's view
+ * @param requests that were given to her and wait
  * @param openedNotes her own closed notes that were read in an emergency; none in a deputy's view
- * @param papers of her cases that expire soon or have expired; none in a deputy's view and for the team lead
+ * @param papers of her cases that expire soon or have expired; none for the team lead
  * @param handOffs that section 50-2 sent to the team and that wait
  * @param rule from when something is pointed out
  * @param team null for everybody but the team lead

@@ -89,15 +89,14 @@ public class Days {
         if (!represented.contains(account)) {
             throw new BusinessException("day.notStandingIn", account);
         }
-        return day(account, represented, 0, List.of());
+        return day(account, represented, List.of());
     }
 
     private DayView own(Set<String> represented) {
-        long waiting = requests.count(new RequestFilter(Which.MINE));
-        return day(caller.name(), represented, waiting, openings.ofMyNotes());
+        return day(caller.name(), represented, openings.ofMyNotes());
     }
 
-    private DayView day(String account, Set<String> represented, long waiting, List<OpenedNote> openedNotes) {
+    private DayView day(String account, Set<String> represented, List<OpenedNote> openedNotes) {
         LocalDate today = LocalDate.now(clock);
         DayRule rule = rules.on(today);
         List<CaseFacts> facts = cases.of(account);
@@ -108,9 +107,9 @@ public class Days {
                 appointments.ofColleague(account, today, today.plusDays(1)),
                 tasks.waiting(account, today.plusDays(rule.getTaskDays())),
                 cases.signals(facts, rule),
-                waiting,
+                requests.count(new RequestFilter(Which.MINE, account)),
                 openedNotes,
-                account.equals(caller.name()) ? documents.expiringWithin(rule.getPaperDays()) : List.of(),
+                documents.expiringWithin(account, rule.getPaperDays()),
                 handOffs.list(HandOffBox.IN, 0, MOST_HANDOFFS),
                 rule,
                 null);

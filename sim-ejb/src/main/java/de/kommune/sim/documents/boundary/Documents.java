@@ -196,18 +196,21 @@ public class Documents {
         content.remove(documentId);
     }
 
-    /** The documents of the caller's own live cases that expire within that many days or have expired, the first first. */
+    /**
+     * The documents that expire within that many days or have expired, the first first, of the live cases that an account looks
+     * after: the caller, or an absent colleague for whom she stands in.
+     */
     @Requires(DOCUMENT_READ)
-    public List<ExpiringDocument> expiringWithin(int days) {
+    public List<ExpiringDocument> expiringWithin(String account, int days) {
         return em.createQuery(
                         "select new de.kommune.sim.documents.boundary.ExpiringDocument(d.id, c.id, c.caseNo,"
                                 + " p.displayName, t.germanName, d.title, d.validUntil) from Document d"
                                 + " join d.simCase c join c.person p join d.type t where d.withdrawnAt is null"
-                                + " and d.validUntil <= :until and (c.responsible = :me or c.deputy = :me)"
+                                + " and d.validUntil <= :until and (c.responsible = :account or c.deputy = :account)"
                                 + " and c.status in :live order by d.validUntil, d.id",
                         ExpiringDocument.class)
                 .setParameter("until", LocalDate.now(clock).plusDays(days))
-                .setParameter("me", caller.name())
+                .setParameter("account", account)
                 .setParameter("live", CaseStatus.live())
                 .setMaxResults(MOST_EXPIRING)
                 .getResultList();

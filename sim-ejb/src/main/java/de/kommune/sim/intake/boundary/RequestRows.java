@@ -56,16 +56,16 @@ public class RequestRows {
     @Inject
     private RequestTexts texts;
 
-    List<RequestRow> page(Which which, int first, int size) {
-        String order = which == Which.SETTLED ? LATEST_FIRST : URGENT_FIRST;
-        return rows(narrowed(em.createQuery(LINE + FROM + condition(which) + order, RequestLine.class), which)
+    List<RequestRow> page(RequestFilter filter, int first, int size) {
+        String order = filter.which() == Which.SETTLED ? LATEST_FIRST : URGENT_FIRST;
+        return rows(narrowed(em.createQuery(LINE + FROM + condition(filter.which()) + order, RequestLine.class), filter)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList());
     }
 
-    long count(Which which) {
-        return narrowed(em.createQuery("select count(r)" + FROM + condition(which), Long.class), which)
+    long count(RequestFilter filter) {
+        return narrowed(em.createQuery("select count(r)" + FROM + condition(filter.which()), Long.class), filter)
                 .getSingleResult();
     }
 
@@ -105,14 +105,14 @@ public class RequestRows {
     }
 
     private static String condition(Which which) {
-        return which == Which.MINE ? "r.state in :states and r.assignedTo = :me" : "r.state in :states";
+        return which == Which.MINE ? "r.state in :states and r.assignedTo = :account" : "r.state in :states";
     }
 
-    private <T> TypedQuery<T> narrowed(TypedQuery<T> query, Which which) {
-        if (which == Which.MINE) {
-            query.setParameter("me", caller.name());
+    private <T> TypedQuery<T> narrowed(TypedQuery<T> query, RequestFilter filter) {
+        if (filter.which() == Which.MINE) {
+            query.setParameter("account", filter.account() == null ? caller.name() : filter.account());
         }
-        return seeing(query).setParameter("states", states(which));
+        return seeing(query).setParameter("states", states(filter.which()));
     }
 
     private static Set<RequestState> states(Which which) {

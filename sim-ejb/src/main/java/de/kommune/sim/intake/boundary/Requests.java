@@ -9,6 +9,7 @@ import de.kommune.sim.access.Caller;
 import de.kommune.sim.access.Deed;
 import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Requires;
+import de.kommune.sim.access.StandIns;
 import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.cases.boundary.NewCase;
 import de.kommune.sim.cases.entity.SimCase;
@@ -60,6 +61,9 @@ public class Requests {
     private Cases cases;
 
     @Inject
+    private StandIns standIns;
+
+    @Inject
     private PersonRows people;
 
     @Inject
@@ -95,12 +99,12 @@ public class Requests {
     /** One page of a list of requests. */
     @Requires(INTAKE_READ)
     public List<RequestRow> list(RequestFilter filter, int first, int size) {
-        return rows.page(filter.which(), first, size);
+        return rows.page(filter, first, size);
     }
 
     @Requires(INTAKE_READ)
     public long count(RequestFilter filter) {
-        return rows.count(filter.which());
+        return rows.count(filter);
     }
 
     /** The request with what its page shows. */
@@ -215,11 +219,14 @@ public class Requests {
 
     /** Whoever took a request down settles it as long as nobody else has it: some are answered while they are taken down. */
     private boolean maySettle(String assignedTo, String recordedBy) {
-        return leads() || (assignedTo == null ? recordedBy : assignedTo).equals(caller.name());
+        return has(assignedTo == null ? recordedBy : assignedTo);
     }
 
-    private boolean has(String assignedTo) {
-        return leads() || caller.name().equals(assignedTo);
+    /** Who has a request acts on it, or who stands in for her today, or the lead. */
+    private boolean has(String account) {
+        return leads()
+                || caller.name().equals(account)
+                || standIns.representedBy(caller.name()).contains(account);
     }
 
     private boolean leads() {

@@ -7,9 +7,11 @@ import de.kommune.sim.cases.transfer.boundary.Transfers;
 import de.kommune.sim.cases.transfer.entity.TransferState;
 import de.kommune.sim.organisation.boundary.ColleagueLine;
 import de.kommune.sim.organisation.boundary.Colleagues;
+import de.kommune.sim.web.drafts.DraftOffers;
 import de.kommune.sim.web.text.Notices;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
@@ -27,6 +29,9 @@ public class TransferPage implements Serializable {
 
     @EJB
     private Colleagues colleagues;
+
+    @Inject
+    private DraftOffers drafts;
 
     private long id;
     private CaseView view;
@@ -47,6 +52,7 @@ public class TransferPage implements Serializable {
 
     public String give() {
         transfers.give(id, account, note);
+        drafts.saved("cases.transfer", id);
         Notices.info("cases.transfer.given", account);
         return again();
     }

@@ -11,10 +11,12 @@ import de.kommune.sim.cooperation.entity.HandOffGround;
 import de.kommune.sim.cooperation.entity.HandOffKind;
 import de.kommune.sim.persons.boundary.Persons;
 import de.kommune.sim.persons.entity.Person;
+import de.kommune.sim.web.drafts.DraftOffers;
 import de.kommune.sim.web.text.Notices;
 import de.kommune.sim.web.text.Texts;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -43,6 +45,9 @@ public class SendPage implements Serializable {
 
     @EJB
     private Caller caller;
+
+    @Inject
+    private DraftOffers drafts;
 
     private List<Consent> consents;
     private boolean mayAgree;
@@ -75,6 +80,7 @@ public class SendPage implements Serializable {
         HandOff sent = ground.startsWith(CONSENT)
                 ? consented.send(message, Long.parseLong(ground.substring(CONSENT.length())))
                 : handOffs.send(message, ground);
+        drafts.saved("cooperation.send", personId);
         Notices.info("cooperation.send.sent");
         return "/cooperation/view?faces-redirect=true&id=" + sent.getId();
     }

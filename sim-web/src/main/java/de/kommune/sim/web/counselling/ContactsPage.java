@@ -5,10 +5,12 @@ import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.counselling.contacts.boundary.ContactLine;
 import de.kommune.sim.counselling.contacts.boundary.Contacts;
+import de.kommune.sim.web.drafts.DraftOffers;
 import de.kommune.sim.web.text.Notices;
 import de.kommune.sim.web.text.Texts;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
@@ -25,6 +27,9 @@ public class ContactsPage implements Serializable {
 
     @EJB
     private Cases cases;
+
+    @Inject
+    private DraftOffers drafts;
 
     private long caseId;
     private Integer page;
@@ -52,6 +57,7 @@ public class ContactsPage implements Serializable {
 
     public String save() {
         contacts.add(about.id(), text);
+        drafts.saved("counselling.addendum", about.id());
         Notices.info("counselling.contacts.added");
         return "/counselling/contacts?faces-redirect=true&caseId=" + caseId + "&page=" + page;
     }

@@ -9,6 +9,7 @@ import de.kommune.sim.counselling.goals.entity.GoalScale;
 import de.kommune.sim.counselling.goals.entity.GoalState;
 import de.kommune.sim.counselling.topics.boundary.Topics;
 import de.kommune.sim.counselling.topics.entity.TopicLine;
+import de.kommune.sim.web.drafts.DraftOffers;
 import de.kommune.sim.web.text.Notices;
 import de.kommune.sim.web.text.Texts;
 import jakarta.ejb.EJB;
@@ -36,6 +37,9 @@ public class GoalPage implements Serializable {
 
     @EJB
     private Cases cases;
+
+    @Inject
+    private DraftOffers drafts;
 
     @Inject
     private Clock clock;
@@ -74,6 +78,7 @@ public class GoalPage implements Serializable {
 
     public String agree() {
         goals.agree(new NewGoal(caseId, topic, wording, baseline, target, reviewOn, form));
+        drafts.saved("counselling.goal", caseId);
         Notices.info("counselling.goal.agreed");
         return toCase();
     }

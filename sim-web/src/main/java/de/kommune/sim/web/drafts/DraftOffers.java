@@ -1,5 +1,7 @@
 package de.kommune.sim.web.drafts;
 
+import de.kommune.sim.access.Caller;
+import de.kommune.sim.access.Permission;
 import de.kommune.sim.drafts.boundary.Drafts;
 import de.kommune.sim.drafts.boundary.OfferedDraft;
 import jakarta.ejb.EJB;
@@ -17,6 +19,16 @@ public class DraftOffers {
 
     @EJB
     private Drafts drafts;
+
+    @EJB
+    private Caller caller;
+
+    /** Throws the draft away: the form was saved. */
+    public void saved(String form, long subjectId) {
+        if (caller.may(Permission.DRAFT_WRITE)) {
+            drafts.discard(form, subjectId);
+        }
+    }
 
     /** The caller's draft of that form about that record; of a form about none, the latest. Null for no draft. */
     public OfferedDraft of(String form, long subjectId) {

@@ -11,6 +11,7 @@ import de.kommune.sim.handover.boundary.HandoverGlance;
 import de.kommune.sim.handover.boundary.HandoverView;
 import de.kommune.sim.handover.boundary.Handovers;
 import de.kommune.sim.handover.entity.HandoverState;
+import de.kommune.sim.web.drafts.DraftOffers;
 import de.kommune.sim.web.shell.Download;
 import de.kommune.sim.web.text.Notices;
 import jakarta.ejb.EJB;
@@ -40,6 +41,9 @@ public class ViewPage implements Serializable {
 
     @Inject
     private CaseHandover sides;
+
+    @Inject
+    private DraftOffers drafts;
 
     @Inject
     private Clock clock;
@@ -82,6 +86,7 @@ public class ViewPage implements Serializable {
 
     public String pack() {
         handovers.pack(handover.id(), Set.of(chosen), letter);
+        drafts.saved("handover.pack", id);
         return again("PACKAGE_READY");
     }
 

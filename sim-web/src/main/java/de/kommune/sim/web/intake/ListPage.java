@@ -7,7 +7,6 @@ import de.kommune.sim.intake.boundary.RequestFilter.Which;
 import de.kommune.sim.intake.boundary.RequestRow;
 import de.kommune.sim.intake.boundary.Requests;
 import de.kommune.sim.web.text.Texts;
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
@@ -29,24 +28,31 @@ public class ListPage implements Serializable {
     @EJB
     private Caller caller;
 
-    private LazyDataModel<RequestRow> rows;
+    private final LazyDataModel<RequestRow> rows = new Rows();
     private Which which;
     private long count;
 
-    @PostConstruct
-    void open() {
-        rows = new Rows();
-        which = caller.may(Permission.INTAKE_ASSIGN) ? Which.UNASSIGNED : Which.MINE;
+    private String of;
+
+    /** The list that waits for the caller, or that of an absent colleague whose day she looks at. */
+    public void open() {
+        which = isOfColleague() || !caller.may(Permission.INTAKE_ASSIGN) ? Which.MINE : Which.UNASSIGNED;
         search();
+    }
+
+    private boolean isOfColleague() {
+        return of != null && !of.equals(caller.name());
     }
 
     /** Counts anew after another list was chosen; the table asks for its page itself. */
     public void search() {
-        count = requests.count(new RequestFilter(which));
+        count = requests.count(new RequestFilter(which, of));
     }
 
     public String getCounted() {
-        return Texts.format("intake.list.count." + which, count);
+        return which == Which.MINE && isOfColleague()
+                ? Texts.format("intake.list.count.colleague", count, of)
+                : Texts.format("intake.list.count." + which, count);
     }
 
     public String getNone() {
@@ -59,6 +65,14 @@ public class ListPage implements Serializable {
 
     public Which[] getLists() {
         return Which.values();
+    }
+
+    public String getOf() {
+        return of;
+    }
+
+    public void setOf(String of) {
+        this.of = of;
     }
 
     public Which getWhich() {
@@ -78,7 +92,7 @@ public class ListPage implements Serializable {
 
         @Override
         public List<RequestRow> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> none) {
-            return requests.list(new RequestFilter(which), first, size);
+            return requests.list(new RequestFilter(which, of), first, size);
         }
 
         @Override

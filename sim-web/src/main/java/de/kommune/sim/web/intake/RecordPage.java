@@ -24,6 +24,7 @@ import de.kommune.sim.persons.matching.boundary.Duplicates;
 import de.kommune.sim.persons.matching.entity.Band;
 import de.kommune.sim.persons.matching.entity.Birth;
 import de.kommune.sim.persons.matching.entity.MatchRecord;
+import de.kommune.sim.web.drafts.DraftOffers;
 import de.kommune.sim.web.text.Notices;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -59,6 +60,9 @@ public class RecordPage implements Serializable {
 
     @EJB
     private Cases cases;
+
+    @Inject
+    private DraftOffers drafts;
 
     @Inject
     private Clock clock;
@@ -125,6 +129,7 @@ public class RecordPage implements Serializable {
         Request saved =
                 requests.record(new NewRequest(token, personId, person == null ? newcomer() : null, facts(), need));
         others.forEach(other -> duplicates.declareDifferent(saved.getPerson().getId(), other, null));
+        drafts.saved("intake.record", personId == null ? 0 : personId);
         Notices.info("intake.record.saved");
         return "/intake/view?faces-redirect=true&id=" + saved.getId();
     }

@@ -7,6 +7,7 @@ import de.kommune.sim.planning.boundary.NewTask;
 import de.kommune.sim.planning.boundary.TaskLine;
 import de.kommune.sim.planning.boundary.TaskView;
 import de.kommune.sim.planning.boundary.Tasks;
+import de.kommune.sim.web.drafts.DraftOffers;
 import de.kommune.sim.web.text.Notices;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -33,6 +34,9 @@ public class TaskPage implements Serializable {
 
     @EJB
     private Caller caller;
+
+    @Inject
+    private DraftOffers drafts;
 
     @Inject
     private Clock clock;
@@ -76,6 +80,7 @@ public class TaskPage implements Serializable {
             tasks.change(id, view.task().version(), wanted);
             Notices.info("planning.task.changed");
         }
+        drafts.saved(getDraftForm(), getDraftSubject());
         return back();
     }
 
@@ -98,6 +103,16 @@ public class TaskPage implements Serializable {
 
     private String back() {
         return caseId == null ? "/planning/tasks?faces-redirect=true" : "/cases/view?faces-redirect=true&id=" + caseId;
+    }
+
+    /** The name under which a draft is kept: a new task of a case and a change of a task are two forms. */
+    public String getDraftForm() {
+        return view == null ? "planning.task" : "planning.task.change";
+    }
+
+    /** What a draft is about: the case of a new task, 0 for none, or the task that is changed. */
+    public long getDraftSubject() {
+        return view != null ? id : caseId == null ? 0 : caseId;
     }
 
     /** Null for a task that is not written yet. */
