@@ -1,5 +1,6 @@
 package de.kommune.sim.cases.boundary;
 
+import de.kommune.sim.access.CallTrail;
 import de.kommune.sim.access.Caller;
 import de.kommune.sim.access.Permission;
 import de.kommune.sim.cases.entity.SimCase;
@@ -54,8 +55,11 @@ public class CaseRows {
                 .setParameter("leading", caller.may(Permission.CASE_ASSIGN));
     }
 
+    /** The case; the log of the call names its person beside the record. */
     public SimCase get(long id) {
-        return find(id).orElseThrow(NotFoundException::new);
+        SimCase simCase = find(id).orElseThrow(NotFoundException::new);
+        CallTrail.person(simCase.getPerson().getId());
+        return simCase;
     }
 
     public Optional<SimCase> find(long id) {

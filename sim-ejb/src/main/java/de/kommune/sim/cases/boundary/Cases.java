@@ -108,7 +108,7 @@ public class Cases {
     /** The case with its clock, its people and its periods. */
     @Requires(CASE_READ)
     public CaseView get(long id) {
-        return reader.view(find(id));
+        return reader.view(rows.get(id));
     }
 
     /** All cases of a person, whichever of her records they were opened for; the live one first. */
@@ -247,7 +247,6 @@ public class Cases {
     /** Whatever changes a case changes it alone, by somebody who may, and leaves its clock right. */
     private void change(long id, Consumer<SimCase> change) {
         SimCase simCase = rows.lock(id);
-        CallTrail.person(simCase.getPerson().getId());
         scope.checkMayChange(simCase);
         change.accept(simCase);
         em.flush();
@@ -256,12 +255,6 @@ public class Cases {
 
     private static CareSpan counselled(LocalDate since) {
         return new CareSpan(Period.since(since), PeriodSource.SIM, Evidence.CONFIRMED);
-    }
-
-    private SimCase find(long id) {
-        SimCase simCase = rows.get(id);
-        CallTrail.person(simCase.getPerson().getId());
-        return simCase;
     }
 
     /** Locks the person, so that of two who open a case at once the second is told. */

@@ -73,7 +73,9 @@ public class Consents {
     @Requires(CONSENT_READ)
     public List<Consent> ofCase(long caseId) {
         List<Consent> all = register.ofCase(caseId);
-        all.stream().findFirst().ifPresent(consent -> remembered(consent.getSimCase()));
+        all.stream()
+                .findFirst()
+                .ifPresent(consent -> CallTrail.person(consent.getPerson().getId()));
         return all;
     }
 
@@ -226,17 +228,11 @@ public class Consents {
     }
 
     private SimCase caseOf(long caseId) {
-        return remembered(cases.get(caseId));
+        return cases.get(caseId);
     }
 
     /** A double click waits here, and then finds what the first one made. */
     private SimCase lockedCase(long caseId) {
-        return remembered(cases.lock(caseId));
-    }
-
-    /** The log names the person beside the record. */
-    private static SimCase remembered(SimCase simCase) {
-        CallTrail.person(simCase.getPerson().getId());
-        return simCase;
+        return cases.lock(caseId);
     }
 }

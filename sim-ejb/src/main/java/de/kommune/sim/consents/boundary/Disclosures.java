@@ -4,7 +4,6 @@ import static de.kommune.sim.access.Deed.CHANGE;
 import static de.kommune.sim.access.Permission.CONSENT_READ;
 import static de.kommune.sim.access.Permission.DISCLOSURE_WRITE;
 
-import de.kommune.sim.access.CallTrail;
 import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Requires;
 import de.kommune.sim.cases.boundary.CaseRows;
@@ -127,17 +126,11 @@ public class Disclosures {
     }
 
     private SimCase caseOf(long caseId) {
-        return remembered(cases.get(caseId));
+        return cases.get(caseId);
     }
 
     /** A double click waits here, and then finds what the first one made. */
     private SimCase lockedCase(long caseId) {
-        return remembered(cases.lock(caseId));
-    }
-
-    /** The log names the person beside the record. */
-    private static SimCase remembered(SimCase simCase) {
-        CallTrail.person(simCase.getPerson().getId());
-        return simCase;
+        return cases.lock(caseId);
     }
 }

@@ -1,11 +1,11 @@
 package de.kommune.sim.counselling.boundary;
 
-import de.kommune.sim.access.CallTrail;
 import de.kommune.sim.access.Caller;
 import de.kommune.sim.access.StandIns;
 import de.kommune.sim.cases.boundary.CaseRows;
 import de.kommune.sim.cases.boundary.CaseScope;
 import de.kommune.sim.cases.entity.SimCase;
+import de.kommune.sim.common.NotFoundException;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,15 +31,14 @@ public class CaseWork {
     @Inject
     private StandIns standIns;
 
-    public SimCase find(long caseId) {
-        return cases.get(caseId);
+    /** A case beside the one that the call is about: the log keeps that one's person. */
+    public SimCase beside(long caseId) {
+        return cases.find(caseId).orElseThrow(NotFoundException::new);
     }
 
     /** The case, its person named in the log beside the record. */
     public SimCase open(long caseId) {
-        SimCase simCase = find(caseId);
-        CallTrail.person(simCase.getPerson().getId());
-        return simCase;
+        return cases.get(caseId);
     }
 
     /** Whether the caller works on the case: responsible, deputy of the case or of the person, or the team lead. */

@@ -89,7 +89,10 @@ public class Documents {
                         Document.class))
                 .setParameter("case", caseId)
                 .getResultList();
-        all.stream().findFirst().ifPresent(document -> remembered(document.getSimCase()));
+        all.stream()
+                .findFirst()
+                .ifPresent(document ->
+                        CallTrail.person(document.getSimCase().getPerson().getId()));
         return all;
     }
 
@@ -237,17 +240,11 @@ public class Documents {
     }
 
     private SimCase caseOf(long caseId) {
-        return remembered(cases.get(caseId));
+        return cases.get(caseId);
     }
 
     /** A double click waits here, and then finds what the first one made. */
     private SimCase lockedCase(long caseId) {
-        return remembered(cases.lock(caseId));
-    }
-
-    /** The log names the person beside the record. */
-    private static SimCase remembered(SimCase simCase) {
-        CallTrail.person(simCase.getPerson().getId());
-        return simCase;
+        return cases.lock(caseId);
     }
 }

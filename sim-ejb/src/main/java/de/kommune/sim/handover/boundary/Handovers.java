@@ -5,7 +5,6 @@ import static de.kommune.sim.access.Deed.READ;
 import static de.kommune.sim.access.Permission.HANDOVER_READ;
 import static de.kommune.sim.access.Permission.HANDOVER_WRITE;
 
-import de.kommune.sim.access.CallTrail;
 import de.kommune.sim.access.Caller;
 import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Requires;
@@ -105,7 +104,7 @@ public class Handovers {
     /** The latest handover of a case with its package and its history; null where there was none. */
     @Requires(value = HANDOVER_READ, deed = READ)
     public HandoverView ofCase(long caseId) {
-        remember(cases.get(caseId));
+        cases.get(caseId);
         return em
                 .createQuery("select h from Handover h where h.simCase.id = :case order by h.id desc", Handover.class)
                 .setParameter("case", caseId)
@@ -138,7 +137,6 @@ public class Handovers {
     @Requires(value = HANDOVER_WRITE, deed = READ)
     public List<Choice> choices(long caseId) {
         SimCase simCase = cases.get(caseId);
-        remember(simCase);
         scope.checkMayChange(simCase);
         return sources.choices(caseId);
     }
@@ -159,7 +157,6 @@ public class Handovers {
     @Requires(HANDOVER_WRITE)
     public void plan(long caseId, LocalDate plannedFor, String reason) {
         SimCase simCase = cases.lock(caseId);
-        remember(simCase);
         scope.checkMayChange(simCase);
         if (isLive(simCase)) {
             throw new BusinessException("handover.alreadyPlanned");
@@ -291,7 +288,7 @@ public class Handovers {
         if (handover == null) {
             throw new NotFoundException();
         }
-        remember(cases.get(handover.getSimCase().getId()));
+        cases.get(handover.getSimCase().getId());
         return parcels.current(handover)
                 .map(parcels::view)
                 .orElseThrow(() -> new BusinessException("handover.noPackage"));
@@ -302,7 +299,7 @@ public class Handovers {
         if (item == null) {
             throw new NotFoundException();
         }
-        remember(cases.get(item.getParcel().getHandover().getSimCase().getId()));
+        cases.get(item.getParcel().getHandover().getSimCase().getId());
         return item;
     }
 
@@ -317,7 +314,6 @@ public class Handovers {
             throw new NotFoundException();
         }
         SimCase simCase = cases.lock(handover.getSimCase().getId());
-        remember(simCase);
         scope.checkMayChange(simCase);
         em.refresh(handover);
         return handover;
@@ -328,9 +324,5 @@ public class Handovers {
             throw new BusinessException("handover.withoutReason");
         }
         return reason.strip();
-    }
-
-    private static void remember(SimCase simCase) {
-        CallTrail.person(simCase.getPerson().getId());
     }
 }

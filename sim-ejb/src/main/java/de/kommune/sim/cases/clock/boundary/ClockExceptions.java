@@ -3,7 +3,6 @@ package de.kommune.sim.cases.clock.boundary;
 import static de.kommune.sim.access.Permission.CASE_READ;
 import static de.kommune.sim.access.Permission.CLOCK_EXCEPTION_WRITE;
 
-import de.kommune.sim.access.CallTrail;
 import de.kommune.sim.access.Caller;
 import de.kommune.sim.access.Deed;
 import de.kommune.sim.access.Guarded;
@@ -62,7 +61,6 @@ public class ClockExceptions {
     @Requires(value = CLOCK_EXCEPTION_WRITE, deed = Deed.CHANGE)
     public ClockException grant(long caseId, LocalDate until, int maxContacts, String reason) {
         SimCase simCase = cases.lock(caseId);
-        CallTrail.person(simCase.getPerson().getId());
         Period period = period(until);
         String words = checked(reason);
         lines("x.caseId = :case", caseId).stream()
@@ -81,7 +79,6 @@ public class ClockExceptions {
     @Requires(CLOCK_EXCEPTION_WRITE)
     public void revoke(long caseId, long exceptionId) {
         SimCase simCase = cases.lock(caseId);
-        CallTrail.person(simCase.getPerson().getId());
         ClockException exception = em.find(ClockException.class, exceptionId);
         if (exception == null || exception.getCaseId() != caseId) {
             throw new NotFoundException();
@@ -92,7 +89,7 @@ public class ClockExceptions {
     /** All exceptions of a case, the latest first. */
     @Requires(CASE_READ)
     public List<ExceptionLine> ofCase(long caseId) {
-        CallTrail.person(cases.get(caseId).getPerson().getId());
+        cases.get(caseId);
         return lines("x.caseId = :case", caseId);
     }
 
@@ -100,7 +97,6 @@ public class ClockExceptions {
     @Requires(CASE_READ)
     public Cover cover(long caseId) {
         SimCase simCase = cases.get(caseId);
-        CallTrail.person(simCase.getPerson().getId());
         return covers.on(simCase, LocalDate.now(clock));
     }
 

@@ -58,7 +58,6 @@ public class EmergencyOpenings {
     @Requires(value = NOTE_EMERGENCY, deed = Deed.CHANGE)
     public EmergencyOpening open(long caseId, String reason) {
         SimCase simCase = cases.lock(caseId);
-        CallTrail.person(simCase.getPerson().getId());
         CallTrail.purpose(Purpose.BREAK_GLASS);
         register.current(caseId).ifPresent(opening -> {
             throw new BusinessException("cases.openingStands", opening.getEndsAt());

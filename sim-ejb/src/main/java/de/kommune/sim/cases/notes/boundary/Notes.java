@@ -72,7 +72,7 @@ public class Notes {
     /** The notes of a case of which the caller may know, the newest first; those of the team with their text. */
     @Requires(NOTE_READ)
     public List<NoteLine> ofCase(long caseId) {
-        rememberPerson(find(caseId));
+        find(caseId);
         int editHours = rules.inForce().getEditHours();
         List<Seen> seen = rows.ofCase(caseId);
         Map<Long, ApprovalState> widening = fourEyes.states(ApprovalKind.UNSEALING, closedOfMine(seen));
@@ -167,7 +167,6 @@ public class Notes {
     private CaseNote save(CaseNote note, String text) {
         note.getSimCase().checkNotHandedOver();
         checked(text);
-        rememberPerson(note.getSimCase());
         em.persist(note);
         note.fill(seals.seal(checked(text), NoteSeals.NOTES.place(note.getId())));
         return note;
@@ -208,17 +207,12 @@ public class Notes {
 
     private Seen seen(long noteId) {
         Seen seen = rows.one(noteId).orElseThrow(NotFoundException::new);
-        rememberPerson(cases.get(seen.note().getSimCase().getId()));
+        find(seen.note().getSimCase().getId());
         return seen;
     }
 
     private SimCase find(long caseId) {
         return cases.get(caseId);
-    }
-
-    /** The log names the person beside the record. */
-    private static void rememberPerson(SimCase simCase) {
-        CallTrail.person(simCase.getPerson().getId());
     }
 
     /** Only who wrote a note changes it; a colleague who may read it adds to it. */

@@ -113,7 +113,6 @@ public class CaseReaders {
 
     private SimCase caseOf(long caseId) {
         SimCase simCase = rows.get(caseId);
-        CallTrail.person(simCase.getPerson().getId());
         scope.checkMayAskWhoLooked(simCase);
         return simCase;
     }

@@ -4,7 +4,6 @@ import static de.kommune.sim.access.Permission.CASE_ASSIGN;
 import static de.kommune.sim.access.Permission.CASE_READ;
 import static de.kommune.sim.access.Permission.CASE_WRITE;
 
-import de.kommune.sim.access.CallTrail;
 import de.kommune.sim.access.Caller;
 import de.kommune.sim.access.Deed;
 import de.kommune.sim.access.Guarded;
@@ -68,7 +67,6 @@ public class Transfers {
     @Requires(value = CASE_WRITE, deed = Deed.CHANGE)
     public CaseTransfer give(long caseId, String account, String note) {
         SimCase simCase = cases.lock(caseId);
-        CallTrail.person(simCase.getPerson().getId());
         scope.checkMayChange(simCase);
         if (!simCase.getStatus().isLive()) {
             throw new BusinessException("cases.notLive", simCase.getCaseNo(), simCase.getStatus());
@@ -107,7 +105,7 @@ public class Transfers {
     /** The transfers of a case, the latest first; the note for giver and receiver alone. */
     @Requires(CASE_READ)
     public List<TransferLine> ofCase(long caseId) {
-        CallTrail.person(cases.get(caseId).getPerson().getId());
+        cases.get(caseId);
         return read(
                 cases.seeing(em.createQuery(FROM + "c.id = :case order by t.givenAt desc, t.id desc", Object[].class))
                         .setParameter("case", caseId)
@@ -177,7 +175,6 @@ public class Transfers {
             throw new NotFoundException();
         }
         SimCase simCase = cases.lock(transfer.getSimCase().getId());
-        CallTrail.person(simCase.getPerson().getId());
         em.refresh(transfer);
         return transfer;
     }

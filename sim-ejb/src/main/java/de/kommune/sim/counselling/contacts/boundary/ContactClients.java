@@ -85,7 +85,7 @@ public class ContactClients {
 
     private boolean isOver(CaseRow row) {
         return row.clock().state() == ClockState.EXPIRED
-                && !covers.on(work.find(row.id()), LocalDate.now(clock)).isOrdinary();
+                && !covers.on(work.beside(row.id()), LocalDate.now(clock)).isOrdinary();
     }
 
     private static String ownLanguage(Person person) {

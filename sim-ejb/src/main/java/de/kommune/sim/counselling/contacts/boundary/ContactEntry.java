@@ -43,7 +43,7 @@ public class ContactEntry {
     private Clock clock;
 
     List<SimCase> cases(Collection<Long> caseIds) {
-        return caseIds.stream().distinct().map(work::find).toList();
+        return caseIds.stream().distinct().map(work::open).toList();
     }
 
     void check(NewContact said, List<SimCase> cases) {

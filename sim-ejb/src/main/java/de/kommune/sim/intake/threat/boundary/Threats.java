@@ -3,7 +3,6 @@ package de.kommune.sim.intake.threat.boundary;
 import static de.kommune.sim.access.Permission.INTAKE_READ;
 import static de.kommune.sim.access.Permission.INTAKE_WRITE;
 
-import de.kommune.sim.access.CallTrail;
 import de.kommune.sim.access.Caller;
 import de.kommune.sim.access.Deed;
 import de.kommune.sim.access.Guarded;
@@ -60,7 +59,6 @@ public class Threats {
     @Requires(INTAKE_READ)
     public List<ThreatView> ofCase(long caseId) {
         SimCase simCase = cases.get(caseId);
-        CallTrail.person(simCase.getPerson().getId());
         boolean mayChange = scope.mayChange(simCase) && simCase.getStatus().isLive();
         // before the deadlines: of a threat that is known already the database's answer would not bring the days along
         List<Threat> ofCase = withEvents(caseId);
@@ -188,7 +186,6 @@ public class Threats {
     /** The case stays locked until the work is done, so that of two who note the same the second is told. */
     private SimCase changeable(long caseId) {
         SimCase simCase = cases.lock(caseId);
-        CallTrail.person(simCase.getPerson().getId());
         scope.checkMayChange(simCase);
         if (!simCase.getStatus().isLive()) {
             throw new BusinessException("cases.notLive", simCase.getCaseNo(), simCase.getStatus());
