@@ -339,8 +339,12 @@ class HandoverTest extends InServer {
 
         PackageView parcel =
                 as("asd1", () -> packages.get(onOffer().orElseThrow().id()));
-        assertArrayEquals(
-                PDF, as("asd1", () -> packages.content(parcel.items().get(4).id())));
+        long passport = parcel.items().stream()
+                .filter(item -> item.facts().kind() == ItemKind.DOCUMENT)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertArrayEquals(PDF, as("asd1", () -> packages.content(passport)));
         assertPdf(as("asd1", () -> packages.coverLetter(parcel.id())));
     }
 
