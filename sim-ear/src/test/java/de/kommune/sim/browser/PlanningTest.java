@@ -157,7 +157,7 @@ class PlanningTest extends InBrowser {
     }
 
     @Test
-    void theTeamLeadSeesTheTeamsDayAndTheOthersTheirRooms() {
+    void theTeamLeadSeesTheTeamsDayAndTheOthersWhatWaitsForThem() {
         signIn("teamleitung");
         page.navigate("index.xhtml");
         assertThat(page.getByText("Auslastung")).isVisible();
@@ -167,7 +167,8 @@ class PlanningTest extends InBrowser {
         assertAccessible("the team's week");
         picture("kalender-team");
         change("leistung1", "index.xhtml");
-        assertThat(page.getByText("Ihre Räume")).isVisible();
+        assertThat(page.getByText("Ihre Räume")).isHidden();
+        assertThat(page.getByText("Was auf Sie wartet")).isVisible();
         assertThat(page.getByText("Aufgaben")).isHidden();
         assertAccessible("the clerk's start page");
         picture("startseite-leistung");

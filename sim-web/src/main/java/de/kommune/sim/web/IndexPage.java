@@ -26,7 +26,7 @@ import java.util.Locale;
 
 /**
  * The start page («Mein Tag»). The counselling side sees what is on today and what waits; a deputy looks at the absent
- * colleague's day, the team lead at the team's. Everybody else finds the own rooms.
+ * colleague's day, the team lead at the team's. Everybody else finds what waits for them, or the own rooms.
  */
 @Named
 @ViewScoped

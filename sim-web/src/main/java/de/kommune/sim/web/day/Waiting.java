@@ -1,0 +1,113 @@
+package de.kommune.sim.web.day;
+
+import de.kommune.sim.access.Caller;
+import de.kommune.sim.access.Permission;
+import de.kommune.sim.approvals.boundary.ApprovalLine;
+import de.kommune.sim.approvals.boundary.Approvals;
+import de.kommune.sim.cooperation.boundary.HandOffBox;
+import de.kommune.sim.cooperation.boundary.HandOffLine;
+import de.kommune.sim.cooperation.boundary.HandOffs;
+import de.kommune.sim.handover.boundary.AsdPackageLine;
+import de.kommune.sim.handover.boundary.AsdPackages;
+import de.kommune.sim.organisation.boundary.RoleChecks;
+import de.kommune.sim.organisation.entity.RoleFinding;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What waits on the start page for whoever has no day of counselling («Was auf Sie wartet»): section 50-2 its messages, data
+ * protection its approvals and findings, the ASD the packages offered. Only the own lists are asked for.
+ */
+@Named
+@RequestScoped
+public class Waiting {
+
+    private static final int MOST = 12;
+
+    @EJB
+    private Caller caller;
+
+    @EJB
+    private HandOffs handOffs;
+
+    @EJB
+    private Approvals approvals;
+
+    @EJB
+    private RoleChecks checks;
+
+    @EJB
+    private AsdPackages packages;
+
+    @Inject
+    private Clock clock;
+
+    private List<HandOffLine> messages;
+    private List<ApprovalLine> requests;
+    private List<RoleFinding> findings;
+    private List<AsdPackageLine> offered;
+
+    @PostConstruct
+    void load() {
+        messages = writesMessages() ? handOffs.list(HandOffBox.IN, 0, MOST) : List.of();
+        requests = decides() ? approvals.waiting() : List.of();
+        findings = checksRoles() ? checks.open() : List.of();
+        offered = takesOver()
+                ? packages.list().stream()
+                        .filter(line -> !line.facts().isAccepted())
+                        .toList()
+                : List.of();
+    }
+
+    private boolean writesMessages() {
+        return caller.may(Permission.HANDOFF_READ);
+    }
+
+    private boolean decides() {
+        return caller.may(Permission.APPROVAL_TAKE_PART);
+    }
+
+    private boolean checksRoles() {
+        return caller.may(Permission.ROLE_CHECK);
+    }
+
+    private boolean takesOver() {
+        return caller.may(Permission.ASD_PACKAGE_READ);
+    }
+
+    /** Whether there is anything that could wait for somebody with the caller's roles. */
+    public boolean isPossible() {
+        return writesMessages() || decides() || checksRoles() || takesOver();
+    }
+
+    public boolean isEmpty() {
+        return Stream.of(messages, requests, findings, offered).allMatch(List::isEmpty);
+    }
+
+    public boolean isOverdue(HandOffLine message) {
+        return message.isOverdue(LocalDate.now(clock));
+    }
+
+    public List<HandOffLine> getMessages() {
+        return messages;
+    }
+
+    public List<ApprovalLine> getRequests() {
+        return requests;
+    }
+
+    public List<RoleFinding> getFindings() {
+        return findings;
+    }
+
+    public List<AsdPackageLine> getOffered() {
+        return offered;
+    }
+}
