@@ -78,7 +78,7 @@ public final class Attacked {
         Pages pages = pages();
         for (String page : pages.all()) {
             Map<String, List<String>> parameters = pages.parameters(page);
-            if (parameters.containsKey("q")) {
+            if (parameters.containsKey("q") && visit.get(page.substring(1)).status() == 200) {
                 found.add(new SearchField(page.substring(1), "q", null));
             }
             String query = parameters.keySet().stream()
