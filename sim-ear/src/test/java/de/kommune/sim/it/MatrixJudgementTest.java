@@ -52,5 +52,14 @@ class MatrixJudgementTest {
         assertEquals("LEAK", examples.changeOfACaseReturns(COUNSELLOR, "beratung2"));
         assertEquals("AS_EXPECTED", examples.changeOfACaseReturns(LEAD, "beratung2"));
         assertEquals("AS_EXPECTED", examples.changeOfACaseReturns(COUNSELLOR, "beratung1"));
+        assertEquals("AS_EXPECTED", examples.changeOfACaseIsNotTheirs(COUNSELLOR, "beratung2"));
+    }
+
+    @Test
+    void whoAnswersForACaseOrStandsInChangesIt() {
+        for (String maker : new String[] {"beratung1", "beratung3"}) {
+            assertEquals("AS_EXPECTED", examples.changeOfACaseReturns(COUNSELLOR, maker), maker);
+            assertEquals("WITHHELD", examples.changeOfACaseIsNotTheirs(COUNSELLOR, maker), maker);
+        }
     }
 }

@@ -7,10 +7,12 @@ import de.kommune.sim.audit.boundary.MatrixRuns;
 import de.kommune.sim.audit.entity.MatrixRun;
 import de.kommune.sim.matrix.BoundaryRun;
 import de.kommune.sim.matrix.Ear;
+import de.kommune.sim.matrix.Effects;
 import de.kommune.sim.matrix.PageRun;
 import de.kommune.sim.matrix.Report;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.sql.Connection;
@@ -30,8 +32,14 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(OrderAnnotation.class)
 class MatrixTest extends InServer {
 
+    /** Outside of the server, from one part of the run to the next. */
+    private static PageRun pages;
+
     @Resource
     private UserTransaction transaction;
+
+    @Resource(lookup = "java:jboss/ee/concurrency/executor/default")
+    private ManagedExecutorService hands;
 
     @Deployment
     static WebArchive archive() throws IOException {
@@ -49,19 +57,40 @@ class MatrixTest extends InServer {
     @Test
     @Order(1)
     void everyBoundaryAnswersEverybodyAsTheTableSays() throws Exception {
-        assertEquals(List.of(), BoundaryRun.run(transaction));
+        assertEquals(List.of(), BoundaryRun.run(transaction, hands));
+        new Effects(owner).begin();
     }
 
     @Test
     @RunAsClient
     @Order(2)
     void everyPageAndEveryCommandAnswersEverybodyAsTheTableSays() throws Exception {
-        assertEquals(List.of(), PageRun.run());
+        pages = new PageRun();
+        assertEquals(List.of(), pages.pagesAndForbiddenCommands());
+    }
+
+    @Test
+    @Order(3)
+    void noneOfTheseCommandsHasChangedAnything() throws Exception {
+        assertEquals(List.of(), new Effects(owner).ofForbiddenCommands());
     }
 
     @Test
     @RunAsClient
-    @Order(3)
+    @Order(4)
+    void noCommandReachesARecordWhoseNumberWasPutIntoTheAddress() throws Exception {
+        assertEquals(List.of(), pages.tamperedCommands());
+    }
+
+    @Test
+    @Order(5)
+    void noRecordOfTheOtherSideHasChanged() throws Exception {
+        assertEquals(List.of(), new Effects(owner).ofTamperedCommands());
+    }
+
+    @Test
+    @RunAsClient
+    @Order(6)
     void theReportIsWrittenAndSpeaksOfNoLeak() throws Exception {
         String line = Report.write();
         System.out.println(line);
@@ -69,7 +98,7 @@ class MatrixTest extends InServer {
     }
 
     @Test
-    @Order(4)
+    @Order(7)
     void whatTheBuildWroteCanBeRecordedAndRead() throws Exception {
         try (Connection connection = owner.getConnection();
                 Statement statement = connection.createStatement()) {

@@ -17,6 +17,11 @@ public record Answer(int status, String location, String body, HttpHeaders heade
         return body.contains("name=\"j_username\"") || location.contains("/login.xhtml");
     }
 
+    /** Sent back to the sign-in with a reason: somebody had signed in, and was not let in. */
+    boolean saysWhy() {
+        return location.contains("why=");
+    }
+
     /** A partial request or a page that leads on to another one. */
     public boolean leadsOn() {
         return status / 100 == 3 || body.contains("<redirect url=");
@@ -27,6 +32,14 @@ public record Answer(int status, String location, String body, HttpHeaders heade
         String plain = BY_CHANCE.matcher(body).replaceAll("");
         Matcher nonce = NONCE.matcher(body);
         return nonce.find() ? plain.replace(nonce.group(1), "") : plain;
+    }
+
+    /** A partial request of somebody who is not signed in is told to open its page anew, which then asks for the sign-in. */
+    Outcome outcomeOfCommand(Asker sender) {
+        if (leadsOn() && !asksForSignIn()) {
+            return sender.isAdmitted() ? Outcome.RULE_SAID_NO : Outcome.REFUSED;
+        }
+        return outcome();
     }
 
     Outcome outcome() {

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -69,12 +71,30 @@ public record Asker(String account, Set<Role> roles) {
         return account == null ? "anonym" : account;
     }
 
+    /**
+     * Whose records they ask for: everybody's. To all but counselling's own staff a case with a deputy is one more of the other
+     * side's; who is not let in, whatever is asked for, meets one record of each side.
+     */
+    List<RecordSet> tries(List<RecordSet> sets) {
+        if (isAdmitted()) {
+            return sets.stream()
+                    .filter(set -> set.deputy().isEmpty() || to(set) != Relation.OTHER_SIDE)
+                    .toList();
+        }
+        return List.copyOf(sets.stream()
+                .collect(Collectors.toMap(RecordSet::side, set -> set, (first, other) -> first, TreeMap::new))
+                .values());
+    }
+
     Relation to(RecordSet records) {
         if (records.isUnknown()) {
             return Relation.UNKNOWN;
         }
         if (records.maker().equals(account)) {
             return Relation.OWN;
+        }
+        if (records.deputy().equals(account)) {
+            return Relation.DEPUTY;
         }
         return roles.stream().anyMatch(role -> role.department() == records.side())
                 ? Relation.COLLEAGUES

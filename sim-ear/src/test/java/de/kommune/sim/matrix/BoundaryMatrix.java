@@ -1,264 +1,149 @@
 package de.kommune.sim.matrix;
 
-import de.kommune.sim.access.AccessDeniedException;
-import de.kommune.sim.access.Guarded;
-import de.kommune.sim.access.Requires;
-import de.kommune.sim.common.BusinessException;
-import de.kommune.sim.common.NotFoundException;
-import jakarta.ejb.EJBAccessException;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import de.kommune.sim.access.Department;
 import jakarta.transaction.UserTransaction;
-import jakarta.validation.ConstraintViolationException;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.lang.reflect.Parameter;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.UndeclaredThrowableException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.concurrent.ExecutorService;
 
 /**
  * Calls every public method of every guarded boundary as everybody, with everybody's records, inside the server. Each call
- * has a transaction of its own that is rolled back, so nothing remains but the lines about refusals.
+ * has a transaction of its own that is rolled back, so nothing remains but the lines about refusals. Three call at the same
+ * time; counselling's own staff is one of them, so that no two wait for the same rows.
  */
 final class BoundaryMatrix {
+
+    /** Numbers of rows are taken in blocks, so a call may ask for the next block; seldom twice in a row. */
+    private static final int TRIES = 6;
 
     private final Identities identities;
     private final UserTransaction transaction;
     private final List<RecordSet> sets;
     private final LocalDate today;
-    private final List<Cell> cells = new ArrayList<>();
-    private final Set<String> withoutRecords = new TreeSet<>();
+    private final Statements statements;
 
-    BoundaryMatrix(Identities identities, UserTransaction transaction, List<RecordSet> sets, LocalDate today) {
+    BoundaryMatrix(
+            Identities identities,
+            UserTransaction transaction,
+            List<RecordSet> sets,
+            LocalDate today,
+            Statements statements) {
         this.identities = identities;
         this.transaction = transaction;
         this.sets = sets;
         this.today = today;
+        this.statements = statements;
     }
 
-    /** @param classes the names of all classes of the EJB module */
-    List<Cell> run(Collection<String> classes) throws Exception {
-        for (String name : classes) {
-            Class<?> type = Class.forName(name, false, Guarded.class.getClassLoader());
-            if (type.isAnnotationPresent(Guarded.class)
-                    && !type.isAnnotationPresent(jakarta.interceptor.Interceptor.class)) {
-                run(type);
+    List<Cell> run(Collection<Tried> methods, ExecutorService hands) throws Exception {
+        return SideBySide.each(hands, callers(), askers -> cells(methods, askers)).stream()
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    private static List<List<Asker>> callers() {
+        List<List<Asker>> callers = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (Asker asker : Asker.all()) {
+            boolean counsels = asker.isAdmitted()
+                    && asker.roles().stream().anyMatch(role -> role.department() == Department.COUNSELLING);
+            int least = callers.get(1).size() <= callers.get(2).size() ? 1 : 2;
+            callers.get(counsels ? 0 : least).add(asker);
+        }
+        return callers;
+    }
+
+    private List<Cell> cells(Collection<Tried> methods, List<Asker> askers) throws Exception {
+        List<Cell> cells = new ArrayList<>();
+        for (Tried tried : methods) {
+            for (Asker asker : askers) {
+                cells.addAll(tried.requires() == null ? List.of(unguarded(tried, asker)) : cells(tried, asker));
             }
         }
         return cells;
     }
 
-    /** Parameters that number a record of which this run has none. */
-    Set<String> withoutRecords() {
-        return withoutRecords;
+    private static Cell unguarded(Tried tried, Asker asker) {
+        return Cell.of(
+                "Grenze",
+                tried.name(),
+                asker,
+                Relation.NONE,
+                Outcome.BROKE,
+                Judgement.when(true, Verdict.LEAK, "names no permission"));
     }
 
-    private void run(Class<?> type) throws Exception {
-        Object boundary = Records.boundary(type);
-        List<Method> methods = Arrays.stream(type.getMethods())
-                .filter(BoundaryMatrix::isOurs)
-                .sorted(Comparator.comparing(Method::getName).thenComparing(Method::toString))
-                .toList();
-        for (Method method : methods) {
-            run(boundary, method);
-        }
-    }
-
-    private static boolean isOurs(Method method) {
-        return method.getDeclaringClass().getName().startsWith("de.kommune.sim.")
-                && !Modifier.isStatic(method.getModifiers())
-                && !method.isBridge()
-                && !method.isSynthetic()
-                && !method.getName().startsWith("_persistence");
-    }
-
-    private void run(Object boundary, Method method) throws Exception {
-        Requires requires = method.getAnnotation(Requires.class);
-        if (requires == null) {
-            cells.add(new Cell(
-                    "Grenze",
-                    nameOf(method),
-                    "alle",
-                    Relation.NONE,
-                    Outcome.BROKE,
-                    Verdict.LEAK,
-                    "names no permission"));
-            return;
-        }
-        Numbers numbers = numbers(method);
-        Judgement judgement = new Judgement(requires.value(), numbers.kinds(), numbers.exact());
-        boolean aboutRecords = numbers.any() || takesText(method);
-        for (Asker asker : Asker.all()) {
-            Attempt onUnknown = attempt(boundary, method, asker, judgement, RecordSet.unknown());
-            note(
-                    method,
-                    asker,
-                    aboutRecords ? Relation.UNKNOWN : Relation.NONE,
-                    onUnknown,
-                    judgement.on(asker, RecordSet.unknown(), onUnknown, onUnknown, sets));
-            if (aboutRecords) {
-                onEverySet(boundary, method, asker, judgement, onUnknown);
+    private List<Cell> cells(Tried tried, Asker asker) throws Exception {
+        List<Cell> cells = new ArrayList<>();
+        Judgement judgement = tried.judgement();
+        Attempt onUnknown = attempt(tried, asker, RecordSet.unknown());
+        cells.add(cell(
+                tried,
+                asker,
+                tried.isAboutRecords() ? Relation.UNKNOWN : Relation.NONE,
+                onUnknown,
+                judgement.on(asker, RecordSet.unknown(), onUnknown, onUnknown, sets)));
+        if (tried.isAboutRecords()) {
+            for (RecordSet set : asker.tries(sets)) {
+                Attempt attempt = attempt(tried, asker, set);
+                cells.add(
+                        cell(tried, asker, asker.to(set), attempt, judgement.on(asker, set, attempt, onUnknown, sets)));
+                if (judgement.mustCostTheSame(asker, set)) {
+                    cells.add(statements(tried, asker, set, attempt, onUnknown));
+                }
             }
         }
+        return cells;
     }
 
-    private void onEverySet(Object boundary, Method method, Asker asker, Judgement judgement, Attempt onUnknown)
+    /** Time must not tell either: a record of the other side costs the same statements as one that does not exist. */
+    private Cell statements(Tried tried, Asker asker, RecordSet set, Attempt attempt, Attempt onUnknown)
             throws Exception {
-        for (RecordSet set : sets) {
-            Attempt attempt = attempt(boundary, method, asker, judgement, set);
-            note(method, asker, asker.to(set), attempt, judgement.on(asker, set, attempt, onUnknown, sets));
+        List<String> ofNone = onUnknown.statements();
+        List<String> ofForeign = attempt.statements();
+        for (int i = 0; i < TRIES && !ofNone.equals(ofForeign); i++) {
+            ofNone = attempt(tried, asker, RecordSet.unknown()).statements();
+            ofForeign = attempt(tried, asker, set).statements();
         }
-    }
-
-    private void note(
-            Method method, Asker asker, Relation relation, Attempt attempt, Optional<Judgement.Finding> finding) {
-        cells.add(new Cell(
-                "Grenze",
-                nameOf(method),
-                asker.name(),
-                relation,
+        return Cell.of(
+                "Anweisungen",
+                tried.name(),
+                asker,
+                Relation.OTHER_SIDE,
                 attempt.outcome(),
-                finding.map(Judgement.Finding::verdict).orElse(Verdict.AS_EXPECTED),
-                finding.map(Judgement.Finding::why).orElse("")));
+                Judgement.when(
+                        !ofNone.equals(ofForeign),
+                        Verdict.LEAK,
+                        "the database is asked " + ofNone + " of nobody's and " + ofForeign + " of the other side's"));
     }
 
-    /** A boundary that works outside of a transaction cannot be rolled back: who may change by it is not let do so here. */
-    private Attempt attempt(Object boundary, Method method, Asker asker, Judgement judgement, RecordSet records)
-            throws Exception {
-        if (asker.may(judgement.permission()) && !judgement.isReading() && escapesRollback(method)) {
-            return new Attempt(Outcome.NOT_EXECUTED, "", List.of());
+    private static Cell cell(
+            Tried tried, Asker asker, Relation relation, Attempt attempt, Optional<Judgement.Finding> finding) {
+        return Cell.of("Grenze", tried.name(), asker, relation, attempt.outcome(), finding);
+    }
+
+    private Attempt attempt(Tried tried, Asker asker, RecordSet records) throws Exception {
+        Object[] arguments = new Arguments(tried.place(), records, today).of(tried.method());
+        Attempt attempt = identities.as(asker.account(), () -> rolledBack(tried, arguments));
+        for (int i = 0; i < TRIES && attempt.isToBeRepeated(); i++) {
+            attempt = identities.as(asker.account(), () -> rolledBack(tried, arguments));
         }
-        Object[] arguments = new Arguments(method.getDeclaringClass().getSimpleName(), records, today).of(method);
-        return identities.as(asker.account(), () -> rolledBack(boundary, method, arguments));
+        return attempt;
     }
 
-    private Attempt rolledBack(Object boundary, Method method, Object[] arguments) throws Exception {
+    private Attempt rolledBack(Tried tried, Object[] arguments) throws Exception {
         transaction.begin();
+        statements.beginAnew();
         try {
-            Object answer = method.invoke(boundary, arguments);
-            String signature = "returned " + (Contents.saysNothing(answer) ? "nothing" : "something");
-            return new Attempt(Outcome.RETURNED, signature, Contents.of(answer));
+            Object answer = tried.method().invoke(tried.boundary(), arguments);
+            return Attempt.returned(answer).asking(statements.sent());
         } catch (InvocationTargetException failed) {
-            return failure(failed.getCause());
+            return Attempt.failed(failed.getCause()).asking(statements.sent());
         } finally {
             transaction.rollback();
-        }
-    }
-
-    private static Attempt failure(Throwable failure) {
-        if (find(failure, AccessDeniedException.class).isPresent()
-                || find(failure, EJBAccessException.class).isPresent()) {
-            return new Attempt(Outcome.REFUSED, "refused", List.of());
-        }
-        if (find(failure, NotFoundException.class).isPresent()) {
-            return new Attempt(Outcome.NOT_FOUND, "not found", List.of());
-        }
-        Optional<BusinessException> rule = find(failure, BusinessException.class);
-        if (rule.isPresent()) {
-            List<String> seen =
-                    Stream.of(rule.get().getValues()).map(String::valueOf).toList();
-            return new Attempt(Outcome.RULE_SAID_NO, rule.get().getKey(), seen);
-        }
-        if (find(failure, ConstraintViolationException.class).isPresent()) {
-            return new Attempt(Outcome.RULE_SAID_NO, "invalid", List.of());
-        }
-        return new Attempt(Outcome.BROKE, chain(failure), List.of());
-    }
-
-    private static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> type) {
-        return causes(failure).filter(type::isInstance).map(type::cast).findFirst();
-    }
-
-    private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(20);
-    }
-
-    private static String chain(Throwable failure) {
-        return causes(failure)
-                .filter(cause -> !(cause instanceof UndeclaredThrowableException))
-                .reduce((first, last) -> last)
-                .map(root -> root.getClass().getSimpleName()
-                        + (String.valueOf(root.getMessage()).contains("denied") ? ": denied" : ""))
-                .orElse("");
-    }
-
-    private static boolean escapesRollback(Method method) {
-        return Stream.of(
-                        method.getAnnotation(TransactionAttribute.class),
-                        method.getDeclaringClass().getAnnotation(TransactionAttribute.class))
-                .filter(attribute -> attribute != null)
-                .findFirst()
-                .filter(attribute -> EnumSet.of(
-                                TransactionAttributeType.NOT_SUPPORTED,
-                                TransactionAttributeType.REQUIRES_NEW,
-                                TransactionAttributeType.NEVER)
-                        .contains(attribute.value()))
-                .isPresent();
-    }
-
-    private Numbers numbers(Method method) {
-        Map<String, Optional<Kind>> found = new HashMap<>();
-        String place = method.getDeclaringClass().getSimpleName();
-        for (Parameter parameter : method.getParameters()) {
-            Stream<String> names = parameter.getType().isRecord()
-                    ? Arrays.stream(parameter.getType().getRecordComponents()).map(RecordComponent::getName)
-                    : Stream.of(parameter.getName());
-            names.filter(Kind::isRecordNumber).forEach(name -> found.put(name, Kind.of(place, name)));
-        }
-        found.forEach((name, kind) -> {
-            if (kind.isEmpty()) {
-                withoutRecords.add(nameOf(method) + "(" + name + ")");
-            }
-        });
-        return new Numbers(found);
-    }
-
-    private static boolean takesText(Method method) {
-        return Arrays.stream(method.getParameters())
-                .anyMatch(parameter -> parameter.getType() == String.class
-                        || parameter.getType().getName().startsWith("de.kommune.sim.")
-                                && !parameter.getType().isEnum());
-    }
-
-    private static String nameOf(Method method) {
-        String parameters = String.join(
-                ", ",
-                Arrays.stream(method.getParameterTypes())
-                        .map(Class::getSimpleName)
-                        .toList());
-        return method.getDeclaringClass().getSimpleName() + "." + method.getName() + "(" + parameters + ")";
-    }
-
-    /** The parameters of a method that number records, each with its kind if the run has such records. */
-    private record Numbers(Map<String, Optional<Kind>> found) {
-
-        boolean any() {
-            return !found.isEmpty();
-        }
-
-        boolean exact() {
-            return any() && found.values().stream().allMatch(Optional::isPresent);
-        }
-
-        Set<Kind> kinds() {
-            Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-            found.values().forEach(kind -> kind.ifPresent(kinds::add));
-            return kinds;
         }
     }
 }

@@ -1,9 +1,11 @@
 package de.kommune.sim.matrix;
 
+import java.util.Optional;
+
 /**
  * One field of the matrix («Feld der Matrix»).
  *
- * @param area {@code Grenze}, {@code Seite}, {@code Befehl} or {@code Adresse}
+ * @param area {@code Grenze}, {@code Anweisungen}, {@code Seite}, {@code Adresse}, {@code Befehl} with its kinds
  * @param subject the method, the page or the command
  * @param why in words, if the verdict is not as expected
  */
@@ -11,6 +13,23 @@ record Cell(
         String area, String subject, String asker, Relation relation, Outcome outcome, Verdict verdict, String why) {
 
     static final String SEPARATOR = "\t";
+
+    static Cell of(
+            String area,
+            String subject,
+            Asker asker,
+            Relation relation,
+            Outcome outcome,
+            Optional<Judgement.Finding> finding) {
+        return new Cell(
+                area,
+                subject,
+                asker.name(),
+                relation,
+                outcome,
+                finding.map(Judgement.Finding::verdict).orElse(Verdict.AS_EXPECTED),
+                finding.map(Judgement.Finding::why).orElse(""));
+    }
 
     String line() {
         return String.join(

@@ -14,12 +14,17 @@ import java.util.regex.Pattern;
  * A form of a page with what a browser would send («Formular»).
  *
  * @param action where it is sent, below the context
+ * @param multipart whether it sends its fields in parts, as a form with files does
  * @param fields what it sends without any button
  * @param commands the names of its buttons, links and partial requests
  * @param searches the names of its search fields
  */
 public record Form(
-        String action, List<Map.Entry<String, String>> fields, Set<Command> commands, List<String> searches) {
+        String action,
+        boolean multipart,
+        List<Map.Entry<String, String>> fields,
+        Set<Command> commands,
+        List<String> searches) {
 
     public static final String VIEW_STATE = "jakarta.faces.ViewState";
     public static final String NONCE = "primefaces.nonce";
@@ -35,6 +40,10 @@ public record Form(
 
     /** One way to make a form act: the name of the component, and whether it asks for a part of the page only. */
     public record Command(String name, boolean partial) implements Comparable<Command> {
+
+        String label() {
+            return name + (partial ? " (partiell)" : "");
+        }
 
         @Override
         public int compareTo(Command other) {
@@ -82,7 +91,8 @@ public record Form(
                 .results()
                 .forEach(found -> commands.add(new Command(found.group(1), false)));
         String action = attribute(form.group(1), "action").orElse("").replace("&amp;", "&");
-        return new Form(action.replaceFirst("^/sim/", ""), fields, commands, searches);
+        boolean multipart = form.group(1).contains("multipart/form-data");
+        return new Form(action.replaceFirst("^/sim/", ""), multipart, fields, commands, searches);
     }
 
     private static boolean isSent(String type, String attributes) {
@@ -130,6 +140,15 @@ public record Form(
             sent.add(Map.entry("jakarta.faces.partial.execute", "@all"));
         }
         return sent;
+    }
+
+    /** The value of a field; empty where the form has none of that name. */
+    String value(String name) {
+        return fields.stream()
+                .filter(field -> field.getKey().equals(name))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     /** The same fields with another value in one. */

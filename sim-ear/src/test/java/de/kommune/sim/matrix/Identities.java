@@ -1,8 +1,8 @@
 package de.kommune.sim.matrix;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import org.wildfly.security.auth.server.RealmUnavailableException;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.auth.server.SecurityIdentity;
@@ -12,7 +12,7 @@ import org.wildfly.security.evidence.PasswordGuessEvidence;
 final class Identities {
 
     private final SecurityDomain domain = SecurityDomain.getCurrent();
-    private final Map<String, SecurityIdentity> signedIn = new HashMap<>();
+    private final Map<String, SecurityIdentity> signedIn = new ConcurrentHashMap<>();
 
     <T> T as(String account, Callable<T> work) throws Exception {
         return identity(account).runAs(work);

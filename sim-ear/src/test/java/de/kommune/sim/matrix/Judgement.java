@@ -20,6 +20,7 @@ record Judgement(Permission permission, Set<Kind> kinds, boolean exact) {
             Permission.CONTACT_WRITE, // in the open hours everybody counsels whoever comes
             Permission.OPEN_HOUR_WRITE);
     private static final String REFUSED_BY_DATABASE = "denied";
+    private static final String NOT_YOURS = "cases.notYours";
 
     /** What is wrong with the attempt; empty if it went as the tables say. */
     record Finding(Verdict verdict, String why) {}
@@ -57,11 +58,15 @@ record Judgement(Permission permission, Set<Kind> kinds, boolean exact) {
                                 && !asker.may(Permission.CASE_ASSIGN),
                         Verdict.LEAK,
                         "changes a case that somebody else is responsible for");
-            case OWN ->
+            case OWN, DEPUTY ->
                 when(
-                        attempt.outcome() == Outcome.NOT_FOUND && exact && isReading() && hasAll(records),
-                        Verdict.WITHHELD,
-                        "does not find what is there");
+                                attempt.outcome() == Outcome.NOT_FOUND && exact && isReading() && hasAll(records),
+                                Verdict.WITHHELD,
+                                "does not find what is there")
+                        .or(() -> when(
+                                attempt.signature().equals(NOT_YOURS),
+                                Verdict.WITHHELD,
+                                "answers for the case and may not change it"));
             default -> Optional.empty();
         };
     }
@@ -87,7 +92,16 @@ record Judgement(Permission permission, Set<Kind> kinds, boolean exact) {
         return kinds.stream().anyMatch(kind -> records.isTold(kind, asker));
     }
 
-    boolean isReading() {
+    /** Whether the asker may call it and must not learn, by what the database is asked, that there is such a record. */
+    boolean mustCostTheSame(Asker asker, RecordSet records) {
+        return asker.to(records) == Relation.OTHER_SIDE
+                && asker.may(permission)
+                && permission != Permission.AUDIT_READ
+                && !asker.watches()
+                && !isTold(asker, records);
+    }
+
+    private boolean isReading() {
         return permission.isReading();
     }
 
@@ -96,7 +110,7 @@ record Judgement(Permission permission, Set<Kind> kinds, boolean exact) {
         return kinds.contains(Kind.CASE) && !isReading() && !BESIDE_THE_CASE.contains(permission);
     }
 
-    private static Optional<Finding> when(boolean wrong, Verdict verdict, String why) {
+    static Optional<Finding> when(boolean wrong, Verdict verdict, String why) {
         return wrong ? finding(verdict, why) : Optional.empty();
     }
 

@@ -16,10 +16,18 @@ public final class JudgementExamples {
     private final List<RecordSet> sets = List.of(
             set("beratung1", Department.COUNSELLING),
             set("beratung2", Department.COUNSELLING),
+            new RecordSet(
+                    "beratung3",
+                    "beratung1",
+                    Department.COUNSELLING,
+                    "Namevertreten",
+                    List.of("Namevertreten"),
+                    null,
+                    Map.of(Kind.CASE, 1L)),
             set("leistung1", Department.OFFICE));
 
     private static RecordSet set(String maker, Department side) {
-        return new RecordSet(maker, side, "Name" + maker, List.of("Name" + maker), null, Map.of(Kind.CASE, 1L));
+        return new RecordSet(maker, "", side, "Name" + maker, List.of("Name" + maker), null, Map.of(Kind.CASE, 1L));
     }
 
     public String readingReturns(Asker asker, String maker) {
@@ -53,6 +61,10 @@ public final class JudgementExamples {
 
     public String changeOfACaseReturns(Asker asker, String maker) {
         return judged(CHANGE, asker, maker, new Attempt(Outcome.RETURNED, "returned nothing", List.of()));
+    }
+
+    public String changeOfACaseIsNotTheirs(Asker asker, String maker) {
+        return judged(CHANGE, asker, maker, new Attempt(Outcome.RULE_SAID_NO, "cases.notYours", List.of()));
     }
 
     private String judged(Judgement judgement, Asker asker, String maker, Attempt attempt) {

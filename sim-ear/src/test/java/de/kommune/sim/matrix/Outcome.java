@@ -12,7 +12,7 @@ enum Outcome {
     NOT_FOUND("nicht gefunden"),
     /** The caller may not. */
     REFUSED("abgelehnt"),
-    /** Allowed, but it would leave traces that nothing takes back. */
+    /** The run has no record with which it could be tried. */
     NOT_EXECUTED("nicht ausgeführt");
 
     private final String label;

@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The pages of the application that ships, with the rooms that its own table gives them. */
@@ -27,10 +29,14 @@ final class Pages {
 
     private final Path folder;
     private final ClassLoader classes;
+    private final Set<String> open;
+    private final Map<String, Optional<Permission>> permissions = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, List<String>>> parameters = new ConcurrentHashMap<>();
 
     Pages(Path folder) throws IOException {
         this.folder = new Ear().webModule(folder);
         this.classes = new URLClassLoader(classPath(), Permission.class.getClassLoader());
+        this.open = readOpen();
     }
 
     private URL[] classPath() throws IOException {
@@ -62,6 +68,20 @@ final class Pages {
 
     /** The permission that the one table of pages asks for; empty where the page is no room. */
     Optional<Permission> permissionOf(String page) throws ReflectiveOperationException {
+        Optional<Permission> known = permissions.get(page);
+        if (known == null) {
+            known = askForPermission(page);
+            permissions.put(page, known);
+        }
+        return known;
+    }
+
+    /** Whether the table of pages lets the asker open it. */
+    boolean isFor(String page, Asker asker) throws ReflectiveOperationException {
+        return permissionOf(page).filter(asker::may).isPresent();
+    }
+
+    private Optional<Permission> askForPermission(String page) throws ReflectiveOperationException {
         Class<?> rooms = classes.loadClass(WEB + "shell.Rooms");
         Optional<?> room = (Optional<?>) rooms.getMethod("at", String.class).invoke(null, page);
         if (room.isEmpty()) {
@@ -72,10 +92,18 @@ final class Pages {
     }
 
     /** The pages that the table leaves open to everybody. */
-    Set<String> open() throws ReflectiveOperationException {
-        var open = classes.loadClass(WEB + "shell.Rooms").getDeclaredField("PUBLIC");
-        open.setAccessible(true);
-        return ((Set<?>) open.get(null)).stream().map(String.class::cast).collect(java.util.stream.Collectors.toSet());
+    Set<String> open() {
+        return open;
+    }
+
+    private Set<String> readOpen() {
+        try {
+            var table = classes.loadClass(WEB + "shell.Rooms").getDeclaredField("PUBLIC");
+            table.setAccessible(true);
+            return ((Set<?>) table.get(null)).stream().map(String.class::cast).collect(Collectors.toSet());
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** The addresses of servlets other than that of Faces. */
@@ -103,6 +131,15 @@ final class Pages {
 
     /** The parameters of the page's address, each with the values to try beside numbers of records. */
     Map<String, List<String>> parameters(String page) throws IOException {
+        Map<String, List<String>> known = parameters.get(page);
+        if (known == null) {
+            known = readParameters(page);
+            parameters.put(page, known);
+        }
+        return known;
+    }
+
+    private Map<String, List<String>> readParameters(String page) throws IOException {
         Map<String, List<String>> found = new TreeMap<>();
         PARAMETER
                 .matcher(Files.readString(folder.resolve(page.substring(1))))

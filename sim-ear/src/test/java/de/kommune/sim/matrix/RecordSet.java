@@ -12,12 +12,20 @@ import java.util.stream.Stream;
  * in a household, with a case.
  *
  * @param maker the account; empty for records that do not exist
+ * @param deputy who stands in for the maker in the case; empty for nobody
  * @param side the department whose records these are
  * @param mark the family name
  * @param traces whatever gives the person away in an answer: names, numbers of people and case
  * @param told what was said across the wall about somebody else, on purpose; null where nothing was
  */
-record RecordSet(String maker, Department side, String mark, List<String> traces, Told told, Map<Kind, Long> numbers)
+record RecordSet(
+        String maker,
+        String deputy,
+        Department side,
+        String mark,
+        List<String> traces,
+        Told told,
+        Map<Kind, Long> numbers)
         implements Serializable {
 
     /**
@@ -35,7 +43,7 @@ record RecordSet(String maker, Department side, String mark, List<String> traces
     private static final long NO_SUCH = 987_654_321_987L;
 
     static RecordSet unknown() {
-        return new RecordSet("", null, "Qxgibtesnicht", List.of(), null, Map.of());
+        return new RecordSet("", "", null, "Qxgibtesnicht", List.of(), null, Map.of());
     }
 
     boolean isUnknown() {
@@ -45,7 +53,7 @@ record RecordSet(String maker, Department side, String mark, List<String> traces
     /** The number of that kind; if there is none of that kind, one that exists but is of another. */
     long number(Kind kind) {
         if (isUnknown()) {
-            return NO_SUCH;
+            return kind == Kind.SECOND_PERSON ? NO_SUCH + 1 : NO_SUCH; // a pair is of two
         }
         return numbers.getOrDefault(kind, numbers.get(Kind.PERSON));
     }

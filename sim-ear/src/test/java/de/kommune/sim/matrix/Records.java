@@ -80,7 +80,10 @@ final class Records {
         this.today = today;
     }
 
-    /** One set for everybody who may register people, and one of a second counsellor. */
+    /**
+     * One set for everybody who may register people, one of a second counsellor, and one of hers in which the first stands in
+     * for her.
+     */
     List<RecordSet> make() throws Exception {
         List<Asker> makers = new ArrayList<>(Asker.eachRoleAlone());
         makers.add(new Asker("beratung2", Set.of(Role.COUNSELLOR)));
@@ -88,13 +91,22 @@ final class Records {
         List<RecordSet> made = new ArrayList<>();
         for (Asker maker : makers) {
             if (maker.may(Permission.PERSON_WRITE)) {
-                made.add(identities.as(maker.account(), () -> make(maker, takeover)));
+                made.add(identities.as(maker.account(), () -> make(maker, "", takeover)));
             }
         }
+        Asker second = makers.get(makers.size() - 1);
+        RecordSet represented = identities.as(second.account(), () -> make(second, "beratung1", takeover));
+        identities.as("teamleitung", () -> appointDeputy(represented));
+        made.add(represented);
         return made;
     }
 
-    private RecordSet make(Asker maker, long takeover) throws Exception {
+    private static Object appointDeputy(RecordSet set) throws Exception {
+        boundary(Cases.class).appointDeputy(set.number(Kind.CASE), set.deputy());
+        return null;
+    }
+
+    private RecordSet make(Asker maker, String deputy, long takeover) throws Exception {
         String mark = "Wq" + letters();
         Map<Kind, Long> numbers = new EnumMap<>(Kind.class);
         Person person = person("Mara", mark);
@@ -118,6 +130,7 @@ final class Records {
         }
         return new RecordSet(
                 maker.account(),
+                deputy,
                 maker.roles().iterator().next().department(),
                 mark,
                 List.copyOf(traces),

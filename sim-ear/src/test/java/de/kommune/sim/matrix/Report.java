@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
 
@@ -26,7 +27,7 @@ public final class Report {
 
     private Report() throws IOException {
         Handover left = Handover.outside();
-        for (String part : List.of(BoundaryRun.CELLS, PageRun.CELLS)) {
+        for (String part : List.of(BoundaryRun.CELLS, PageRun.CELLS, PageRun.TAMPERED, Effects.CELLS)) {
             left.lines(part).stream().map(Cell::of).forEach(cells::add);
         }
         gaps.addAll(left.lines(BoundaryRun.UNNUMBERED));
@@ -34,7 +35,7 @@ public final class Report {
     }
 
     /** In words, what went otherwise than the tables say. */
-    static List<String> wrong(List<Cell> cells) {
+    static List<String> wrong(Collection<Cell> cells) {
         return cells.stream()
                 .filter(cell -> cell.verdict() != Verdict.AS_EXPECTED)
                 .map(Cell::toString)

@@ -2,7 +2,6 @@ package de.kommune.sim.matrix;
 
 import de.kommune.sim.TownSession;
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,13 +22,16 @@ public final class Visit {
 
     private static final String ORIGIN = "Origin";
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(cookies)
+    private static final String PART = "part-of-a-form";
+
+    /** One for all visits: a client has threads of its own, and a run makes thousands of visits. */
+    private static final HttpClient HTTP = HttpClient.newBuilder()
             .sslContext(TownSession.town().trust())
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
+
+    private final Map<String, String> cookies = new LinkedHashMap<>();
 
     /** Signed in through the form as far as the server asks; the first page is not opened yet. */
     public static Visit of(String account) throws IOException, InterruptedException {
@@ -41,6 +44,11 @@ public final class Visit {
 
     public Answer signIn(String account, String password) throws IOException, InterruptedException {
         get("index.xhtml");
+        return sendSignIn(account, password);
+    }
+
+    /** Without having asked for a page before: the form's address is known. */
+    Answer sendSignIn(String account, String password) throws IOException, InterruptedException {
         return post("j_security_check", List.of(Map.entry("j_username", account), Map.entry("j_password", password)));
     }
 
@@ -54,7 +62,22 @@ public final class Visit {
         String body = fields.stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        HttpRequest.Builder request = request(path, headers).header("Content-Type", FORM);
+        return post(path, FORM, body, headers);
+    }
+
+    /** As a form with files is sent. */
+    public Answer postParts(String path, List<Map.Entry<String, String>> fields, String... headers)
+            throws IOException, InterruptedException {
+        String body = fields.stream()
+                .map(field -> "--" + PART + "\r\nContent-Disposition: form-data; name=\"" + field.getKey()
+                        + "\"\r\n\r\n" + field.getValue() + "\r\n")
+                .collect(Collectors.joining("", "", "--" + PART + "--\r\n"));
+        return post(path, "multipart/form-data; boundary=" + PART, body, headers);
+    }
+
+    private Answer post(String path, String type, String body, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(path, headers).header("Content-Type", type);
         if (!List.of(headers).contains(ORIGIN)) {
             request.header(ORIGIN, origin());
         }
@@ -62,10 +85,7 @@ public final class Visit {
     }
 
     public Optional<String> session() {
-        return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
-                .map(HttpCookie::getValue)
-                .findFirst();
+        return Optional.ofNullable(cookies.get("JSESSIONID"));
     }
 
     /** What a browser says of the page that a form was on. */
@@ -73,14 +93,33 @@ public final class Visit {
         return TownSession.address().resolve("/").toString().replaceFirst("/$", "");
     }
 
-    private static HttpRequest.Builder request(String path, String... headers) {
+    private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(TownSession.address().resolve(path)).timeout(Duration.ofSeconds(60));
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
         return headers.length == 0 ? request : request.headers(headers);
     }
 
+    /** One address, so the name says all; a cookie that is over at once was taken back. */
+    private void keep(String given) {
+        HttpCookie.parse(given).forEach(cookie -> {
+            if (cookie.getMaxAge() == 0) {
+                cookies.remove(cookie.getName());
+            } else {
+                cookies.put(cookie.getName(), cookie.getValue());
+            }
+        });
+    }
+
     private Answer send(HttpRequest request) throws IOException, InterruptedException {
-        HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+        answer.headers().allValues("Set-Cookie").forEach(this::keep);
         return new Answer(
                 answer.statusCode(),
                 answer.headers().firstValue("Location").orElse(""),

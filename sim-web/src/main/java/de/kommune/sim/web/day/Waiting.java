@@ -87,7 +87,7 @@ public class Waiting {
         return writesMessages() || decides() || checksRoles() || takesOver();
     }
 
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return Stream.of(messages, requests, findings, offered).allMatch(List::isEmpty);
     }
 
