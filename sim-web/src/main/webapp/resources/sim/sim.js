@@ -42,6 +42,13 @@
     }
   });
 
+  // a field that looks up while somebody types is not asked by the key that leads into it
+  document.addEventListener('keyup', function (event) {
+    if (event.key === 'Tab' || event.key === 'Shift') {
+      event.stopPropagation();
+    }
+  }, true);
+
   function shortcut(event) {
     var search = document.getElementById('search');
     if (event.key === '/' && search) {

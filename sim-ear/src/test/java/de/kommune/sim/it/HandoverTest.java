@@ -56,6 +56,13 @@ import de.kommune.sim.persons.entity.Person;
 import de.kommune.sim.persons.entity.PersonFacts;
 import de.kommune.sim.persons.entity.PersonName;
 import de.kommune.sim.persons.entity.Sex;
+import de.kommune.sim.planning.boundary.NewTask;
+import de.kommune.sim.planning.boundary.Tasks;
+import de.kommune.sim.planning.calendar.boundary.Appointments;
+import de.kommune.sim.planning.calendar.boundary.NewAppointment;
+import de.kommune.sim.planning.calendar.entity.AppointmentFacts;
+import de.kommune.sim.planning.calendar.entity.AppointmentKind;
+import de.kommune.sim.planning.calendar.entity.Interpreter;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.transaction.UserTransaction;
@@ -117,6 +124,12 @@ class HandoverTest extends InServer {
 
     @EJB(lookup = "java:global/sim/sim-ejb/Cases")
     private Cases cases;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/Tasks")
+    private Tasks tasks;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/Appointments")
+    private Appointments appointments;
 
     @EJB(lookup = "java:global/sim/sim-ejb/Persons")
     private Persons persons;
@@ -206,6 +219,21 @@ class HandoverTest extends InServer {
         assertTrue(as("beratung2", () -> consents.ofCase(caseId)).isEmpty());
         assertTrue(as("beratung2", () -> cases.ofPerson(personId)).isEmpty());
         refused("cases.handedOver", () -> as("beratung1", () -> notes.write(caseId, NoteLevel.TEAM, "danach")));
+        NewTask task = new NewTask(caseId, "Anrufen", null, TODAY, null, null);
+        refused("cases.handedOver", () -> as("beratung1", () -> tasks.create(task)));
+        NewAppointment talk = new NewAppointment(
+                caseId,
+                null,
+                new AppointmentFacts(
+                        AppointmentKind.TALK,
+                        null,
+                        TODAY.atTime(9, 0),
+                        TODAY.atTime(10, 0),
+                        null,
+                        Interpreter.NOT_NEEDED,
+                        Set.of("beratung1")),
+                null);
+        refused("cases.handedOver", () -> as("beratung1", () -> appointments.plan(talk)));
         refused(
                 "cases.handedOver",
                 () -> as("beratung1", () -> {

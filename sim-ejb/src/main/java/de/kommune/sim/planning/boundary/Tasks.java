@@ -163,6 +163,7 @@ public class Tasks {
 
     private Task written(NewTask wanted) {
         checkDay(wanted.dueOn());
+        register.checkNotHandedOver(wanted.caseId());
         TaskSource source = new TaskSource(TaskOrigin.MANUAL, null, caller.name(), LocalDateTime.now(clock));
         Task task = register.save(
                 source, wanted.caseId(), wanted.title(), wanted.details(), wanted.dueOn(), wanted.ownerAccount());

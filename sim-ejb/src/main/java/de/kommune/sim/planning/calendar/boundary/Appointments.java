@@ -210,6 +210,7 @@ public class Appointments {
         if (found == null) {
             throw new NotFoundException();
         }
+        found.checkNotHandedOver();
         return found;
     }
 }
