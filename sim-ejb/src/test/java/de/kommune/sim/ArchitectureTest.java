@@ -218,6 +218,7 @@ class ArchitectureTest {
             "DraftErasure",
             "Expiry",
             "FirstNameErasure",
+            "InformationErasure",
             "NewDay",
             "NightlyAnchor",
             "NightlyCheck",

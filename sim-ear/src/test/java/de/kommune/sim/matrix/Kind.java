@@ -28,7 +28,9 @@ enum Kind {
     CONTACT,
     GOAL,
     PLACE,
-    TICKET;
+    TICKET,
+    INFORMATION,
+    INFORMATION_ENTRY;
 
     private static final Map<String, Kind> BY_PARAMETER = Map.ofEntries(
             Map.entry("personId", PERSON),
@@ -54,6 +56,8 @@ enum Kind {
             Map.entry("goalId", GOAL),
             Map.entry("placeId", PLACE),
             Map.entry("ticketId", TICKET),
+            Map.entry("informationId", INFORMATION),
+            Map.entry("entryId", INFORMATION_ENTRY),
             Map.entry("takeoverId", TAKEOVER));
 
     private static final Map<String, Kind> BARE_ID_OF = Map.ofEntries(
@@ -80,6 +84,8 @@ enum Kind {
             Map.entry("/documents/list.xhtml", CASE),
             Map.entry("/documents", DOCUMENT),
             Map.entry("/handover/view.xhtml", CASE),
+            Map.entry("/information/entry.xhtml", INFORMATION_ENTRY),
+            Map.entry("/information", INFORMATION),
             Map.entry("/cases", CASE),
             Map.entry("/intake", REQUEST),
             Map.entry("/takeover", TAKEOVER));

@@ -33,6 +33,14 @@ import de.kommune.sim.counselling.hours.boundary.NewArrival;
 import de.kommune.sim.counselling.hours.boundary.OpenHours;
 import de.kommune.sim.documents.boundary.Documents;
 import de.kommune.sim.documents.boundary.NewDocument;
+import de.kommune.sim.information.boundary.InformationEntries;
+import de.kommune.sim.information.boundary.InformationRequests;
+import de.kommune.sim.information.boundary.NewInformation;
+import de.kommune.sim.information.entity.DeliveryWay;
+import de.kommune.sim.information.entity.Identified;
+import de.kommune.sim.information.entity.IdentityCheck;
+import de.kommune.sim.information.entity.InformationAsker;
+import de.kommune.sim.information.entity.Section;
 import de.kommune.sim.intake.boundary.NewRequest;
 import de.kommune.sim.intake.boundary.Requests;
 import de.kommune.sim.intake.entity.RequestFacts;
@@ -176,6 +184,7 @@ final class Records {
         numbers.put(Kind.CONSENT, identities.as(hand, () -> consent(opened, mark)));
         numbers.put(Kind.DOCUMENT, identities.as(hand, () -> document(opened, mark)));
         counselled(maker, opened.getId(), mark, numbers);
+        informed(opened.getId(), numbers);
         return view.simCase().getCaseNo();
     }
 
@@ -216,6 +225,21 @@ final class Records {
             NewGoal goal = new NewGoal(caseId, "ARBEIT", "Ziel von " + mark, 0, 4, today, null);
             numbers.put(Kind.GOAL, boundary(Goals.class).agree(goal).getId());
         }
+    }
+
+    /** Somebody asks what is kept about her, and it is gathered. */
+    private void informed(long caseId, Map<Kind, Long> numbers) throws Exception {
+        InformationRequests requests = boundary(InformationRequests.class);
+        InformationEntries entries = boundary(InformationEntries.class);
+        Identified facts =
+                new Identified(today, InformationAsker.CLIENT, null, IdentityCheck.ID_SHOWN, DeliveryWay.HANDED_OVER);
+        long request =
+                requests.record(new NewInformation(caseId, facts, token())).getId();
+        entries.collect(request, requests.head(request).getVersion());
+        numbers.put(Kind.INFORMATION, request);
+        numbers.put(
+                Kind.INFORMATION_ENTRY,
+                entries.ofSection(request, Section.CONTACT, 0, 1).get(0).id());
     }
 
     private long request(Person person) throws Exception {

@@ -107,6 +107,12 @@ public enum Permission {
     HANDOVER_READ(COUNSELLOR, TEAM_LEAD),
     /** Prepare a handover to the ASD and offer it. */
     HANDOVER_WRITE(COUNSELLOR),
+    /** See who asked what is kept about them, and what they get. */
+    INFORMATION_READ(COUNSELLOR, TEAM_LEAD),
+    /** Take down such a request, gather and black out, hand the package over. */
+    INFORMATION_WRITE(COUNSELLOR, TEAM_LEAD),
+    /** See the days and states of such requests, without whose they are. */
+    INFORMATION_DATES_READ(DATA_PROTECTION),
     /** As the ASD: see packages that are on offer, and accepted ones. */
     ASD_PACKAGE_READ(ASD_LIAISON),
     /** As the ASD: accept a package or return it. */
@@ -158,6 +164,8 @@ public enum Permission {
     APPROVE_BREAK_GLASS(DATA_PROTECTION),
     /** Decide whether a package may be offered to the ASD. */
     APPROVE_HANDOVER(TEAM_LEAD),
+    /** Decide whether a client may be handed what is kept about her. */
+    APPROVE_INFORMATION(COUNSELLOR, TEAM_LEAD),
     /** Decide whether something sealed may be opened. */
     APPROVE_UNSEALING(TEAM_LEAD, DATA_PROTECTION),
     /** Decide whether an account is let in although its profession does not fit its role. */

@@ -10,6 +10,8 @@ public enum ApprovalKind {
     UNSEALING(Permission.APPROVE_UNSEALING),
     /** Offering a client's package to the ASD. */
     HANDOVER_RELEASE(Permission.APPROVE_HANDOVER),
+    /** Handing a client what is kept about her. */
+    INFORMATION_RELEASE(Permission.APPROVE_INFORMATION),
     /** Letting in an account whose profession does not fit its role, for a limited time. */
     ROLE_OVERRIDE(Permission.APPROVE_ROLE_OVERRIDE);
 

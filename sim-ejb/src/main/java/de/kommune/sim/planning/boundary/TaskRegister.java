@@ -107,6 +107,18 @@ public class TaskRegister {
                 .getResultList();
     }
 
+    /** All tasks of a case, the earliest first. */
+    public List<Task> ofCase(long caseId) {
+        return em.createQuery("select t from Task t where t.simCase.id = :case order by t.dueOn, t.id", Task.class)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
+    /** What lies under seal; null for nothing. */
+    public String details(Task task) {
+        return task.getDetails() == null ? null : seals.open(task.getDetails(), TaskSeals.TASKS.place(task.getId()));
+    }
+
     private List<Task> openOf(TaskOrigin origin, long sourceId) {
         return ofSource(origin, sourceId).stream()
                 .filter(task -> task.getState() == TaskState.OPEN)

@@ -10,6 +10,8 @@ public enum TaskOrigin {
     DEADLINE,
     /** Another department asked for something. */
     HANDOFF,
+    /** A client asked what is kept about her; the law sets the day. */
+    INFORMATION,
     /** SIM itself noticed something. */
     SYSTEM
 }

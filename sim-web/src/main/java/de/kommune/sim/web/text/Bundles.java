@@ -34,6 +34,7 @@ final class Bundles {
             "consents",
             "documents",
             "handover",
+            "information",
             "cooperation",
             "drafts",
             "takeover",

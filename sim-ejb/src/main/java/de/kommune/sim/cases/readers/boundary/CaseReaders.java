@@ -1,6 +1,7 @@
 package de.kommune.sim.cases.readers.boundary;
 
 import static de.kommune.sim.access.Deed.PRINT;
+import static de.kommune.sim.access.Deed.READ;
 import static de.kommune.sim.access.Permission.CASE_READERS_READ;
 
 import de.kommune.sim.access.CallTrail;
@@ -11,6 +12,7 @@ import de.kommune.sim.cases.boundary.CaseRows;
 import de.kommune.sim.cases.boundary.CaseScope;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.cases.readers.entity.Look;
+import de.kommune.sim.cases.readers.entity.LookLine;
 import de.kommune.sim.cases.readers.policy.ReadersSheet;
 import de.kommune.sim.paper.PdfLetter;
 import de.kommune.sim.persons.entity.Person;
@@ -88,6 +90,15 @@ public class CaseReaders {
                 looks(simCase, Long.MAX_VALUE).setMaxResults(LOOKS_ON_SHEET).getResultList();
         return PdfLetter.of(new ReadersSheet()
                 .of(simCase.getSubject().getDisplayName(), simCase.getCaseNo(), looks, LocalDate.now(clock)));
+    }
+
+    /** The same as lines, for the answer to a client who asks for everything (Art. 15 DSGVO). */
+    @Requires(value = CASE_READERS_READ, deed = READ)
+    public List<LookLine> lines(long caseId) {
+        CallTrail.purpose(Purpose.CLIENT_INFORMATION);
+        return ReadersSheet.lines(looks(caseOf(caseId), Long.MAX_VALUE)
+                .setMaxResults(LOOKS_ON_SHEET)
+                .getResultList());
     }
 
     private TypedQuery<Look> looks(SimCase simCase, long upTo) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import de.kommune.sim.cases.readers.entity.Look;
+import de.kommune.sim.cases.readers.entity.LookLine;
 import de.kommune.sim.paper.LetterTemplate;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -36,27 +37,31 @@ public final class ReadersSheet {
     }
 
     private static String rows(List<Look> looks) {
+        return lines(looks).stream().map(ReadersSheet::row).collect(Collectors.joining("\n"));
+    }
+
+    /** The same as lines, the latest day first. */
+    public static List<LookLine> lines(List<Look> looks) {
         return looks.stream()
                 .collect(groupingBy(ReadersSheet::line, LinkedHashMap::new, counting()))
                 .entrySet()
                 .stream()
-                .map(entry -> row(entry.getKey(), entry.getValue()))
-                .collect(Collectors.joining("\n"));
+                .map(entry -> entry.getKey().times(entry.getValue()))
+                .toList();
     }
 
-    private static Line line(Look look) {
-        return new Line(
+    private static LookLine line(Look look) {
+        return new LookLine(
                 look.at().toLocalDate(),
                 SheetWords.function(look.roles()),
                 SheetWords.deed(look.deed(), look.data(), look.outcome()),
-                SheetWords.purpose(look.purpose()));
+                SheetWords.purpose(look.purpose()),
+                1);
     }
 
-    private static String row(Line line, long times) {
-        String often = times == 1 ? "" : " (" + times + "-mal)";
+    private static String row(LookLine line) {
+        String often = line.times() == 1 ? "" : " (" + line.times() + "-mal)";
         return "<tr><td>" + DAY.format(line.day()) + "</td><td>" + escaped(line.function()) + "</td><td>"
                 + escaped(line.deed()) + often + "</td><td>" + escaped(line.purpose()) + "</td></tr>";
     }
-
-    private record Line(LocalDate day, String function, String deed, String purpose) {}
 }

@@ -65,6 +65,9 @@ final class SheetWords {
         if (data.startsWith("handover")) {
             return "Übergabe an den ASD";
         }
+        if (data.startsWith("information")) {
+            return "Auskunft an Sie";
+        }
         if (data.startsWith("documents")) {
             return "Dokumente";
         }
@@ -82,6 +85,7 @@ final class SheetWords {
         return switch (purpose) {
             case "BREAK_GLASS" -> "Notzugriff der Teamleitung";
             case "CLIENT_INFORMATION", "CASE_READERS_READ" -> "Auskunft, wer zugegriffen hat";
+            case "INFORMATION_READ", "INFORMATION_WRITE" -> "Auskunft über Ihre Daten";
             case "DUPLICATE_REVIEW", "PERSON_MERGE" -> "Doppelte Einträge vermeiden";
             case "PERSON_READ", "PERSON_WRITE" -> "Angaben zur Person führen";
             case "CASE_ASSIGN" -> "Zuständigkeit regeln";

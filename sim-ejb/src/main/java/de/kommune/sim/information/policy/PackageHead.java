@@ -1,0 +1,12 @@
+package de.kommune.sim.information.policy;
+
+import java.time.LocalDate;
+
+/**
+ * What the first page says («Kopf der Auskunft»).
+ *
+ * @param madeOn on which day the data was gathered
+ * @param retentionYears for how long a closed file is kept
+ */
+public record PackageHead(
+        String client, String personNo, String caseNo, LocalDate receivedOn, LocalDate madeOn, int retentionYears) {}
