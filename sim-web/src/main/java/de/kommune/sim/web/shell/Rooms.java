@@ -22,6 +22,9 @@ import static de.kommune.sim.access.Permission.GOAL_READ;
 import static de.kommune.sim.access.Permission.HANDOFF_READ;
 import static de.kommune.sim.access.Permission.HANDOFF_WRITE;
 import static de.kommune.sim.access.Permission.HANDOVER_READ;
+import static de.kommune.sim.access.Permission.INFORMATION_DATES_READ;
+import static de.kommune.sim.access.Permission.INFORMATION_READ;
+import static de.kommune.sim.access.Permission.INFORMATION_WRITE;
 import static de.kommune.sim.access.Permission.INTAKE_READ;
 import static de.kommune.sim.access.Permission.INTAKE_WRITE;
 import static de.kommune.sim.access.Permission.NOTE_READ;
@@ -87,6 +90,12 @@ public final class Rooms {
             new Room("/handover/offershow.xhtml", ASD_PACKAGE_READ, NONE),
             new Room("/handover/view.xhtml", HANDOVER_READ, NONE),
             new Room("/handover/show.xhtml", HANDOVER_READ, NONE),
+            new Room("/information/list.xhtml", INFORMATION_READ, TEAM),
+            new Room("/information/view.xhtml", INFORMATION_READ, NONE),
+            new Room("/information/entries.xhtml", INFORMATION_READ, NONE),
+            new Room("/information/entry.xhtml", INFORMATION_READ, NONE),
+            new Room("/information/record.xhtml", INFORMATION_WRITE, NONE),
+            new Room("/information/dates.xhtml", INFORMATION_DATES_READ, DAILY),
             new Room("/documents/list.xhtml", DOCUMENT_READ, NONE),
             new Room("/documents/view.xhtml", DOCUMENT_READ, NONE),
             new Room("/documents/show.xhtml", DOCUMENT_READ, NONE),
