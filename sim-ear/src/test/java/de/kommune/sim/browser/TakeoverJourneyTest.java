@@ -1,6 +1,7 @@
 package de.kommune.sim.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
@@ -60,10 +61,21 @@ class TakeoverJourneyTest extends InBrowser {
         assertThat(page.getByText("Noch ist keine da.")).isVisible();
         page.getByLabel("Listen des Trägers")
                 .setInputFiles(new FilePayload("winterliste.csv", "text/csv", LIST.getBytes(StandardCharsets.UTF_8)));
-        button("Entgegennehmen").click();
-        assertThat(page.getByText("„winterliste.csv“ ist entgegengenommen")).isVisible();
+        receiveWatchfully();
         look("takeover-received");
         page.getByRole(AriaRole.LINK, named("Weiter zu den Spalten")).click();
+    }
+
+    /** While the file is on its way the page says what it does; it keeps this in mind, for then it is gone. */
+    private void receiveWatchfully() {
+        page.evaluate("() => { const status = document.querySelector('#upload [role=status]');"
+                + " new MutationObserver(() => sessionStorage.setItem('said', status.textContent))"
+                + ".observe(status, {childList: true, characterData: true, subtree: true}); }");
+        button("Entgegennehmen").click();
+        assertThat(page.getByText("„winterliste.csv“ ist entgegengenommen")).isVisible();
+        assertEquals(
+                "Die Dateien werden übertragen und geprüft. Bei großen Listen dauert das eine Weile.",
+                page.evaluate("() => sessionStorage.getItem('said')"));
     }
 
     private void readTheRows() {
