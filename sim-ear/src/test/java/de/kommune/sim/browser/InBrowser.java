@@ -3,16 +3,16 @@ package de.kommune.sim.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import de.kommune.sim.TownSession;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -27,26 +27,37 @@ public abstract class InBrowser {
     protected static final int DESK = 1440;
     protected static final int PHONE = 390;
 
-    private BrowserContext context;
+    /** A busy machine is no finding. */
+    private static final double PATIENCE = 20_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
     protected Page page;
 
     @BeforeEach
     void openBrowser() {
-        Browser browser = Chromium.browser().orElse(null);
-        Assumptions.assumeTrue(browser != null, Chromium.MISSING);
-        context = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(TownSession.address().toString())
-                .setLocale("de-DE")
-                .setTimezoneId("Europe/Berlin")
-                .setViewportSize(DESK, 900));
-        page = context.newPage();
+        page = openDesk();
     }
 
     @AfterEach
     void closeBrowser() {
-        if (context != null) {
-            context.close();
-        }
+        contexts.forEach(BrowserContext::close);
+    }
+
+    /** One more browser, of somebody else; it is closed after the test. */
+    protected Page openDesk() {
+        Browser browser = Chromium.browser().orElse(null);
+        Assumptions.assumeTrue(browser != null, Chromium.MISSING);
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(TownSession.address().toString())
+                .setLocale("de-DE")
+                .setTimezoneId("Europe/Berlin")
+                .setViewportSize(DESK, 900));
+        contexts.add(context);
+        return context.newPage();
     }
 
     /** Signs in through the form, as a person does. */
@@ -69,13 +80,7 @@ public abstract class InBrowser {
 
     /** No finding of axe on the page as it stands. */
     protected void assertAccessible(String where) {
-        AxeResults results = new AxeBuilder(page).analyze();
-        List<String> findings = results.getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
-                        + rule.getNodes().stream()
-                                .map(node -> String.valueOf(node.getTarget()))
-                                .toList())
-                .toList();
+        List<String> findings = Axe.findings(page);
         assertEquals(List.of(), findings, () -> "axe on " + where);
     }
 
