@@ -3,6 +3,7 @@ package de.kommune.sim.web.takeover;
 import de.kommune.sim.takeover.entity.ReceivedFile;
 import de.kommune.sim.takeover.entity.TakeoverState;
 import de.kommune.sim.takeover.receiving.boundary.Receipts;
+import de.kommune.sim.web.shell.Upload;
 import de.kommune.sim.web.text.Notices;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;

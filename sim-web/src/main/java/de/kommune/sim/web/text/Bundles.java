@@ -38,6 +38,7 @@ final class Bundles {
             "cooperation",
             "drafts",
             "takeover",
+            "paper",
             "audit",
             "organisation",
             "approvals",

@@ -5,11 +5,11 @@ import static de.kommune.sim.access.Permission.TAKEOVER_APPROVE;
 
 import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Requires;
+import de.kommune.sim.paper.file.RawCell;
+import de.kommune.sim.paper.file.ReadLimits;
 import de.kommune.sim.takeover.entity.ReceivedFile;
 import de.kommune.sim.takeover.entity.RowOutcome;
 import de.kommune.sim.takeover.intake.policy.cell.ExportText;
-import de.kommune.sim.takeover.intake.policy.file.RawCell;
-import de.kommune.sim.takeover.intake.policy.file.ReadLimits;
 import de.kommune.sim.takeover.intake.policy.table.RawRow;
 import de.kommune.sim.takeover.intake.policy.table.TakeoverFileReader;
 import de.kommune.sim.takeover.protocol.policy.ProtocolWords;

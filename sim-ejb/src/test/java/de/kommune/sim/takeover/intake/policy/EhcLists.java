@@ -1,6 +1,6 @@
 package de.kommune.sim.takeover.intake.policy;
 
-import de.kommune.sim.takeover.intake.policy.file.ReadLimits;
+import de.kommune.sim.paper.file.ReadLimits;
 import de.kommune.sim.takeover.intake.policy.table.RawRow;
 import de.kommune.sim.takeover.intake.policy.table.TakeoverFileReader;
 import java.io.IOException;

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.kommune.sim.paper.file.ReadLimits;
 import de.kommune.sim.takeover.entity.RowBasis;
 import de.kommune.sim.takeover.entity.RowKind;
 import de.kommune.sim.takeover.entity.RowOutcome;
-import de.kommune.sim.takeover.intake.policy.file.ReadLimits;
 import de.kommune.sim.takeover.intake.policy.row.FileDates;
 import de.kommune.sim.takeover.intake.policy.row.RowInterpreter;
 import de.kommune.sim.takeover.intake.policy.table.ColumnMapping;

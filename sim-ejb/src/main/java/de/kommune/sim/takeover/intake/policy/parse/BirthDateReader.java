@@ -1,10 +1,10 @@
 package de.kommune.sim.takeover.intake.policy.parse;
 
+import de.kommune.sim.paper.file.RawCell;
 import de.kommune.sim.takeover.intake.policy.cell.BirthDate;
 import de.kommune.sim.takeover.intake.policy.cell.BirthDate.Precision;
 import de.kommune.sim.takeover.intake.policy.cell.Finding;
 import de.kommune.sim.takeover.intake.policy.cell.Reading;
-import de.kommune.sim.takeover.intake.policy.file.RawCell;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Set;

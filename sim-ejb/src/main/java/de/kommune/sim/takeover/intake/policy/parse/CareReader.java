@@ -1,10 +1,10 @@
 package de.kommune.sim.takeover.intake.policy.parse;
 
+import de.kommune.sim.paper.file.RawCell;
 import de.kommune.sim.takeover.intake.policy.cell.CareEnd;
 import de.kommune.sim.takeover.intake.policy.cell.CarePeriod;
 import de.kommune.sim.takeover.intake.policy.cell.Finding;
 import de.kommune.sim.takeover.intake.policy.cell.Reading;
-import de.kommune.sim.takeover.intake.policy.file.RawCell;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,10 +1,10 @@
 package de.kommune.sim.takeover.intake.policy.parse;
 
+import de.kommune.sim.paper.file.RawCell;
+import de.kommune.sim.paper.file.Whitespace;
 import de.kommune.sim.takeover.intake.policy.cell.ExportText;
 import de.kommune.sim.takeover.intake.policy.cell.Finding;
 import de.kommune.sim.takeover.intake.policy.cell.Reading;
-import de.kommune.sim.takeover.intake.policy.file.RawCell;
-import de.kommune.sim.takeover.intake.policy.file.Whitespace;
 import java.text.Normalizer;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

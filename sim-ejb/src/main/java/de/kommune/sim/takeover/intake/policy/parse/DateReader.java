@@ -1,9 +1,9 @@
 package de.kommune.sim.takeover.intake.policy.parse;
 
+import de.kommune.sim.paper.file.RawCell;
 import de.kommune.sim.takeover.intake.policy.cell.BirthDate.Precision;
 import de.kommune.sim.takeover.intake.policy.cell.Finding;
 import de.kommune.sim.takeover.intake.policy.cell.Reading;
-import de.kommune.sim.takeover.intake.policy.file.RawCell;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

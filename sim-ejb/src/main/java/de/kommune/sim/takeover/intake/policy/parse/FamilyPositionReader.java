@@ -1,9 +1,9 @@
 package de.kommune.sim.takeover.intake.policy.parse;
 
+import de.kommune.sim.paper.file.RawCell;
 import de.kommune.sim.takeover.intake.policy.cell.FamilyPosition;
 import de.kommune.sim.takeover.intake.policy.cell.Finding;
 import de.kommune.sim.takeover.intake.policy.cell.Reading;
-import de.kommune.sim.takeover.intake.policy.file.RawCell;
 
 /** Reads who somebody is in the family («Stellung») by the words of {@code family-positions.properties}. */
 public final class FamilyPositionReader {

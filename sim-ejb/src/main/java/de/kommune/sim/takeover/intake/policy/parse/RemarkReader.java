@@ -1,12 +1,12 @@
 package de.kommune.sim.takeover.intake.policy.parse;
 
+import de.kommune.sim.paper.file.RawCell;
 import de.kommune.sim.takeover.intake.policy.cell.ExportText;
 import de.kommune.sim.takeover.intake.policy.cell.Finding;
 import de.kommune.sim.takeover.intake.policy.cell.Phone;
 import de.kommune.sim.takeover.intake.policy.cell.Reading;
 import de.kommune.sim.takeover.intake.policy.cell.Remark;
 import de.kommune.sim.takeover.intake.policy.cell.SensitiveHit;
-import de.kommune.sim.takeover.intake.policy.file.RawCell;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package de.kommune.sim.takeover.intake.policy.parse;
 
+import de.kommune.sim.paper.file.RawCell;
 import de.kommune.sim.takeover.intake.policy.cell.Finding;
 import de.kommune.sim.takeover.intake.policy.cell.Reading;
 import de.kommune.sim.takeover.intake.policy.cell.ResidenceCode;
 import de.kommune.sim.takeover.intake.policy.cell.ResidenceStatus;
-import de.kommune.sim.takeover.intake.policy.file.RawCell;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;

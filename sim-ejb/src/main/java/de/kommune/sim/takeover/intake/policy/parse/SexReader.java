@@ -1,9 +1,9 @@
 package de.kommune.sim.takeover.intake.policy.parse;
 
+import de.kommune.sim.paper.file.RawCell;
 import de.kommune.sim.takeover.intake.policy.cell.Finding;
 import de.kommune.sim.takeover.intake.policy.cell.Reading;
 import de.kommune.sim.takeover.intake.policy.cell.SexEntry;
-import de.kommune.sim.takeover.intake.policy.file.RawCell;
 
 /** Reads the sex («Geschlecht») by the words of {@code sex.properties}. */
 public final class SexReader {

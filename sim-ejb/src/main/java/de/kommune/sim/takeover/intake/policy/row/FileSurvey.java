@@ -1,6 +1,6 @@
 package de.kommune.sim.takeover.intake.policy.row;
 
-import de.kommune.sim.takeover.intake.policy.file.FileFormat;
+import de.kommune.sim.paper.file.FileFormat;
 import de.kommune.sim.takeover.intake.policy.table.ColumnMapping;
 import de.kommune.sim.takeover.intake.policy.table.RowKind;
 import de.kommune.sim.takeover.intake.policy.table.TableHeader;

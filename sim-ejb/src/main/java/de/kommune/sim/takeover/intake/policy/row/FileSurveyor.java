@@ -1,8 +1,8 @@
 package de.kommune.sim.takeover.intake.policy.row;
 
 import de.kommune.sim.common.BusinessException;
-import de.kommune.sim.takeover.intake.policy.file.FileChoice;
-import de.kommune.sim.takeover.intake.policy.file.ReadLimits;
+import de.kommune.sim.paper.file.FileChoice;
+import de.kommune.sim.paper.file.ReadLimits;
 import de.kommune.sim.takeover.intake.policy.table.ColumnMapping;
 import de.kommune.sim.takeover.intake.policy.table.RawRow;
 import de.kommune.sim.takeover.intake.policy.table.RowKind;

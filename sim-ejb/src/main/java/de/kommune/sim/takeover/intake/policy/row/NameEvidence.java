@@ -1,6 +1,6 @@
 package de.kommune.sim.takeover.intake.policy.row;
 
-import de.kommune.sim.takeover.intake.policy.file.RawCell;
+import de.kommune.sim.paper.file.RawCell;
 import de.kommune.sim.takeover.intake.policy.parse.NameReader;
 import de.kommune.sim.takeover.intake.policy.table.Column;
 import de.kommune.sim.takeover.intake.policy.table.ColumnMapping;

@@ -1,5 +1,6 @@
 package de.kommune.sim.takeover.intake.policy.row;
 
+import de.kommune.sim.paper.file.RawCell;
 import de.kommune.sim.takeover.intake.policy.cell.BamfNumber;
 import de.kommune.sim.takeover.intake.policy.cell.BirthDate;
 import de.kommune.sim.takeover.intake.policy.cell.CareEnd;
@@ -7,7 +8,6 @@ import de.kommune.sim.takeover.intake.policy.cell.CarePeriod;
 import de.kommune.sim.takeover.intake.policy.cell.Finding;
 import de.kommune.sim.takeover.intake.policy.cell.PersonName;
 import de.kommune.sim.takeover.intake.policy.cell.Reading;
-import de.kommune.sim.takeover.intake.policy.file.RawCell;
 import de.kommune.sim.takeover.intake.policy.parse.AzrNumberReader;
 import de.kommune.sim.takeover.intake.policy.parse.BamfNumberReader;
 import de.kommune.sim.takeover.intake.policy.parse.BirthDateReader;

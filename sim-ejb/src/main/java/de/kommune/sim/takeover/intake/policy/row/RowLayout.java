@@ -1,7 +1,7 @@
 package de.kommune.sim.takeover.intake.policy.row;
 
-import de.kommune.sim.takeover.intake.policy.file.RawCell;
-import de.kommune.sim.takeover.intake.policy.file.SheetRow;
+import de.kommune.sim.paper.file.RawCell;
+import de.kommune.sim.paper.file.SheetRow;
 import de.kommune.sim.takeover.intake.policy.table.Column;
 import de.kommune.sim.takeover.intake.policy.table.ColumnMapping;
 import de.kommune.sim.takeover.intake.policy.table.TableHeader;

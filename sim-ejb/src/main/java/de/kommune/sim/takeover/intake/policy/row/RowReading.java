@@ -1,9 +1,9 @@
 package de.kommune.sim.takeover.intake.policy.row;
 
+import de.kommune.sim.paper.file.CellReference;
+import de.kommune.sim.paper.file.RawCell;
 import de.kommune.sim.takeover.intake.policy.cell.Finding;
 import de.kommune.sim.takeover.intake.policy.cell.Reading;
-import de.kommune.sim.takeover.intake.policy.file.CellReference;
-import de.kommune.sim.takeover.intake.policy.file.RawCell;
 import de.kommune.sim.takeover.intake.policy.table.Column;
 import de.kommune.sim.takeover.intake.policy.table.RawRow;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package de.kommune.sim.takeover.intake.policy.table;
 
-import de.kommune.sim.takeover.intake.policy.file.SheetRow;
+import de.kommune.sim.paper.file.SheetRow;
 
 /**
  * A physical row of a file and its kind («Rohzeile»).

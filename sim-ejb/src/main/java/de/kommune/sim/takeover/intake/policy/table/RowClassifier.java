@@ -1,8 +1,8 @@
 package de.kommune.sim.takeover.intake.policy.table;
 
-import de.kommune.sim.takeover.intake.policy.file.RawCell;
-import de.kommune.sim.takeover.intake.policy.file.SheetRow;
-import de.kommune.sim.takeover.intake.policy.file.Whitespace;
+import de.kommune.sim.paper.file.RawCell;
+import de.kommune.sim.paper.file.SheetRow;
+import de.kommune.sim.paper.file.Whitespace;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package de.kommune.sim.takeover.intake.policy.table;
 
-import de.kommune.sim.takeover.intake.policy.file.RawCell;
+import de.kommune.sim.paper.file.RawCell;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

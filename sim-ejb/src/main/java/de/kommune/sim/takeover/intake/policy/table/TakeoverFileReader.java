@@ -1,12 +1,12 @@
 package de.kommune.sim.takeover.intake.policy.table;
 
 import de.kommune.sim.common.BusinessException;
-import de.kommune.sim.takeover.intake.policy.file.FileChoice;
-import de.kommune.sim.takeover.intake.policy.file.FileFormat;
-import de.kommune.sim.takeover.intake.policy.file.ReadLimits;
-import de.kommune.sim.takeover.intake.policy.file.RowSource;
-import de.kommune.sim.takeover.intake.policy.file.RowSources;
-import de.kommune.sim.takeover.intake.policy.file.SheetRow;
+import de.kommune.sim.paper.file.FileChoice;
+import de.kommune.sim.paper.file.FileFormat;
+import de.kommune.sim.paper.file.ReadLimits;
+import de.kommune.sim.paper.file.RowSource;
+import de.kommune.sim.paper.file.RowSources;
+import de.kommune.sim.paper.file.SheetRow;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.kommune.sim.paper.file.RawCell;
 import de.kommune.sim.takeover.intake.policy.cell.Consent;
 import de.kommune.sim.takeover.intake.policy.cell.Country;
 import de.kommune.sim.takeover.intake.policy.cell.ExportText;
@@ -19,7 +20,6 @@ import de.kommune.sim.takeover.intake.policy.cell.ResidenceStatus;
 import de.kommune.sim.takeover.intake.policy.cell.Room;
 import de.kommune.sim.takeover.intake.policy.cell.SensitiveHit.Topic;
 import de.kommune.sim.takeover.intake.policy.cell.Severity;
-import de.kommune.sim.takeover.intake.policy.file.RawCell;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

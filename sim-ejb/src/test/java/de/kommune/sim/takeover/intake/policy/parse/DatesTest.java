@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.kommune.sim.paper.file.RawCell;
 import de.kommune.sim.takeover.intake.policy.cell.BirthDate;
 import de.kommune.sim.takeover.intake.policy.cell.BirthDate.Precision;
 import de.kommune.sim.takeover.intake.policy.cell.CareEnd;
 import de.kommune.sim.takeover.intake.policy.cell.CarePeriod;
 import de.kommune.sim.takeover.intake.policy.cell.Reading;
 import de.kommune.sim.takeover.intake.policy.cell.Severity;
-import de.kommune.sim.takeover.intake.policy.file.RawCell;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

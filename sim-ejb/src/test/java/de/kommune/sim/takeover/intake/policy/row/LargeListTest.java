@@ -3,10 +3,10 @@ package de.kommune.sim.takeover.intake.policy.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.kommune.sim.paper.file.FileChoice;
+import de.kommune.sim.paper.file.ReadLimits;
+import de.kommune.sim.paper.file.Workbooks;
 import de.kommune.sim.takeover.intake.policy.EhcLists;
-import de.kommune.sim.takeover.intake.policy.file.FileChoice;
-import de.kommune.sim.takeover.intake.policy.file.ReadLimits;
-import de.kommune.sim.takeover.intake.policy.file.Workbooks;
 import de.kommune.sim.takeover.intake.policy.table.RawRow;
 import de.kommune.sim.takeover.intake.policy.table.RowKind;
 import de.kommune.sim.takeover.intake.policy.table.TakeoverFileReader;

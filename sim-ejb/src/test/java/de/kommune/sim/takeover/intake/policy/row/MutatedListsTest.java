@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import de.kommune.sim.common.BusinessException;
+import de.kommune.sim.paper.file.ReadLimits;
+import de.kommune.sim.paper.file.Workbooks;
 import de.kommune.sim.takeover.intake.policy.EhcLists;
-import de.kommune.sim.takeover.intake.policy.file.ReadLimits;
-import de.kommune.sim.takeover.intake.policy.file.Workbooks;
 import de.kommune.sim.takeover.intake.policy.table.ColumnMapping;
 import de.kommune.sim.takeover.intake.policy.table.RawRow;
 import de.kommune.sim.takeover.intake.policy.table.RowKind;
@@ -103,7 +103,7 @@ class MutatedListsTest {
             }
             return true;
         } catch (BusinessException refused) {
-            assertTrue(refused.getKey().startsWith("takeover.file."), refused.getKey());
+            assertTrue(refused.getKey().matches("(paper|takeover)\\.file\\..*"), refused.getKey());
             return false;
         } catch (RuntimeException other) {
             return fail("seed " + seed + " of " + file.getFileName(), other);

@@ -3,8 +3,8 @@ package de.kommune.sim.takeover.intake.policy.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.kommune.sim.paper.file.FileFormat;
 import de.kommune.sim.takeover.intake.policy.EhcLists;
-import de.kommune.sim.takeover.intake.policy.file.FileFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

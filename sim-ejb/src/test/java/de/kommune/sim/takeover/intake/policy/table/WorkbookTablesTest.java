@@ -1,12 +1,12 @@
 package de.kommune.sim.takeover.intake.policy.table;
 
-import static de.kommune.sim.takeover.intake.policy.file.Workbooks.text;
+import static de.kommune.sim.paper.file.Workbooks.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import de.kommune.sim.paper.file.RawCell;
+import de.kommune.sim.paper.file.ReadLimits;
+import de.kommune.sim.paper.file.Workbooks;
 import de.kommune.sim.takeover.intake.policy.cell.Severity;
-import de.kommune.sim.takeover.intake.policy.file.RawCell;
-import de.kommune.sim.takeover.intake.policy.file.ReadLimits;
-import de.kommune.sim.takeover.intake.policy.file.Workbooks;
 import de.kommune.sim.takeover.intake.policy.row.FileDates;
 import de.kommune.sim.takeover.intake.policy.row.InterpretedRow;
 import de.kommune.sim.takeover.intake.policy.row.RowInterpreter;

@@ -1,2 +1,0 @@
-/** From the bytes of a file to cells: signatures, encodings, separators, workbooks, and the limits that hold hostile files off. */
-package de.kommune.sim.takeover.intake.policy.file;
