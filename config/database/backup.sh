@@ -25,8 +25,8 @@ keys=$(mktemp -d)
 trap 'rm -rf "$keys" "$file.part"' EXIT
 
 # One transaction: all tables at the same moment, nobody waits. The dump says at its end that it is complete; without
-# that line there is no backup.
-mariadb-dump --defaults-file="$access" --single-transaction --quick --routines --triggers --hex-blob \
+# that line there is no backup. Tables that keep their former states (placement) keep them in the backup, too.
+mariadb-dump --defaults-file="$access" --single-transaction --quick --routines --triggers --hex-blob --dump-history \
         --default-character-set=utf8mb4 --skip-dump-date "$schema" \
     | tee >(tail -n 1 > "$keys/last-line") \
     | gzip \

@@ -30,7 +30,12 @@ enum Kind {
     PLACE,
     TICKET,
     INFORMATION,
-    INFORMATION_ENTRY;
+    INFORMATION_ENTRY,
+    FACILITY,
+    ROOM,
+    BED,
+    CLOSURE,
+    PLACEMENT;
 
     private static final Map<String, Kind> BY_PARAMETER = Map.ofEntries(
             Map.entry("personId", PERSON),
@@ -58,6 +63,11 @@ enum Kind {
             Map.entry("ticketId", TICKET),
             Map.entry("informationId", INFORMATION),
             Map.entry("entryId", INFORMATION_ENTRY),
+            Map.entry("facilityId", FACILITY),
+            Map.entry("roomId", ROOM),
+            Map.entry("bedId", BED),
+            Map.entry("closureId", CLOSURE),
+            Map.entry("placementId", PLACEMENT),
             Map.entry("takeoverId", TAKEOVER));
 
     private static final Map<String, Kind> BARE_ID_OF = Map.ofEntries(
@@ -74,6 +84,11 @@ enum Kind {
             Map.entry("Goals", GOAL),
             Map.entry("/counselling/contact.xhtml", CONTACT),
             Map.entry("/counselling/goal.xhtml", GOAL),
+            Map.entry("Estate", FACILITY),
+            Map.entry("Rooms", ROOM),
+            Map.entry("/housing/room.xhtml", ROOM),
+            Map.entry("/housing/placement.xhtml", PLACEMENT),
+            Map.entry("/housing", FACILITY),
             Map.entry("Takeovers", TAKEOVER),
             Map.entry("HandOffs", HANDOFF),
             Map.entry("/cooperation", HANDOFF),

@@ -33,6 +33,22 @@ import de.kommune.sim.counselling.hours.boundary.NewArrival;
 import de.kommune.sim.counselling.hours.boundary.OpenHours;
 import de.kommune.sim.documents.boundary.Documents;
 import de.kommune.sim.documents.boundary.NewDocument;
+import de.kommune.sim.housing.estate.boundary.Closures;
+import de.kommune.sim.housing.estate.boundary.Estate;
+import de.kommune.sim.housing.estate.boundary.RoomSite;
+import de.kommune.sim.housing.estate.boundary.Rooms;
+import de.kommune.sim.housing.estate.entity.Accessibility;
+import de.kommune.sim.housing.estate.entity.ClosureFacts;
+import de.kommune.sim.housing.estate.entity.ClosureReason;
+import de.kommune.sim.housing.estate.entity.FacilityFacts;
+import de.kommune.sim.housing.estate.entity.FacilityKind;
+import de.kommune.sim.housing.estate.entity.LegalCarrier;
+import de.kommune.sim.housing.estate.entity.RoomFacts;
+import de.kommune.sim.housing.estate.entity.SexRule;
+import de.kommune.sim.housing.placement.boundary.NewPlacement;
+import de.kommune.sim.housing.placement.boundary.Placements;
+import de.kommune.sim.housing.placement.boundary.Seat;
+import de.kommune.sim.housing.placement.entity.LegalBasis;
 import de.kommune.sim.information.boundary.InformationEntries;
 import de.kommune.sim.information.boundary.InformationRequests;
 import de.kommune.sim.information.boundary.NewInformation;
@@ -65,6 +81,7 @@ import de.kommune.sim.planning.calendar.entity.AppointmentFacts;
 import de.kommune.sim.planning.calendar.entity.AppointmentKind;
 import de.kommune.sim.planning.calendar.entity.Interpreter;
 import de.kommune.sim.takeover.boundary.Takeovers;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -133,6 +150,10 @@ final class Records {
             numbers.put(Kind.REQUEST, request(second));
         }
         RecordSet.Told told = maker.may(Permission.HANDOFF_WRITE) ? tell(numbers) : null;
+        if (maker.may(Permission.ESTATE_WRITE)) {
+            shelter(numbers);
+            numbers.put(Kind.PLACEMENT, placement(person, numbers));
+        }
         if (maker.may(Permission.TAKEOVER_READ)) {
             numbers.put(Kind.TAKEOVER, takeover);
         }
@@ -280,6 +301,41 @@ final class Records {
         String ground = handOffs.grounds().get(0).getCode();
         numbers.put(Kind.HANDOFF, handOffs.send(message, ground).getId());
         return new RecordSet.Told(kind.to(), concerned.getDisplayName());
+    }
+
+    /** A shelter with a room and a bed that is closed from next year on; it names nobody. */
+    private void shelter(Map<Kind, Long> numbers) throws Exception {
+        FacilityFacts facts = new FacilityFacts(
+                "Matrixweg " + letters(),
+                FacilityKind.GEMEINSCHAFTS_UK,
+                LegalCarrier.OBG,
+                "42781",
+                "Haan",
+                Accessibility.NONE,
+                null);
+        long facility = boundary(Estate.class).open(facts, today.minusYears(1)).getId();
+        RoomFacts room = new RoomFacts("1", 0, new BigDecimal("40"), null, SexRule.ANYBODY, false, false, false);
+        Rooms rooms = boundary(Rooms.class);
+        long roomId = rooms.add(facility, new RoomSite("", ""), room, 4).getId();
+        long bed = rooms.get(roomId, today).beds().get(0).id();
+        ClosureFacts closed = new ClosureFacts(ClosureReason.REPAIR, null, Period.since(today.plusYears(1)));
+        numbers.put(Kind.FACILITY, facility);
+        numbers.put(Kind.ROOM, roomId);
+        numbers.put(Kind.BED, bed);
+        numbers.put(
+                Kind.CLOSURE, boundary(Closures.class).closePlace(bed, closed).getId());
+    }
+
+    /** The person has a bed, two beds further than the one that is closed later. */
+    private long placement(Person person, Map<Kind, Long> numbers) throws Exception {
+        long bed = boundary(Rooms.class)
+                .get(numbers.get(Kind.ROOM), today)
+                .beds()
+                .get(2)
+                .id();
+        NewPlacement wanted = new NewPlacement(
+                List.of(new Seat(person.getId(), bed, false)), Period.since(today), LegalBasis.FREIWILLIG, null);
+        return boundary(Placements.class).propose(wanted).get(0).getId();
     }
 
     private static long takeover() throws Exception {

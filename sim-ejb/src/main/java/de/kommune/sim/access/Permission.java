@@ -123,6 +123,17 @@ public enum Permission {
     /** Write to the other side, and answer. */
     HANDOFF_WRITE(COUNSELLOR, TEAM_LEAD, BENEFIT_CLERK, HOUSING_CLERK),
 
+    /** See the town's shelters with their rooms and beds, and what is closed. */
+    ESTATE_READ(HOUSING_CLERK),
+    /** Enter and change shelters, rooms, beds, closures and house rules. */
+    ESTATE_WRITE(HOUSING_CLERK),
+    /** See who has which bed on which nights. */
+    PLACEMENT_READ(HOUSING_CLERK, BENEFIT_CLERK),
+    /** Put people into beds, let them move on, end it. */
+    PLACEMENT_WRITE(HOUSING_CLERK),
+    /** As counselling: see where clients live today in the town's shelters. */
+    DWELLING_READ(COUNSELLOR, TEAM_LEAD),
+
     /** See a takeover, its rows and its figures. */
     TAKEOVER_READ(COUNSELLOR, TEAM_LEAD),
     /** Review the rows of a takeover. */

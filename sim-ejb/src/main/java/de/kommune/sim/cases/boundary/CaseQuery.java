@@ -1,6 +1,7 @@
 package de.kommune.sim.cases.boundary;
 
 import de.kommune.sim.cases.entity.CaseStatus;
+import de.kommune.sim.housing.estate.entity.AddressKey;
 import de.kommune.sim.persons.boundary.PersonTerms;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +21,9 @@ import java.util.regex.Pattern;
 final class CaseQuery {
 
     private static final Pattern CASE_NO = Pattern.compile("\\d{4}-\\d*");
+
+    /** A street and a number, at least. */
+    private static final Pattern ADDRESS = Pattern.compile("[a-z]{3,}[a-z0-9-]*-\\d[a-z0-9-]*");
 
     /** The columns of a {@link CaseLine} of a case {@code c}, its record {@code p} and the surviving record {@code m}. */
     static final String LINE = "select new de.kommune.sim.cases.boundary.CaseLine(c.id, c.caseNo, coalesce(m.id, p.id),"
@@ -104,7 +109,10 @@ final class CaseQuery {
                 + " and function('datediff', c.clock.lastDay, c.clock.countedUntil) <= " + parameter(atMost) + ")");
     }
 
-    /** A case number, or whatever leads to a person; people whose names sound alike count as well. */
+    /**
+     * A case number, or whatever leads to a person; people whose names sound alike count as well, and those who live where
+     * the text says.
+     */
     private void text(String text, Collection<Long> alike) {
         if (text == null || text.isBlank()) {
             return;
@@ -113,12 +121,28 @@ final class CaseQuery {
             add("c.caseNo like ", text.strip() + "%");
             return;
         }
+        List<String> ways = new ArrayList<>();
         List<String> terms = PersonTerms.of(text).conditions(SUBJECT, this::parameter);
-        if (terms.isEmpty()) {
-            return;
+        if (!terms.isEmpty()) {
+            ways.add("(" + String.join(" and ", terms) + ")");
         }
-        String fits = String.join(" and ", terms);
-        conditions.add(alike.isEmpty() ? fits : "(" + fits + " or " + SUBJECT + " in " + parameter(alike) + ")");
+        if (!terms.isEmpty() && !alike.isEmpty()) {
+            ways.add(SUBJECT + " in " + parameter(alike));
+        }
+        address(text).ifPresent(ways::add);
+        if (!ways.isEmpty()) {
+            conditions.add("(" + String.join(" or ", ways) + ")");
+        }
+    }
+
+    /** Who lives today in the house or room that the text names, in whatever writing: «Kaiserstr. 12/2a». */
+    private Optional<String> address(String text) {
+        String key = AddressKey.of(text);
+        if (!ADDRESS.matcher(key).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(SUBJECT + " in (select d.personId from Dwelling d where d.searchKey = " + parameter(key)
+                + " or d.searchKey like " + parameter(key + "-%") + ")");
     }
 
     private void add(String before, Object value) {

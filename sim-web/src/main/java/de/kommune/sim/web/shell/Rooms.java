@@ -18,6 +18,8 @@ import static de.kommune.sim.access.Permission.DEPUTY_READ;
 import static de.kommune.sim.access.Permission.DISCLOSURE_WRITE;
 import static de.kommune.sim.access.Permission.DOCUMENT_READ;
 import static de.kommune.sim.access.Permission.DUPLICATE_REVIEW;
+import static de.kommune.sim.access.Permission.ESTATE_READ;
+import static de.kommune.sim.access.Permission.ESTATE_WRITE;
 import static de.kommune.sim.access.Permission.GOAL_READ;
 import static de.kommune.sim.access.Permission.HANDOFF_READ;
 import static de.kommune.sim.access.Permission.HANDOFF_WRITE;
@@ -31,6 +33,8 @@ import static de.kommune.sim.access.Permission.NOTE_READ;
 import static de.kommune.sim.access.Permission.OPEN_HOUR_READ;
 import static de.kommune.sim.access.Permission.PERSON_READ;
 import static de.kommune.sim.access.Permission.PERSON_WRITE;
+import static de.kommune.sim.access.Permission.PLACEMENT_READ;
+import static de.kommune.sim.access.Permission.PLACEMENT_WRITE;
 import static de.kommune.sim.access.Permission.PLANNING_READ;
 import static de.kommune.sim.access.Permission.PLANNING_WRITE;
 import static de.kommune.sim.access.Permission.POST_READ;
@@ -68,6 +72,13 @@ public final class Rooms {
             new Room("/persons/household.xhtml", PERSON_READ, NONE),
             new Room("/persons/register.xhtml", PERSON_WRITE, NONE),
             new Room("/persons/edit.xhtml", PERSON_WRITE, NONE),
+            new Room("/housing/list.xhtml", ESTATE_READ, DAILY),
+            new Room("/housing/facility.xhtml", ESTATE_READ, NONE),
+            new Room("/housing/tables.xhtml", ESTATE_READ, NONE),
+            new Room("/housing/edit.xhtml", ESTATE_WRITE, NONE),
+            new Room("/housing/room.xhtml", ESTATE_WRITE, NONE),
+            new Room("/housing/place.xhtml", PLACEMENT_WRITE, NONE),
+            new Room("/housing/placement.xhtml", PLACEMENT_READ, NONE),
             new Room("/intake/list.xhtml", INTAKE_READ, DAILY),
             new Room("/intake/record.xhtml", INTAKE_WRITE, NONE),
             new Room("/intake/view.xhtml", INTAKE_READ, NONE),

@@ -37,6 +37,7 @@ final class Bundles {
             "information",
             "cooperation",
             "drafts",
+            "housing",
             "takeover",
             "paper",
             "audit",

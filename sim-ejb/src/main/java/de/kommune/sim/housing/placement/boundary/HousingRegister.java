@@ -1,0 +1,198 @@
+package de.kommune.sim.housing.placement.boundary;
+
+import de.kommune.sim.common.BusinessException;
+import de.kommune.sim.common.NotFoundException;
+import de.kommune.sim.common.Period;
+import de.kommune.sim.housing.estate.boundary.HouseRules;
+import de.kommune.sim.housing.estate.entity.Closure;
+import de.kommune.sim.housing.estate.entity.Facility;
+import de.kommune.sim.housing.estate.entity.Place;
+import de.kommune.sim.housing.estate.entity.Room;
+import de.kommune.sim.housing.estate.entity.RuleKind;
+import de.kommune.sim.housing.placement.entity.Breach;
+import de.kommune.sim.housing.placement.entity.Placement;
+import de.kommune.sim.housing.placement.policy.Bedroom;
+import de.kommune.sim.housing.placement.policy.HousingPolicy;
+import de.kommune.sim.housing.placement.policy.Limits;
+import de.kommune.sim.housing.placement.policy.Resident;
+import de.kommune.sim.persons.entity.HouseholdMember;
+import de.kommune.sim.persons.entity.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Asks the rules about people and beds («Prüfung der Belegung»), on what the database holds. Whoever is to change it takes the locks first: of
+ * the facilities, in the order of their numbers, so that two never wait for each other for ever; what is read after that
+ * nobody changes until the work is done. Has no guard of its own: only guarded boundaries use it, within their transaction.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class HousingRegister {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private HouseRules rules;
+
+    /** The beds by their number, with the rooms that they stand in. */
+    Map<Long, Place> places(Collection<Long> ids) {
+        Map<Long, Place> found = em
+                .createQuery(
+                        "select b from Place b join fetch b.room r join fetch r.unit where b.id in :ids", Place.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Place::getId, Function.identity()));
+        if (!found.keySet().containsAll(ids)) {
+            throw new NotFoundException();
+        }
+        return found;
+    }
+
+    /** Keeps everybody else from housing anybody in these facilities until the work is done. */
+    void lock(Collection<Long> facilityIds) {
+        new TreeSet<>(facilityIds).forEach(id -> em.find(Facility.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Refuses what breaks a rule; names the first and says how many more there are. */
+    void check(Collection<Placement> wanted) {
+        List<Breach> broken = breaches(wanted);
+        if (!broken.isEmpty()) {
+            Breach first = broken.get(0);
+            throw new BusinessException(
+                    "housing.ruleBroken", first.rule(), first.room(), first.night(), broken.size() - 1);
+        }
+    }
+
+    /** Which rules these placements would break that are not saved yet. */
+    List<Breach> breaches(Collection<Placement> wanted) {
+        Set<Long> facilities = wanted.stream()
+                .map(placement -> placement.getFacility().getId())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Period span = span(wanted);
+        List<Placement> others = others(wanted, facilities, span);
+        Map<Long, Long> households = households(wanted, others, span);
+        Map<Long, Limits> limits = new HashMap<>();
+        facilities.forEach(id -> limits.put(id, limits(id, span)));
+        List<Bedroom> beds = Stream.concat(wanted.stream(), others.stream())
+                .map(Placement::getPlace)
+                .distinct()
+                .map(HousingRegister::bedroom)
+                .toList();
+        return new HousingPolicy(beds, limits).breaches(residents(wanted, households), residents(others, households));
+    }
+
+    private static Period span(Collection<Placement> wanted) {
+        LocalDate from = wanted.stream()
+                .map(placement -> placement.getPeriod().getFrom())
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        LocalDate to = wanted.stream()
+                .map(placement -> placement.getPeriod().getTo())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        return Period.between(from, to);
+    }
+
+    /** Who has beds there meanwhile, and which beds the people in question have anywhere. */
+    private List<Placement> others(Collection<Placement> wanted, Set<Long> facilities, Period span) {
+        Set<Long> people =
+                wanted.stream().map(placement -> placement.getPerson().getId()).collect(Collectors.toSet());
+        List<Placement> found = em.createQuery(
+                        "select x from Placement x join fetch x.person join fetch x.place b join fetch b.room r"
+                                + " join fetch r.unit where (x.facility.id in :facilities or x.person.id in :people)"
+                                + " and x.period.from < :to and x.period.to > :from",
+                        Placement.class)
+                .setParameter("facilities", facilities)
+                .setParameter("people", people)
+                .setParameter("from", span.getFrom())
+                .setParameter("to", span.getTo())
+                .getResultList();
+        List<Placement> others = new ArrayList<>(found);
+        others.removeAll(wanted);
+        return others;
+    }
+
+    private Map<Long, Long> households(Collection<Placement> wanted, Collection<Placement> others, Period span) {
+        List<Long> people = Stream.concat(wanted.stream(), others.stream())
+                .map(placement -> placement.getPerson().getId())
+                .distinct()
+                .toList();
+        return em
+                .createQuery(
+                        "select m from HouseholdMember m where m.person.id in :people and m.period.from < :to"
+                                + " and m.period.to > :from order by m.period.from",
+                        HouseholdMember.class)
+                .setParameter("people", people)
+                .setParameter("from", span.getFrom())
+                .setParameter("to", span.getTo())
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(
+                        member -> member.getPerson().getId(),
+                        member -> member.getHousehold().getId(),
+                        (earlier, later) -> earlier));
+    }
+
+    private Limits limits(long facilityId, Period span) {
+        Map<RuleKind, BigDecimal> amounts = new HashMap<>();
+        rules.of(facilityId, span.getFrom()).forEach((kind, rule) -> amounts.put(kind, rule.getAmount()));
+        List<Limits.ClosedPlaces> closed = em
+                .createQuery(
+                        "select c from Closure c where c.facility.id = :facility and c.period.from < :to"
+                                + " and c.period.to > :from",
+                        Closure.class)
+                .setParameter("facility", facilityId)
+                .setParameter("from", span.getFrom())
+                .setParameter("to", span.getTo())
+                .getResultList()
+                .stream()
+                .map(found -> new Limits.ClosedPlaces(found.getRoomId(), found.getPlaceId(), found.getPeriod()))
+                .toList();
+        return new Limits(em.find(Facility.class, facilityId).getPeriod(), amounts, closed);
+    }
+
+    /** A room that lies in no flat shares its kitchen with nobody whom the rules would ask about. */
+    private static Bedroom bedroom(Place place) {
+        Room room = place.getRoom();
+        long unit = room.getUnit().getName().isEmpty()
+                ? -room.getId()
+                : room.getUnit().getId();
+        return new Bedroom(place.getId(), room.getId(), unit, room.getFacility().getId(), room.facts());
+    }
+
+    private static List<Resident> residents(Collection<Placement> placements, Map<Long, Long> households) {
+        return placements.stream()
+                .map(placement -> resident(placement, households))
+                .toList();
+    }
+
+    private static Resident resident(Placement placement, Map<Long, Long> households) {
+        Person person = placement.getPerson();
+        return new Resident(
+                person.getId(),
+                households.getOrDefault(person.getId(), -person.getId()),
+                person.getSex(),
+                person.getBirthDate() == null ? null : person.getBirthDate().getDate(),
+                placement.isNeedsProtection(),
+                placement.getPlace().getId(),
+                placement.getPeriod());
+    }
+}
