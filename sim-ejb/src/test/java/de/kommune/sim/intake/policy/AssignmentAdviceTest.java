@@ -70,6 +70,13 @@ class AssignmentAdviceTest {
     }
 
     @Test
+    void theLanguageOutweighsThatACounsellorHasNoCaseYet() {
+        List<Suggestion> ranked =
+                advice.rank(DARI, List.of(counsellor("anna", FULL, 0), speaking("bea", FULL, 3, "prs")));
+        assertEquals("bea", ranked.get(0).account());
+    }
+
+    @Test
     void anAcquaintanceDoesNotOutweighTwiceTheLoad() {
         Counsellor knows = new Counsellor("anna", "Anna", false, FULL, 40, null, Set.of(), Acquaintance.FAMILY);
         List<Suggestion> ranked = advice.rank(Set.of(), List.of(knows, counsellor("bea", FULL, 2)));
