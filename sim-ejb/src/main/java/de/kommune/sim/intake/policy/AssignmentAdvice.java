@@ -21,6 +21,7 @@ public final class AssignmentAdvice {
 
     /** More than the whole span of the load: without a common language every talk takes a third person. */
     private static final int LANGUAGE = 50;
+
     private static final int PERSON = 30;
     private static final int FAMILY = 20;
     /** Half the average load, or one and a half of it, is worth half of this. */
