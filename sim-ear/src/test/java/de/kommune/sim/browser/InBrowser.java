@@ -17,12 +17,18 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /**
  * A journey in a real browser through the running town. Each test has a browser context of its own, in German, and
  * {@link #page} in it. Elements are found by their label or role, as a person finds them; Playwright waits, nobody sleeps.
  */
 public abstract class InBrowser {
+
+    @RegisterExtension
+    final TestExecutionExceptionHandler witness = this::tellWhatWasSeen;
 
     protected static final int DESK = 1440;
     protected static final int PHONE = 390;
@@ -82,6 +88,15 @@ public abstract class InBrowser {
     protected void assertAccessible(String where) {
         List<String> findings = Axe.findings(page);
         assertEquals(List.of(), findings, () -> "axe on " + where);
+    }
+
+    /** What somebody would have seen when the test failed: the page, its words to the user, and a picture. */
+    private void tellWhatWasSeen(ExtensionContext test, Throwable failure) throws Throwable {
+        String name = test.getRequiredTestClass().getSimpleName() + "." + test.getDisplayName();
+        System.out.println("[failed] " + name + " at " + page.url() + ": "
+                + page.locator(".messages, .invalid, h1").allInnerTexts());
+        picture("failed-" + name.replaceAll("[^A-Za-z.]", ""));
+        throw failure;
     }
 
     /** Keeps a picture of the page in {@code target/screenshots}. */

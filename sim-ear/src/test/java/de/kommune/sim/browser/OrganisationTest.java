@@ -6,6 +6,7 @@ import static com.microsoft.playwright.options.AriaRole.HEADING;
 import static com.microsoft.playwright.options.AriaRole.LINK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import de.kommune.sim.TownSession;
@@ -138,7 +139,11 @@ class OrganisationTest extends InBrowser {
         signOut();
         signIn("teamleitung");
         page.navigate("approvals/list.xhtml");
-        assertThat(page.getByText("verwendet von beratung2")).isVisible();
+        assertThat(page.getByRole(AriaRole.LISTITEM)
+                        .filter(new Locator.FilterOptions().setHasText("Einarbeitung"))
+                        .getByText("verwendet von beratung2")
+                        .first())
+                .isVisible();
         page.navigate("organisation/posts.xhtml");
         page.getByRole(LINK, named(postNo)).click();
         page.getByLabel("Letzter Tag auf der Stelle").fill(german(TODAY.minusDays(1)));
