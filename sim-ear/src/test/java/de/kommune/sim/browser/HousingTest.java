@@ -78,7 +78,7 @@ class HousingTest extends InBrowser {
         assertThat(page.getByText("„Palast“ ist nicht bekannt.")).isVisible();
         assertAccessible("a table with a mistake");
         read(headings + "\n" + right);
-        assertThat(page.getByText("1 Unterkünfte mit 1 Zimmern und 2 Plätzen sind eingelesen."))
+        assertThat(page.getByText("Die Tabelle ist eingelesen: 1 Unterkunft, 1 Zimmer, 2 Plätze."))
                 .isVisible();
         assertThat(page.getByRole(AriaRole.LINK, named(street))).isVisible();
         assertAccessible("the list of shelters");
