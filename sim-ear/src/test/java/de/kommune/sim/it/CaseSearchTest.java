@@ -16,6 +16,13 @@ import de.kommune.sim.cases.filters.boundary.NamedFilter;
 import de.kommune.sim.cases.filters.boundary.SavedFilters;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
+import de.kommune.sim.counselling.contacts.boundary.Contacts;
+import de.kommune.sim.counselling.contacts.boundary.NewContact;
+import de.kommune.sim.counselling.contacts.entity.Channel;
+import de.kommune.sim.counselling.contacts.entity.ContactCategory;
+import de.kommune.sim.counselling.contacts.entity.ContactFacts;
+import de.kommune.sim.counselling.contacts.entity.Interpreting;
+import de.kommune.sim.counselling.contacts.entity.Words;
 import de.kommune.sim.persons.boundary.PersonRow;
 import de.kommune.sim.persons.boundary.Persons;
 import de.kommune.sim.persons.entity.BirthDate;
@@ -33,6 +40,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -50,6 +58,9 @@ class CaseSearchTest extends InServer {
 
     @EJB(lookup = "java:global/sim/sim-ejb/SavedFilters")
     private SavedFilters filters;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/Contacts")
+    private Contacts contacts;
 
     @EJB(lookup = "java:global/sim/sim-ejb/Persons")
     private Persons persons;
@@ -100,9 +111,52 @@ class CaseSearchTest extends InServer {
     }
 
     @Test
+    void aListIsNarrowedToWhatTheTalksWereAbout() throws Exception {
+        long debts = open(register("Farid", family)).id();
+        long school = open(register("Jonas", family)).id();
+        long talk = talk(debts, "OBDACHLOSIGKEIT_MIETSCHULDEN");
+        talk(school, "KITA_SCHULE");
+
+        assertEquals(List.of(debts), about("OBDACHLOSIGKEIT_MIETSCHULDEN"));
+        assertEquals(List.of(debts), about("OBDACHLOSIGKEIT"));
+        assertEquals(List.of(school), about("SIM"));
+        assertEquals(List.of(), about("ASYL"));
+
+        as("beratung1", () -> {
+            contacts.correct(talk, contacts.get(talk).version(), said(debts, "ARBEIT"));
+            return null;
+        });
+        assertEquals(List.of(), about("OBDACHLOSIGKEIT"));
+        assertEquals(Set.of(debts, school), Set.copyOf(about("SIM")));
+    }
+
+    private long talk(long caseId, String topic) throws Exception {
+        return as("beratung1", () -> contacts.record(said(caseId, topic)).getId());
+    }
+
+    private static NewContact said(long caseId, String topic) {
+        ContactFacts facts = new ContactFacts(
+                LocalDate.now().atStartOfDay(),
+                15,
+                Channel.PHONE,
+                null,
+                ContactCategory.NORMAL,
+                Interpreting.NONE,
+                null);
+        return new NewContact(List.of(caseId), List.of(topic), facts, new Words("Gespräch", null), null, null, null);
+    }
+
+    private List<Long> about(String topic) throws Exception {
+        CaseFilter filter = new CaseFilter(false, null, null, null, null, family, topic);
+        return as("beratung1", () -> cases.list(filter, CaseSort.NAME, false, 0, 50)).stream()
+                .map(CaseRow::id)
+                .toList();
+    }
+
+    @Test
     void aKeptFilterIsThereAgainForWhoKeptItAndForNobodyElse() throws Exception {
         String name = "Dringend " + family;
-        CaseFilter filter = new CaseFilter(true, CaseStatus.PAUSED, TargetGroup.HOMELESS, 90, null, "Rahimi");
+        CaseFilter filter = new CaseFilter(true, CaseStatus.PAUSED, TargetGroup.HOMELESS, 90, null, "Rahimi", "ARBEIT");
         NamedFilter kept = as("beratung1", () -> filters.keep(name, filter));
 
         assertEquals(filter, named("beratung1", name).filter());

@@ -33,6 +33,7 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.LocalDate;
@@ -93,13 +94,15 @@ class CasesTest extends InServer {
     void theDatabaseKeepsThatWhateverJavaDoes() throws Exception {
         long person = register("Zahra", "Rahimi");
         open("beratung1", person, TODAY);
-        String insert = "insert into sim_case (id, version, case_no, person_id, target_group, status, opened_on)"
-                + " values (?, 1, ?, ?, 'REFUGEE', 'OPEN', current_date)";
+        String insert =
+                "insert into sim_case (id, version, case_no, person_id, subject_id, sort_name, target_group, status,"
+                        + " opened_on) values (?, 1, ?, ?, ?, 'x', 'REFUGEE', 'OPEN', current_date)";
         try (Connection connection = owner.getConnection();
                 PreparedStatement statement = connection.prepareStatement(insert)) {
             statement.setLong(1, -person);
             statement.setString(2, "X-" + person);
             statement.setLong(3, person);
+            statement.setLong(4, person);
             SQLException refused = assertThrows(SQLIntegrityConstraintViolationException.class, statement::execute);
             assertTrue(refused.getMessage().contains("uk_sim_case_live"), refused.getMessage());
         }
@@ -176,6 +179,7 @@ class CasesTest extends InServer {
         assertStoredIsComputed(view(first));
         assertStoredIsComputed(view(second));
         assertEquals(1, view(first).others().size());
+        assertCasesFollowTheRegister();
 
         as("teamleitung", () -> {
             merges.undo(merge);
@@ -184,6 +188,47 @@ class CasesTest extends InServer {
         assertEquals(alone, view(first).clock().lastDay());
         assertStoredIsComputed(view(first));
         assertStoredIsComputed(view(second));
+        assertCasesFollowTheRegister();
+    }
+
+    @Test
+    void aCaseIsSortedUnderTheNameThatThePersonBearsNow() throws Exception {
+        String family = "Namensfamilie" + letters();
+        long anna = register("Anna", family);
+        long first = open("beratung1", anna, TODAY);
+        long second = open("beratung1", register("Berta", family), TODAY);
+        assertEquals(List.of(first, second), namesIn(family));
+
+        long id = as("beratung1", () -> {
+            persons.addName(anna, new PersonName(NameKind.AZR, "Zoe", family, TODAY));
+            return persons.get(anna).getNames().stream()
+                    .filter(name -> name.getGivenNames().equals("Zoe"))
+                    .findFirst()
+                    .orElseThrow()
+                    .getId();
+        });
+        asCounsellor(() -> persons.preferName(anna, id));
+        assertEquals(List.of(second, first), namesIn(family));
+        assertCasesFollowTheRegister();
+    }
+
+    private List<Long> namesIn(String family) throws Exception {
+        return as("beratung1", () -> cases.list(mine(family, null), CaseSort.NAME, false, 0, 10)).stream()
+                .map(CaseRow::id)
+                .toList();
+    }
+
+    /** Whose a case is and under which name it is sorted, asked of the register itself. */
+    private void assertCasesFollowTheRegister() throws SQLException {
+        try (Connection connection = owner.getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "select count(*) from sim_case c join person p on p.id = c.person_id left join person m"
+                                + " on m.id = p.merged_into_id where c.subject_id <> coalesce(m.id, p.id)"
+                                + " or c.sort_name <> coalesce(m.sort_name, p.sort_name)");
+                ResultSet strays = statement.executeQuery()) {
+            strays.next();
+            assertEquals(0, strays.getLong(1));
+        }
     }
 
     @Test

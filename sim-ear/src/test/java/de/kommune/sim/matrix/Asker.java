@@ -36,6 +36,15 @@ public record Asker(String account, Set<Role> roles) {
         };
     }
 
+    /** Of an account that bears one role alone, or of a second counsellor. */
+    static Set<Role> rolesOf(String account) {
+        return eachRoleAlone().stream()
+                .filter(asker -> asker.account().equals(account))
+                .map(Asker::roles)
+                .findFirst()
+                .orElse(Set.of(Role.COUNSELLOR));
+    }
+
     public static List<Asker> all() {
         return Stream.concat(
                         eachRoleAlone().stream(),

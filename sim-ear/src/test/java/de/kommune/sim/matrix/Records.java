@@ -72,6 +72,7 @@ import de.kommune.sim.persons.entity.NameKind;
 import de.kommune.sim.persons.entity.Person;
 import de.kommune.sim.persons.entity.PersonFacts;
 import de.kommune.sim.persons.entity.PersonName;
+import de.kommune.sim.persons.entity.Relation;
 import de.kommune.sim.persons.entity.Sex;
 import de.kommune.sim.planning.boundary.NewTask;
 import de.kommune.sim.planning.boundary.Tasks;
@@ -181,12 +182,6 @@ final class Records {
         CaseView view = cases.get(opened.getId());
         numbers.put(Kind.CASE, opened.getId());
         numbers.put(Kind.PERIOD, view.simCase().getPeriods().get(0).getId());
-        NewTask task = new NewTask(opened.getId(), "Anrufen: " + mark, null, today, null, null);
-        numbers.put(Kind.TASK, boundary(Tasks.class).create(task).getId());
-        numbers.put(Kind.APPOINTMENT, appointment(maker, opened.getId(), mark));
-        NewThreat threat =
-                new NewThreat(opened.getId(), ThreatKind.NOTICE, new ThreatFacts(mark, null, null), null, null);
-        numbers.put(Kind.THREAT, boundary(Threats.class).note(threat).getId());
         String colleague = maker.account().equals("beratung2") ? "beratung1" : "beratung2";
         numbers.put(
                 Kind.TRANSFER,
@@ -200,37 +195,77 @@ final class Records {
                             .grant(opened.getId(), today, 1, "Für " + mark)
                             .getId());
         }
-        // whoever leads records neither: a counsellor does it at her case
-        String hand = maker.may(Permission.CONSENT_WRITE) ? maker.account() : "beratung1";
-        numbers.put(Kind.CONSENT, identities.as(hand, () -> consent(opened, mark)));
-        numbers.put(Kind.DOCUMENT, identities.as(hand, () -> document(opened, mark)));
-        counselled(maker, opened.getId(), mark, numbers);
+        NewThreat threat =
+                new NewThreat(opened.getId(), ThreatKind.NOTICE, new ThreatFacts(mark, null, null), null, null);
+        numbers.put(Kind.THREAT, boundary(Threats.class).note(threat).getId());
+        long place = boundary(Contacts.class).places().get(0).getId();
+        numbers.put(Kind.PLACE, place);
+        NewArrival arrival = new NewArrival(place, opened.getId(), null, null);
+        numbers.put(Kind.TICKET, boundary(OpenHours.class).arrive(arrival).getId());
+        work(maker, opened.getId(), person.getId(), mark, numbers);
         informed(opened.getId(), numbers);
         return view.simCase().getCaseNo();
     }
 
-    private long consent(SimCase simCase, String mark) throws Exception {
+    /** What a case has several of. */
+    private void work(Asker maker, long caseId, long personId, String mark, Map<Kind, Long> numbers) throws Exception {
+        NewTask task = new NewTask(caseId, "Anrufen: " + mark, null, today, null, null);
+        numbers.put(Kind.TASK, boundary(Tasks.class).create(task).getId());
+        numbers.put(Kind.APPOINTMENT, appointment(maker, caseId, mark));
+        // whoever leads records neither: a counsellor does it at her case
+        String hand = maker.may(Permission.CONSENT_WRITE) ? maker.account() : "beratung1";
+        numbers.put(Kind.CONSENT, identities.as(hand, () -> consent(caseId, personId, mark)));
+        numbers.put(Kind.DOCUMENT, identities.as(hand, () -> document(caseId, mark)));
+        counselled(maker, caseId, mark, numbers);
+    }
+
+    /** Once more of everything that a record has several of: relatives with cases, tasks, talks, papers, numbers. */
+    void makeMore(List<RecordSet> sets) throws Exception {
+        for (RecordSet set : sets) {
+            Asker maker = new Asker(set.maker(), Asker.rolesOf(set.maker()));
+            identities.as(set.maker(), () -> makeMore(maker, set));
+        }
+    }
+
+    private Void makeMore(Asker maker, RecordSet set) throws Exception {
+        Map<Kind, Long> latest = new EnumMap<>(Kind.class);
+        Person relative = person("Lia " + letters(), set.mark());
+        boundary(Households.class).join(set.number(Kind.HOUSEHOLD), relative.getId(), Relation.CHILD, today);
+        if (set.has(Kind.CASE)) {
+            boundary(Cases.class)
+                    .open(new NewCase(relative.getId(), TargetGroup.REFUGEE, null, today, maker.account()));
+            work(maker, set.number(Kind.CASE), set.number(Kind.PERSON), set.mark(), latest);
+        }
+        if (maker.may(Permission.INTAKE_WRITE)) {
+            request(person("Noa " + letters(), set.mark()));
+        }
+        if (maker.may(Permission.HANDOFF_WRITE)) {
+            tell(latest);
+        }
+        return null;
+    }
+
+    private long consent(long caseId, long personId, String mark) throws Exception {
         ConsentFacts facts = new ConsentFacts(
                 Recipient.of(RecipientKind.JOB_CENTRE),
                 Set.of(DataCategory.IDENTITY),
                 "Für " + mark,
                 Period.between(today, today.plusYears(1)));
-        NewConsent consent =
-                new NewConsent(simCase.getPerson().getId(), facts, ConsentForm.PAPER, "ara", mark, null, token());
-        return boundary(Consents.class).record(simCase.getId(), consent).getId();
+        NewConsent consent = new NewConsent(personId, facts, ConsentForm.PAPER, "ara", mark, null, token());
+        return boundary(Consents.class).record(caseId, consent).getId();
     }
 
-    private long document(SimCase simCase, String mark) throws Exception {
-        byte[] content = ("%PDF-1.7 " + mark).getBytes(StandardCharsets.US_ASCII);
+    private long document(long caseId, String mark) throws Exception {
+        byte[] content = ("%PDF-1.7 " + mark + letters()).getBytes(StandardCharsets.US_ASCII);
         NewDocument document = new NewDocument("PASSPORT", "Pass von " + mark, today, today, content, token());
-        return boundary(Documents.class).add(simCase.getId(), document).getId();
+        return boundary(Documents.class).add(caseId, document).getId();
     }
 
     private static String token() {
         return UUID.randomUUID().toString();
     }
 
-    /** A talk, somebody who waits in the open hours, and a goal. */
+    /** A talk and a goal. */
     private void counselled(Asker maker, long caseId, String mark, Map<Kind, Long> numbers) throws Exception {
         Contacts contacts = boundary(Contacts.class);
         ContactFacts facts = new ContactFacts(
@@ -238,10 +273,6 @@ final class Records {
         Words words = new Words("Gespräch mit " + mark, null);
         NewContact said = new NewContact(List.of(caseId), List.of("ARBEIT"), facts, words, null, null, null);
         numbers.put(Kind.CONTACT, contacts.record(said).getId());
-        long place = contacts.places().get(0).getId();
-        numbers.put(Kind.PLACE, place);
-        NewArrival arrival = new NewArrival(place, caseId, null, null);
-        numbers.put(Kind.TICKET, boundary(OpenHours.class).arrive(arrival).getId());
         if (maker.may(Permission.GOAL_WRITE)) {
             NewGoal goal = new NewGoal(caseId, "ARBEIT", "Ziel von " + mark, 0, 4, today, null);
             numbers.put(Kind.GOAL, boundary(Goals.class).agree(goal).getId());

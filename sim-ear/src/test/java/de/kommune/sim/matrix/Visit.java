@@ -84,6 +84,11 @@ public final class Visit {
         return send(request.POST(HttpRequest.BodyPublishers.ofString(body)).build());
     }
 
+    public Answer postText(String path, String text) throws IOException, InterruptedException {
+        return send(
+                request(path).POST(HttpRequest.BodyPublishers.ofString(text)).build());
+    }
+
     public Optional<String> session() {
         return Optional.ofNullable(cookies.get("JSESSIONID"));
     }

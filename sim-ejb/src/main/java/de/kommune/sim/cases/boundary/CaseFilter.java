@@ -12,10 +12,23 @@ import java.io.Serializable;
  * @param warning at most so many days are left
  * @param counsellor the account of whoever is responsible; {@link #NOBODY} for cases without one
  * @param text beginnings of names in any order, or a case number
+ * @param topic the code of a topic that a talk was about, or of one that it stands under
  */
 public record CaseFilter(
-        boolean mine, CaseStatus status, TargetGroup targetGroup, Integer warning, String counsellor, String text)
+        boolean mine,
+        CaseStatus status,
+        TargetGroup targetGroup,
+        Integer warning,
+        String counsellor,
+        String text,
+        String topic)
         implements Serializable {
+
+    /** Whatever was talked about. */
+    public CaseFilter(
+            boolean mine, CaseStatus status, TargetGroup targetGroup, Integer warning, String counsellor, String text) {
+        this(mine, status, targetGroup, warning, counsellor, text, null);
+    }
 
     /** Cases for which nobody is responsible yet. */
     public static final String NOBODY = "-";

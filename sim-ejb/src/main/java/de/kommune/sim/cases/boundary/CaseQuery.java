@@ -1,7 +1,5 @@
 package de.kommune.sim.cases.boundary;
 
-import de.kommune.sim.cases.entity.CaseStatus;
-import de.kommune.sim.housing.estate.entity.AddressKey;
 import de.kommune.sim.persons.boundary.PersonTerms;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -22,29 +20,29 @@ final class CaseQuery {
 
     private static final Pattern CASE_NO = Pattern.compile("\\d{4}-\\d*");
 
-    /** A street and a number, at least. */
-    private static final Pattern ADDRESS = Pattern.compile("[a-z]{3,}[a-z0-9-]*-\\d[a-z0-9-]*");
-
-    /** The columns of a {@link CaseLine} of a case {@code c}, its record {@code p} and the surviving record {@code m}. */
-    static final String LINE = "select new de.kommune.sim.cases.boundary.CaseLine(c.id, c.caseNo, coalesce(m.id, p.id),"
-            + " coalesce(m.personNo, p.personNo), coalesce(m.displayName, p.displayName), c.targetGroup, c.status,"
+    /** The columns of a {@link CaseLine} of a case {@code c} and the record {@code s} that goes on for its person. */
+    static final String LINE = "select new de.kommune.sim.cases.boundary.CaseLine(c.id, c.caseNo, s.id,"
+            + " s.personNo, s.displayName, c.targetGroup, c.status,"
             + " c.openedOn, c.responsible, c.deputy, c.clock.firstDay, c.clock.lastDay, c.clock.countedUntil,"
             + " c.clock.allowanceDays)";
 
-    private static final String SUBJECT = "coalesce(m.id, p.id)";
+    private static final Long NOBODY = -1L;
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final LocalDate today;
 
-    CaseQuery(CaseFilter filter, Collection<Long> alike, String account, LocalDate today) {
+    /**
+     * @param people whom the filter's text leads to; null where it leads to more than are worth naming, or says nothing of people
+     */
+    CaseQuery(CaseFilter filter, Collection<Long> people, String account, LocalDate today) {
         this.today = today;
         if (filter.mine()) {
             String me = parameter(account);
             conditions.add("(c.responsible = " + me + " or c.deputy = " + me + ")");
         }
         if (filter.status() == null) {
-            add("c.status in ", CaseStatus.live());
+            conditions.add("c.live = true");
         } else {
             add("c.status = ", filter.status());
         }
@@ -53,13 +51,17 @@ final class CaseQuery {
         }
         counsellor(filter.counsellor());
         warning(filter.warning());
-        text(filter.text(), alike);
+        if (filter.topic() != null) {
+            conditions.add(
+                    "c.id in (select t.caseId from CaseTopic t where t.code = " + parameter(filter.topic()) + ")");
+        }
+        text(filter.text(), people);
     }
 
     /** Cases of any status that the text leads to. */
-    CaseQuery(String text, Collection<Long> alike, LocalDate today) {
+    CaseQuery(String text, Collection<Long> people, LocalDate today) {
         this.today = today;
-        text(text, alike);
+        text(text, people);
     }
 
     /** Whether nothing narrows it, because the text said nothing. */
@@ -69,10 +71,11 @@ final class CaseQuery {
 
     TypedQuery<CaseLine> rows(EntityManager em, CaseRows rows, CaseSort sort, boolean descending) {
         TypedQuery<CaseLine> query = em.createQuery(LINE + from() + sort.orderBy(descending), CaseLine.class);
-        if (sort == CaseSort.REMAINING) {
-            query.setParameter("today", today);
-        }
         return rows.seeing(bound(query));
+    }
+
+    TypedQuery<Long> ids(EntityManager em, CaseRows rows) {
+        return rows.seeing(bound(em.createQuery("select c.id" + from(), Long.class)));
     }
 
     TypedQuery<Long> count(EntityManager em, CaseRows rows) {
@@ -80,7 +83,7 @@ final class CaseQuery {
     }
 
     private String from() {
-        return " from SimCase c join c.person p left join p.mergedInto m where " + CaseRows.seen("c", "p") + " and "
+        return " from SimCase c join c.subject s where " + CaseRows.seen("c", "s") + " and "
                 + String.join(" and ", conditions);
     }
 
@@ -97,52 +100,28 @@ final class CaseQuery {
         }
     }
 
-    /** A clock that runs has the days until its last one left, a clock that rests those after the last counted one. */
     private void warning(Integer atMost) {
-        if (atMost == null) {
-            return;
+        if (atMost != null) {
+            add("c.clockDue <= ", today.plusDays(atMost));
         }
-        String day = parameter(today);
-        conditions.add("(c.clock.countedUntil >= " + day + " and c.clock.lastDay <= "
-                + parameter(today.plusDays(atMost))
-                + " or c.clock.countedUntil < " + day
-                + " and function('datediff', c.clock.lastDay, c.clock.countedUntil) <= " + parameter(atMost) + ")");
     }
 
-    /**
-     * A case number, or whatever leads to a person; people whose names sound alike count as well, and those who live where
-     * the text says.
-     */
-    private void text(String text, Collection<Long> alike) {
+    /** Whether the text is the beginning of a case number, which leads to nobody but that case. */
+    static boolean isCaseNo(String text) {
+        return CASE_NO.matcher(text.strip()).matches();
+    }
+
+    private void text(String text, Collection<Long> people) {
         if (text == null || text.isBlank()) {
             return;
         }
-        if (CASE_NO.matcher(text.strip()).matches()) {
+        if (isCaseNo(text)) {
             add("c.caseNo like ", text.strip() + "%");
-            return;
+        } else if (people == null) {
+            conditions.addAll(PersonTerms.of(text).conditions("s.id", this::parameter));
+        } else {
+            add("s.id in ", people.isEmpty() ? List.of(NOBODY) : people);
         }
-        List<String> ways = new ArrayList<>();
-        List<String> terms = PersonTerms.of(text).conditions(SUBJECT, this::parameter);
-        if (!terms.isEmpty()) {
-            ways.add("(" + String.join(" and ", terms) + ")");
-        }
-        if (!terms.isEmpty() && !alike.isEmpty()) {
-            ways.add(SUBJECT + " in " + parameter(alike));
-        }
-        address(text).ifPresent(ways::add);
-        if (!ways.isEmpty()) {
-            conditions.add("(" + String.join(" or ", ways) + ")");
-        }
-    }
-
-    /** Who lives today in the house or room that the text names, in whatever writing: «Kaiserstr. 12/2a». */
-    private Optional<String> address(String text) {
-        String key = AddressKey.of(text);
-        if (!ADDRESS.matcher(key).matches()) {
-            return Optional.empty();
-        }
-        return Optional.of(SUBJECT + " in (select d.personId from Dwelling d where d.searchKey = " + parameter(key)
-                + " or d.searchKey like " + parameter(key + "-%") + ")");
     }
 
     private void add(String before, Object value) {

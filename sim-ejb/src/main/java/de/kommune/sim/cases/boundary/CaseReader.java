@@ -6,10 +6,12 @@ import de.kommune.sim.cases.clock.entity.ClockRules;
 import de.kommune.sim.cases.entity.CaseStatus;
 import de.kommune.sim.cases.entity.RetentionRule;
 import de.kommune.sim.cases.entity.SimCase;
+import de.kommune.sim.housing.estate.entity.AddressKey;
+import de.kommune.sim.persons.boundary.PersonHits;
 import de.kommune.sim.persons.boundary.PersonRows;
+import de.kommune.sim.persons.boundary.PersonTerms;
 import de.kommune.sim.persons.entity.HouseholdMember;
 import de.kommune.sim.persons.entity.Person;
-import de.kommune.sim.persons.matching.boundary.Candidate;
 import de.kommune.sim.persons.matching.boundary.Duplicates;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,8 +24,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads lists and pages of cases with as few queries as their length allows («Lesen der Fälle»). Only {@link Cases} uses
@@ -35,6 +41,15 @@ public class CaseReader {
 
     private static final int MOST_ALIKE = 20;
 
+    /** A street and a number, at least. */
+    private static final Pattern ADDRESS = Pattern.compile("[a-z]{3,}[a-z0-9-]*-\\d[a-z0-9-]*");
+
+    /** Of so many people the cases found are sorted by name; whoever bears a commoner name is sought with more words. */
+    private static final int MOST_SOUGHT = 500;
+
+    /** Up to so many people are named to the database in a filter; what leads to more, the database joins itself. */
+    private static final int MOST_NAMED = 2_000;
+
     private static final Comparator<CaseRow> LIVE_FIRST = Comparator.comparing(
                     (CaseRow row) -> !row.status().isLive())
             .thenComparing(CaseRow::openedOn, Comparator.reverseOrder())
@@ -45,6 +60,9 @@ public class CaseReader {
 
     @Inject
     private PersonRows people;
+
+    @Inject
+    private PersonHits hits;
 
     @EJB
     private Duplicates duplicates;
@@ -73,7 +91,7 @@ public class CaseReader {
     }
 
     List<CaseRow> find(String text, int max) {
-        CaseQuery query = new CaseQuery(text, alike(text), LocalDate.now(clock));
+        CaseQuery query = new CaseQuery(text, people(text, MOST_SOUGHT).orElse(null), LocalDate.now(clock));
         return query.isEmpty()
                 ? List.of()
                 : read(query.rows(em, rows, CaseSort.NAME, false)
@@ -85,17 +103,48 @@ public class CaseReader {
         return query(filter).count(em, rows).getSingleResult();
     }
 
-    private CaseQuery query(CaseFilter filter) {
-        return new CaseQuery(filter, alike(filter.text()), caller.name(), LocalDate.now(clock));
+    /** How many there are, but no further than so many: counting on would cost what the register has grown to. */
+    long countUpTo(CaseFilter filter, int most) {
+        return query(filter).ids(em, rows).setMaxResults(most).getResultList().size();
     }
 
-    /** Whose names sound like the text, however they are spelled. */
-    private List<Long> alike(String text) {
-        return text == null || text.isBlank()
-                ? List.of()
-                : duplicates.soundingLike(text.strip(), MOST_ALIKE).stream()
-                        .map(Candidate::personId)
-                        .toList();
+    private CaseQuery query(CaseFilter filter) {
+        Collection<Long> people = people(filter.text(), MOST_NAMED + 1)
+                .filter(found -> found.size() <= MOST_NAMED)
+                .orElse(null);
+        return new CaseQuery(filter, people, caller.name(), LocalDate.now(clock));
+    }
+
+    /**
+     * Whom the text leads to, at most so many, and whose names sound like it, however they are spelled. They are sought first and
+     * their cases then: asked in one, the database would look at every case. Empty where the text says nothing of people.
+     */
+    private Optional<Collection<Long>> people(String text, int most) {
+        if (text == null || CaseQuery.isCaseNo(text)) {
+            return Optional.empty();
+        }
+        Set<Long> found = new LinkedHashSet<>(residents(text));
+        if (found.isEmpty() && PersonTerms.of(text).isEmpty()) {
+            return Optional.empty();
+        }
+        found.addAll(hits.of(text, most));
+        if (found.size() < most) {
+            duplicates.soundingLike(text.strip(), MOST_ALIKE).forEach(candidate -> found.add(candidate.personId()));
+        }
+        return Optional.of(found);
+    }
+
+    /** Who lives today in the house or room that the text names, in whatever writing: «Kaiserstr. 12/2a». */
+    private List<Long> residents(String text) {
+        String key = AddressKey.of(text);
+        return ADDRESS.matcher(key).matches()
+                ? em.createQuery(
+                                "select d.personId from Dwelling d where d.searchKey = :key or d.searchKey like :rooms",
+                                Long.class)
+                        .setParameter("key", key)
+                        .setParameter("rooms", key + "-%")
+                        .getResultList()
+                : List.of();
     }
 
     List<CaseRow> ofPerson(long personId) {
@@ -111,14 +160,17 @@ public class CaseReader {
         simCase.getResponsibilities().size();
         Person subject = simCase.getSubject();
         subject.getLanguages().size();
-        subject.getCitizenships().size();
-        List<CaseRow> others = ofPeople(List.of(subject.getId())).stream()
-                .filter(row -> row.id() != simCase.getId())
+        Map<Long, HouseholdMember> members = members(subject);
+        Set<Long> people = new LinkedHashSet<>(members.keySet());
+        people.add(subject.getId());
+        List<CaseRow> all = ofPeople(people);
+        List<CaseRow> others = all.stream()
+                .filter(row -> row.personId() == subject.getId() && row.id() != simCase.getId())
                 .toList();
         return new CaseView(
                 simCase,
                 keeper.read(subject.getId()),
-                household(subject),
+                household(members, all),
                 others,
                 scope.mayChange(simCase),
                 scope.mayAskWhoLooked(simCase),
@@ -145,7 +197,8 @@ public class CaseReader {
                 .orElse(null);
     }
 
-    private List<PersonClock> household(Person subject) {
+    /** Who lives together with the person today, each once. */
+    private Map<Long, HouseholdMember> members(Person subject) {
         List<HouseholdMember> members = em.createQuery(
                         "select m from HouseholdMember m join fetch m.person where m.period.from <= :today"
                                 + " and m.period.to > :today and m.household.id in (select k.household.id from"
@@ -157,9 +210,13 @@ public class CaseReader {
                 .getResultList();
         Map<Long, HouseholdMember> once = new LinkedHashMap<>();
         members.forEach(member -> once.putIfAbsent(alive(member).getId(), member));
+        return once;
+    }
+
+    private static List<PersonClock> household(Map<Long, HouseholdMember> members, List<CaseRow> all) {
         Map<Long, CaseRow> cases = new LinkedHashMap<>();
-        ofPeople(once.keySet()).forEach(row -> cases.putIfAbsent(row.personId(), row));
-        return once.entrySet().stream()
+        all.forEach(row -> cases.putIfAbsent(row.personId(), row));
+        return members.entrySet().stream()
                 .map(entry -> new PersonClock(
                         entry.getKey(),
                         alive(entry.getValue()).getDisplayName(),
@@ -178,8 +235,8 @@ public class CaseReader {
             return List.of();
         }
         return read(rows.seeing(em.createQuery(
-                                CaseQuery.LINE + " from SimCase c join c.person p left join p.mergedInto m"
-                                        + " where (p.id in :ids or m.id in :ids) and " + CaseRows.seen("c", "p"),
+                                CaseQuery.LINE + " from SimCase c join c.subject s where s.id in :ids and "
+                                        + CaseRows.seen("c", "s"),
                                 CaseLine.class))
                         .setParameter("ids", survivors)
                         .getResultList())
@@ -192,7 +249,7 @@ public class CaseReader {
         if (lines.isEmpty()) {
             return List.of();
         }
-        ClockRules rules = keeper.inForce().rules();
+        ClockRules rules = keeper.rulesToday();
         LocalDate today = LocalDate.now(clock);
         return lines.stream().map(line -> line.row(rules, today)).toList();
     }

@@ -6,6 +6,8 @@ import de.kommune.sim.access.Permission;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.persons.boundary.PersonRows;
+import de.kommune.sim.persons.entity.PersonSide;
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 
@@ -30,6 +33,9 @@ public class CaseRows {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Resource
+    private TransactionSynchronizationRegistry transaction;
 
     @EJB
     private Caller caller;
@@ -62,9 +68,18 @@ public class CaseRows {
         return simCase;
     }
 
+    /** Asked for once in a transaction, however many boundaries work on the case in it. */
     public Optional<SimCase> find(long id) {
-        return cases(id).getResultStream().findFirst();
+        Asked key = new Asked(id, people.side());
+        if (transaction.getResource(key) instanceof SimCase known && em.contains(known)) {
+            return Optional.of(known);
+        }
+        Optional<SimCase> found = cases(id).getResultStream().findFirst();
+        found.ifPresent(simCase -> transaction.putResource(key, simCase));
+        return found;
     }
+
+    private record Asked(long id, PersonSide side) {}
 
     /**
      * Reads the case anew and keeps others from changing it until the work is done. The person's record stays free:
@@ -78,7 +93,8 @@ public class CaseRows {
 
     private TypedQuery<SimCase> cases(long id) {
         return seeing(em.createQuery(
-                        "select c from SimCase c join fetch c.person p where c.id = :id and " + seen("c", "p"),
+                        "select c from SimCase c join fetch c.person p join fetch c.subject where c.id = :id and "
+                                + seen("c", "p"),
                         SimCase.class))
                 .setParameter("id", id);
     }

@@ -3,13 +3,12 @@ package de.kommune.sim.cases.boundary;
 /** What a list of cases is sorted by («Sortierung»). */
 public enum CaseSort {
     /** Who has the least time left comes first. Whose clock has not started comes last. */
-    REMAINING("coalesce(case when c.clock.countedUntil < :today"
-            + " then function('datediff', c.clock.lastDay, c.clock.countedUntil)"
-            + " else function('datediff', c.clock.lastDay, :today) end, 999999)"),
-    NAME("coalesce(m.sortName, p.sortName)"),
+    REMAINING("c.clockDue"),
+    NAME("c.sortName"),
     CASE_NO("c.caseNo"),
     OPENED("c.openedOn"),
-    RESPONSIBLE("coalesce(c.responsible, '')");
+    /** Cases of nobody come first. */
+    RESPONSIBLE("c.responsible");
 
     private final String expression;
 
@@ -18,6 +17,8 @@ public enum CaseSort {
     }
 
     String orderBy(boolean descending) {
-        return " order by " + expression + (descending ? " desc" : "") + ", c.id";
+        String direction = descending ? " desc" : "";
+        return " order by " + expression + direction + ", c.id"
+                + direction; // one direction, so that an index has the order
     }
 }

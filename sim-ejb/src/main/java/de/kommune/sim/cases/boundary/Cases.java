@@ -99,6 +99,12 @@ public class Cases {
         return reader.count(filter);
     }
 
+    /** How many there are, but no further than so many, for a list that shows no more. */
+    @Requires(CASE_READ)
+    public long countUpTo(CaseFilter filter, int most) {
+        return reader.countUpTo(filter, most);
+    }
+
     /** The first cases, current or not, that a number or a person's names lead to; none for a text that says nothing. */
     @Requires(CASE_READ)
     public List<CaseRow> find(String text, int max) {

@@ -7,6 +7,7 @@ import de.kommune.sim.cases.clock.entity.StoredClock;
 import de.kommune.sim.common.BaseEntity;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
+import de.kommune.sim.common.Period;
 import de.kommune.sim.persons.entity.Person;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -43,6 +44,13 @@ public class SimCase extends BaseEntity {
     @JoinColumn(name = "person_id", updatable = false)
     private Person person;
 
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "subject_id")
+    private Person subject;
+
+    @Column(name = "sort_name", nullable = false, length = 120)
+    private String sortName;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "target_group", nullable = false, length = 25)
     private TargetGroup targetGroup;
@@ -77,6 +85,13 @@ public class SimCase extends BaseEntity {
     @Embedded
     private StoredClock clock = StoredClock.notStarted();
 
+    @Column(name = "clock_due", nullable = false)
+    private LocalDate clockDue = Period.OPEN_END;
+
+    /** For queries alone: the database works it out of the status. */
+    @Column(insertable = false, updatable = false)
+    private boolean live;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "clock_policy_id")
     private ClockPolicy clockPolicy;
@@ -99,6 +114,8 @@ public class SimCase extends BaseEntity {
     public SimCase(String caseNo, Person person, TargetGroup targetGroup, CaseGroup caseGroup, LocalDate openedOn) {
         this.caseNo = Objects.requireNonNull(caseNo, "caseNo");
         this.person = Objects.requireNonNull(person, "person");
+        this.subject = person.getMergedInto() == null ? person : person.getMergedInto();
+        this.sortName = subject.getSortName();
         this.openedOn = Objects.requireNonNull(openedOn, "openedOn");
         classify(targetGroup, caseGroup);
     }
@@ -292,8 +309,9 @@ public class SimCase extends BaseEntity {
     }
 
     /** Keeps a copy of what was computed, for two cases of one person must not share it; and by which policy. */
-    public void keep(StoredClock computed, ClockPolicy policy) {
+    public void keep(StoredClock computed, ClockPolicy policy, LocalDate today) {
         clock = computed.copy();
+        clockDue = computed.due(today);
         clockPolicy = policy;
     }
 
@@ -326,7 +344,7 @@ public class SimCase extends BaseEntity {
 
     /** The person as the register knows her now. */
     public Person getSubject() {
-        return person.getMergedInto() == null ? person : person.getMergedInto();
+        return subject;
     }
 
     public TargetGroup getTargetGroup() {

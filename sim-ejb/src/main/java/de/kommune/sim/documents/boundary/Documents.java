@@ -83,7 +83,7 @@ public class Documents {
     @Requires(DOCUMENT_READ)
     public List<Document> ofCase(long caseId) {
         List<Document> all = cases.seeing(em.createQuery(
-                        "select d from Document d join fetch d.type join fetch d.simCase s join s.person q"
+                        "select d from Document d join fetch d.type join fetch d.simCase s join fetch s.person q"
                                 + " where s.id = :case and " + CaseRows.seen("s", "q")
                                 + " order by d.receivedOn desc, d.id desc",
                         Document.class))

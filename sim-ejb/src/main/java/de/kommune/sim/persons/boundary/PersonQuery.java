@@ -5,6 +5,7 @@ import de.kommune.sim.persons.entity.PersonStatus;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,18 @@ final class PersonQuery {
             add("p.interpreterNeeded = ", filter.interpreterNeeded(), "");
         }
         conditions.addAll(PersonTerms.of(filter.text()).conditions("p.id", this::parameter));
+    }
+
+    private PersonQuery(Collection<Long> ids, PersonSide side) {
+        conditions.add(PersonRows.seen("p"));
+        parameters.put("side", side);
+        status(null);
+        add("p.id in ", ids, "");
+    }
+
+    /** Those of these people whom a list shows. */
+    static PersonQuery among(Collection<Long> ids, PersonSide side) {
+        return new PersonQuery(ids, side);
     }
 
     TypedQuery<PersonRow> rows(EntityManager em, PersonSort sort, boolean descending) {

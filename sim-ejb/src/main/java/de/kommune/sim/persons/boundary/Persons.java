@@ -32,8 +32,14 @@ import java.util.Map;
 @Guarded
 public class Persons {
 
+    /** Of more hits nobody reads the end, and sorting them costs what the register has grown to. */
+    private static final int MOST_SORTED = 500;
+
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private PersonHits hits;
 
     @EJB
     private Caller caller;
@@ -114,13 +120,19 @@ public class Persons {
         return new PersonQuery(filter, rows.side()).count(em).getSingleResult();
     }
 
-    /** The first people whom the text fits, by name; nobody for a text that says nothing. */
+    /**
+     * People whom the text fits, by name; nobody for a text that says nothing. Of a name that many hundreds bear some hundreds
+     * are looked at: nobody reads on there, one types more.
+     */
     @Requires(PERSON_READ)
     public List<PersonRow> find(String text, int max) {
-        if (PersonTerms.of(text).isEmpty()) {
-            return List.of();
-        }
-        return list(PersonFilter.text(text), PersonSort.NAME, false, 0, max);
+        List<Long> found = hits.of(text, MOST_SORTED);
+        return found.isEmpty()
+                ? List.of()
+                : PersonQuery.among(found, rows.side())
+                        .rows(em, PersonSort.NAME, false)
+                        .setMaxResults(max)
+                        .getResultList();
     }
 
     /** Puts other facts in the place of the known ones, unless somebody else changed the record meanwhile. */

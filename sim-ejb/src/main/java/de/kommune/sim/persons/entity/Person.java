@@ -315,6 +315,11 @@ public class Person extends BaseEntity {
     }
 
     /** The preferred name, «Rahimi, Zahra». */
+    /** What lists are sorted by: the shown name in small letters without marks. */
+    public String getSortName() {
+        return sortName;
+    }
+
     public String getDisplayName() {
         return displayName;
     }

@@ -25,6 +25,7 @@ public class CaseListState implements Serializable {
     private TargetGroup targetGroup;
     private Integer warning;
     private String counsellor;
+    private String topic;
 
     /** Who assigns cases begins with the team's, everybody else with one's own. */
     @PostConstruct
@@ -33,12 +34,17 @@ public class CaseListState implements Serializable {
     }
 
     CaseFilter filter() {
-        return new CaseFilter(mine, status, targetGroup, warning, mine ? null : counsellor, text);
+        return new CaseFilter(mine, status, targetGroup, warning, mine ? null : counsellor, text, topic);
     }
 
     /** Whether anything narrows the list. */
     public boolean isNarrowed() {
-        return text != null || status != null || targetGroup != null || warning != null || !mine && counsellor != null;
+        return topic != null
+                || text != null
+                || status != null
+                || targetGroup != null
+                || warning != null
+                || !mine && counsellor != null;
     }
 
     /** Takes a kept filter over, all of it. */
@@ -49,6 +55,7 @@ public class CaseListState implements Serializable {
         targetGroup = kept.targetGroup();
         warning = kept.warning();
         counsellor = kept.counsellor();
+        topic = kept.topic();
     }
 
     void clear() {
@@ -57,6 +64,7 @@ public class CaseListState implements Serializable {
         targetGroup = null;
         warning = null;
         counsellor = null;
+        topic = null;
     }
 
     public boolean isMine() {
@@ -105,5 +113,13 @@ public class CaseListState implements Serializable {
 
     public void setCounsellor(String counsellor) {
         this.counsellor = counsellor;
+    }
+
+    public String getTopic() {
+        return topic;
+    }
+
+    public void setTopic(String topic) {
+        this.topic = topic;
     }
 }

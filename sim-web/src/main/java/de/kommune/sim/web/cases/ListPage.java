@@ -9,11 +9,12 @@ import de.kommune.sim.cases.entity.CaseStatus;
 import de.kommune.sim.cases.entity.TargetGroup;
 import de.kommune.sim.cases.filters.boundary.NamedFilter;
 import de.kommune.sim.cases.filters.boundary.SavedFilters;
+import de.kommune.sim.counselling.topics.boundary.Topics;
+import de.kommune.sim.counselling.topics.entity.TopicLine;
 import de.kommune.sim.web.shell.Download;
 import de.kommune.sim.web.shell.SortedRows;
 import de.kommune.sim.web.text.Notices;
 import de.kommune.sim.web.text.Texts;
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -30,6 +31,9 @@ import java.util.Map;
 public class ListPage implements Serializable {
 
     private static final String AGAIN = "/cases/list?faces-redirect=true";
+
+    /** Nobody turns to the fortieth page; whoever looks for a case there narrows the list. */
+    private static final int MOST = 1_000;
 
     private static final Map<String, CaseSort> SORTS = Map.of(
             "personName", CaseSort.NAME,
@@ -50,22 +54,30 @@ public class ListPage implements Serializable {
     @EJB
     private SavedFilters filters;
 
+    @EJB
+    private Topics topics;
+
     @Inject
     private CaseSpreadsheet spreadsheet;
+
+    @Inject
+    private OpenTransfers transfers;
 
     @Inject
     private Clock clock;
 
     private List<NamedFilter> kept;
     private String name;
-    private SortedRows<CaseRow, CaseSort> rows;
+    private final SortedRows<CaseRow, CaseSort> rows = new Rows();
     private List<String> counsellors;
+    private List<TopicLine> tree;
     private List<Integer> warnings;
 
-    @PostConstruct
-    void open() {
-        rows = new Rows();
+    /** All that the page shows beside the rows, at once. */
+    public void open() {
+        transfers.getLines();
         counsellors = cases.counsellors();
+        tree = topics.today();
         kept = filters.list();
         warnings = policies.inForce().rules().warningDays();
         search();
@@ -131,6 +143,9 @@ public class ListPage implements Serializable {
 
     /** «42 Fälle, die dringendsten zuerst». */
     public String getCounted() {
+        if (rows.total() >= MOST) {
+            return Texts.format("cases.list.countMost", MOST);
+        }
         return Texts.format(state.isMine() ? "cases.list.countMine" : "cases.list.countTeam", rows.total());
     }
 
@@ -144,6 +159,16 @@ public class ListPage implements Serializable {
 
     public List<String> getCounsellors() {
         return counsellors;
+    }
+
+    /** What talks can be about; a category stands for all that stands under it. */
+    public List<TopicLine> getTopics() {
+        return tree;
+    }
+
+    /** A topic under its category. */
+    public String name(TopicLine topic) {
+        return topic.leaf() ? Texts.format("cases.list.topicOf", topic.category(), topic.name()) : topic.name();
     }
 
     /** The thresholds of the rules in force, to choose from. */
@@ -171,7 +196,7 @@ public class ListPage implements Serializable {
 
         @Override
         protected long counted() {
-            return cases.count(state.filter());
+            return cases.countUpTo(state.filter(), MOST);
         }
 
         @Override

@@ -12,6 +12,7 @@ import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.web.shell.Shell;
 import de.kommune.sim.web.text.Texts;
 import jakarta.ejb.EJB;
+import jakarta.enterprise.event.Event;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,6 +37,12 @@ public class ViewPage implements Serializable {
     @Inject
     private Shell shell;
 
+    @Inject
+    private OpenTransfers transfers;
+
+    @Inject
+    private Event<CaseShown> news;
+
     private long id;
     private CaseView view;
     private Cover cover;
@@ -45,6 +52,8 @@ public class ViewPage implements Serializable {
         if (view.clock().state() == ClockState.EXPIRED) {
             cover = exceptions.cover(id);
         }
+        transfers.getLines();
+        news.fire(new CaseShown(id));
     }
 
     /** What kind of contact is possible after the last day; null until then. */

@@ -1,9 +1,13 @@
 package de.kommune.sim.web.consents;
 
+import de.kommune.sim.access.Permission;
 import de.kommune.sim.consents.boundary.Consents;
 import de.kommune.sim.consents.entity.Consent;
+import de.kommune.sim.web.cases.CaseShown;
+import de.kommune.sim.web.shell.Shell;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
@@ -17,11 +21,20 @@ public class CaseConsents {
 
     private final Map<Long, List<Consent>> read = new HashMap<>();
 
+    @Inject
+    private Shell shell;
+
     @EJB
     private Consents consents;
 
     @Inject
     private ConsentWords words;
+
+    void open(@Observes CaseShown shown) {
+        if (shell.may(Permission.CONSENT_READ.name())) {
+            inForce(shown.caseId());
+        }
+    }
 
     public List<Consent> inForce(long caseId) {
         return read.computeIfAbsent(

@@ -1,10 +1,14 @@
 package de.kommune.sim.web.counselling;
 
+import de.kommune.sim.access.Permission;
 import de.kommune.sim.counselling.goals.boundary.GoalLine;
 import de.kommune.sim.counselling.goals.boundary.Goals;
+import de.kommune.sim.web.cases.CaseShown;
+import de.kommune.sim.web.shell.Shell;
 import de.kommune.sim.web.text.Texts;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -20,11 +24,20 @@ public class CaseGoals {
 
     private final Map<Long, List<GoalLine>> read = new HashMap<>();
 
+    @Inject
+    private Shell shell;
+
     @EJB
     private Goals goals;
 
     @Inject
     private Clock clock;
+
+    void open(@Observes CaseShown shown) {
+        if (shell.may(Permission.GOAL_READ.name())) {
+            of(shown.caseId());
+        }
+    }
 
     public List<GoalLine> of(long caseId) {
         return read.computeIfAbsent(caseId, goals::ofCase);

@@ -1,9 +1,14 @@
 package de.kommune.sim.web.documents;
 
+import de.kommune.sim.access.Permission;
 import de.kommune.sim.documents.boundary.Documents;
 import de.kommune.sim.documents.entity.Document;
+import de.kommune.sim.web.cases.CaseShown;
+import de.kommune.sim.web.shell.Shell;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,8 +24,17 @@ public class CaseDocuments {
 
     private final Map<Long, List<Document>> read = new HashMap<>();
 
+    @Inject
+    private Shell shell;
+
     @EJB
     private Documents documents;
+
+    void open(@Observes CaseShown shown) {
+        if (shell.may(Permission.DOCUMENT_READ.name())) {
+            kept(shown.caseId());
+        }
+    }
 
     /** Those that expire first, then the others. */
     public List<Document> first(long caseId) {

@@ -1,11 +1,16 @@
 package de.kommune.sim.web.handover;
 
+import de.kommune.sim.access.Permission;
 import de.kommune.sim.handover.boundary.HandoverGlance;
 import de.kommune.sim.handover.boundary.Handovers;
 import de.kommune.sim.handover.entity.HandoverState;
+import de.kommune.sim.web.cases.CaseShown;
+import de.kommune.sim.web.shell.Shell;
 import de.kommune.sim.web.text.Texts;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,8 +22,17 @@ public class CaseHandover {
 
     private final Map<Long, HandoverGlance> read = new HashMap<>();
 
+    @Inject
+    private Shell shell;
+
     @EJB
     private Handovers handovers;
+
+    void open(@Observes CaseShown shown) {
+        if (shell.may(Permission.HANDOVER_READ.name())) {
+            of(shown.caseId());
+        }
+    }
 
     /** Null where there was none. */
     public HandoverGlance of(long caseId) {

@@ -1,10 +1,15 @@
 package de.kommune.sim.web.intake;
 
+import de.kommune.sim.access.Permission;
 import de.kommune.sim.intake.threat.boundary.DeadlineLine;
 import de.kommune.sim.intake.threat.boundary.ThreatView;
 import de.kommune.sim.intake.threat.boundary.Threats;
+import de.kommune.sim.web.cases.CaseShown;
+import de.kommune.sim.web.shell.Shell;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
@@ -13,11 +18,20 @@ import java.util.List;
 @RequestScoped
 public class CaseThreats {
 
+    @Inject
+    private Shell shell;
+
     @EJB
     private Threats threats;
 
     private Long caseId;
     private List<ThreatView> views = List.of();
+
+    void open(@Observes CaseShown shown) {
+        if (shell.may(Permission.INTAKE_READ.name())) {
+            of(shown.caseId());
+        }
+    }
 
     public List<ThreatView> of(long id) {
         if (caseId == null || caseId != id) {

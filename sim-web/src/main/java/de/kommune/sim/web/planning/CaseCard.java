@@ -1,13 +1,18 @@
 package de.kommune.sim.web.planning;
 
+import de.kommune.sim.access.Permission;
 import de.kommune.sim.planning.boundary.TaskLine;
 import de.kommune.sim.planning.boundary.Tasks;
 import de.kommune.sim.planning.calendar.boundary.AppointmentLine;
 import de.kommune.sim.planning.calendar.boundary.Appointments;
 import de.kommune.sim.planning.calendar.entity.AppointmentState;
+import de.kommune.sim.web.cases.CaseShown;
+import de.kommune.sim.web.shell.Shell;
 import de.kommune.sim.web.text.Notices;
 import jakarta.ejb.EJB;
+import jakarta.enterprise.event.Observes;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -21,6 +26,9 @@ import java.util.List;
 @ViewScoped
 public class CaseCard implements Serializable {
 
+    @Inject
+    private Shell shell;
+
     @EJB
     private Tasks tasks;
 
@@ -30,6 +38,12 @@ public class CaseCard implements Serializable {
     private Long caseId;
     private List<TaskLine> readTasks = List.of();
     private List<AppointmentLine> readAppointments = List.of();
+
+    void open(@Observes CaseShown shown) {
+        if (shell.may(Permission.PLANNING_READ.name())) {
+            read(shown.caseId());
+        }
+    }
 
     private void read(long ofCase) {
         if (caseId == null || caseId != ofCase) {

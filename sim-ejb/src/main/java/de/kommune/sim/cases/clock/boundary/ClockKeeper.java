@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import de.kommune.sim.cases.clock.entity.CareSpan;
 import de.kommune.sim.cases.clock.entity.ClockPolicy;
 import de.kommune.sim.cases.clock.entity.ClockReading;
+import de.kommune.sim.cases.clock.entity.ClockRules;
 import de.kommune.sim.cases.clock.entity.IdentityFacts;
 import de.kommune.sim.cases.clock.entity.StoredClock;
 import de.kommune.sim.cases.clock.policy.FiveYearClock;
@@ -15,11 +16,13 @@ import de.kommune.sim.cases.entity.CounsellingPeriod;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.common.Period;
 import de.kommune.sim.persons.boundary.IdentitiesChanged;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,6 +49,9 @@ public class ClockKeeper {
     @PersistenceContext
     private EntityManager em;
 
+    @Resource
+    private TransactionSynchronizationRegistry transaction;
+
     @Inject
     private Clock clock;
 
@@ -64,21 +70,38 @@ public class ClockKeeper {
         return inForceOn(LocalDate.now(clock));
     }
 
-    /** The clock of the person whose record that is, over all records that were merged with it. */
-    public ClockReading read(long personId) {
-        List<Docket> dockets = dockets(Set.of(personId));
-        return new FiveYearClock(inForce().rules()).read(facts(dockets), LocalDate.now(clock));
+    /** How clocks are read today; asked for once in a transaction. */
+    public ClockRules rulesToday() {
+        Asked key = new Asked(LocalDate.now(clock));
+        if (transaction.getResource(key) instanceof ClockRules known) {
+            return known;
+        }
+        ClockRules rules = inForceOn(key.day()).rules();
+        transaction.putResource(key, rules);
+        return rules;
+    }
+
+    private record Asked(LocalDate day) {}
+
+    /** The clock of the person with that record, which goes on, over all records that were merged into it. */
+    public ClockReading read(long subjectId) {
+        List<SimCase> cases = em.createQuery("select c from SimCase c where c.subject.id = :subject", SimCase.class)
+                .setParameter("subject", subjectId)
+                .getResultList();
+        List<IdentityFacts> facts = cases.stream().map(SimCase::facts).toList();
+        return new FiveYearClock(rulesToday()).read(facts, LocalDate.now(clock));
     }
 
     /** Some cases' periods have changed, or which records are one person: computes their clocks anew. */
     public void recompute(Collection<Long> personIds) {
         ClockPolicy policy = inForce();
         FiveYearClock fiveYears = new FiveYearClock(policy.rules());
+        LocalDate today = LocalDate.now(clock);
         for (List<Long> some : Portions.of(personIds, PEOPLE_AT_ONCE)) {
             dockets(some).stream()
                     .collect(groupingBy(Docket::survivor))
                     .values()
-                    .forEach(ofOne -> keep(fiveYears.store(facts(ofOne)), policy, ofOne));
+                    .forEach(ofOne -> keep(fiveYears.store(facts(ofOne)), policy, today, ofOne));
         }
     }
 
@@ -86,7 +109,8 @@ public class ClockKeeper {
     public void keep(Collection<SimCase> fresh) {
         ClockPolicy policy = inForce();
         FiveYearClock fiveYears = new FiveYearClock(policy.rules());
-        fresh.forEach(simCase -> simCase.keep(fiveYears.store(List.of(simCase.facts())), policy));
+        LocalDate today = LocalDate.now(clock);
+        fresh.forEach(simCase -> simCase.keep(fiveYears.store(List.of(simCase.facts())), policy, today));
     }
 
     /** Computes every clock by the rules that hold today; returns how many cases go by them now for the first time. */
@@ -100,6 +124,16 @@ public class ClockKeeper {
             em.clear();
         }
         return done;
+    }
+
+    /** A clock that rests has as many days left as yesterday: the day on which it would end is one later. */
+    public int moveResting() {
+        return em.createNativeQuery(
+                        "update sim_case set clock_due = ?1 + interval datediff(clock_last_day, clock_counted_until) day"
+                                + " where live = 1 and clock_counted_until < ?1 and clock_due <>"
+                                + " ?1 + interval datediff(clock_last_day, clock_counted_until) day")
+                .setParameter(1, LocalDate.now(clock))
+                .executeUpdate();
     }
 
     /** What the clocks of these people would be by other rules; nothing is stored. */
@@ -169,8 +203,8 @@ public class ClockKeeper {
                 .getResultList();
     }
 
-    private static void keep(StoredClock stored, ClockPolicy policy, List<Docket> ofOne) {
-        ofOne.forEach(one -> one.simCase().keep(stored, policy));
+    private static void keep(StoredClock stored, ClockPolicy policy, LocalDate today, List<Docket> ofOne) {
+        ofOne.forEach(one -> one.simCase().keep(stored, policy, today));
     }
 
     private static List<IdentityFacts> facts(List<Docket> dockets) {

@@ -9,8 +9,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
 /**
- * Looks whether new rules begin («Tageswechsel»): shortly after midnight, and every hour in case the server was down
- * then. Where none begin this is one query.
+ * Looks whether new rules begin, and moves the clocks that rest on by a day («Tageswechsel»): shortly after midnight, and
+ * every hour in case the server was down then. Where nothing is to be done these are two queries.
  */
 @Singleton
 @WorksFor(Department.COUNSELLING)
@@ -24,6 +24,7 @@ public class NewDay {
     @Schedule(hour = "*", minute = "1", persistent = false, info = "Clock rules that begin today")
     void begin() {
         int people = keeper.recomputeAll();
+        keeper.moveResting();
         if (people > 0) {
             LOG.log(Level.INFO, "New rules of the five-year clock: {0} people recomputed", people);
         }

@@ -1,5 +1,6 @@
 package de.kommune.sim.cases.clock.entity;
 
+import de.kommune.sim.common.Period;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
@@ -71,6 +72,14 @@ public class StoredClock implements Serializable {
     /** How many days the years make, counted from the first day; null if nothing counts. */
     public Integer getAllowanceDays() {
         return allowanceDays;
+    }
+
+    /** The day on which nothing is left if the clock ran from today on: what lists are sorted by. It moves while it rests. */
+    public LocalDate due(LocalDate today) {
+        if (firstDay == null) {
+            return Period.OPEN_END;
+        }
+        return countedUntil.isBefore(today) ? today.plusDays(ChronoUnit.DAYS.between(countedUntil, lastDay)) : lastDay;
     }
 
     public ClockState state(LocalDate today) {

@@ -51,6 +51,7 @@ public class SavedFilters {
         }
         kept.keep(filter.mine(), filter.status(), filter.targetGroup());
         kept.keep(filter.warning(), filter.counsellor(), filter.text());
+        kept.keepTopic(filter.topic());
         em.persist(kept);
         em.flush();
         return named(kept);
@@ -75,7 +76,8 @@ public class SavedFilters {
                 kept.getTargetGroup(),
                 kept.getWarning(),
                 kept.getCounsellor(),
-                kept.getText());
+                kept.getText(),
+                kept.getTopic());
         return new NamedFilter(kept.getId(), kept.getName(), filter);
     }
 }

@@ -44,6 +44,9 @@ public class SavedFilter extends BaseEntity {
     @Column(length = 100)
     private String text;
 
+    @Column(length = 60)
+    private String topic;
+
     protected SavedFilter() {}
 
     /** An empty filter under that name. */
@@ -70,6 +73,15 @@ public class SavedFilter extends BaseEntity {
         warning = atMostDays;
         counsellor = ofCounsellor;
         text = sought == null || sought.isBlank() ? null : sought.strip();
+    }
+
+    /** The topic that it is narrowed to; null for any. */
+    public void keepTopic(String code) {
+        topic = code;
+    }
+
+    public String getTopic() {
+        return topic;
     }
 
     public String getAccount() {

@@ -36,8 +36,8 @@ import java.util.List;
 public class Transfers {
 
     private static final int LONGEST_NOTE = 4_000;
-    private static final String FROM = "select t, c.caseNo, coalesce(m.displayName, p.displayName) from CaseTransfer t"
-            + " join t.simCase c join c.person p left join p.mergedInto m where " + CaseRows.seen("c", "p") + " and ";
+    private static final String FROM = "select t, c.caseNo, s.displayName from CaseTransfer t"
+            + " join fetch t.simCase c join c.subject s where " + CaseRows.seen("c", "s") + " and ";
 
     @PersistenceContext
     private EntityManager em;

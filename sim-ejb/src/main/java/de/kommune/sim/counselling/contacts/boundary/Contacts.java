@@ -34,8 +34,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The talks with clients («Beratungskontakte»): recording, correcting within a day, adding to them, and reading. */
 @Stateless
@@ -71,6 +73,9 @@ public class Contacts {
 
     @Inject
     private TaskRegister tasks;
+
+    @Inject
+    private TopicBook topicBook;
 
     @Inject
     private Event<ContactRecorded> news;
@@ -146,6 +151,7 @@ public class Contacts {
         if (!said.facts().category().isAlwaysOpen()) {
             cases.forEach(simCase -> covers.count(simCase, said.facts().heldAt().toLocalDate()));
         }
+        topicBook.follow(said.caseIds());
         remind(contact, said);
         if (said.ticketId() != null) {
             em.flush(); // the line of the list points to the talk
@@ -201,8 +207,11 @@ public class Contacts {
         }
         entry.check(said, cases);
         contact.correct(said.facts(), LocalDateTime.now(clock), rows.editHours());
+        Set<Long> concerned = new HashSet<>(said.caseIds());
+        contact.getParticipants().forEach(one -> concerned.add(one.getSimCase().getId()));
         contact.about(cases, entry.topics(said.topicCodes(), contact.getTopics()));
         contact.fill(seals.seal(said.words().joined(), ContactSeals.CONTACTS.place(id)));
+        topicBook.follow(concerned);
     }
 
     /** Adds to a talk; every colleague may, and nobody changes it afterwards. */

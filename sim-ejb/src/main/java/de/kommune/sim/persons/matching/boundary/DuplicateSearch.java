@@ -3,9 +3,11 @@ package de.kommune.sim.persons.matching.boundary;
 import de.kommune.sim.persons.boundary.PeopleChanged;
 import de.kommune.sim.persons.matching.entity.Explanation;
 import de.kommune.sim.persons.matching.entity.MatchRecord;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Seeks people of the register who may be the ones described («Dublettensuche»), for one record or for many at once. Has
@@ -35,6 +38,9 @@ public class DuplicateSearch {
     @Inject
     private PersonKeys keys;
 
+    @Resource
+    private TransactionSynchronizationRegistry transaction;
+
     @Inject
     private RegisterRecords records;
 
@@ -55,7 +61,7 @@ public class DuplicateSearch {
             return candidates;
         }
         List<PersonKeys.Hit> hits = keys.seek(sought, MOST_COMPARED);
-        Map<Long, Person> known = prepared(hits);
+        Map<Long, Person> known = prepared(hits, records::of);
         for (PersonKeys.Hit hit : hits) {
             Person person = known.get(hit.personId());
             Explanation explanation = comparisons.compare(sought.get(hit.place()), person.prepared());
@@ -72,11 +78,25 @@ public class DuplicateSearch {
         return candidates(List.of(comparisons.prepare(sought))).get(0);
     }
 
-    /** A name alone proves nobody the same, so here it is enough to share two words of it. */
+    /** A name alone proves nobody the same, so here it is enough to share two words of it. Sought once a transaction. */
     List<Candidate> soundingLike(String words, int most) {
+        Sounding key = new Sounding(words, most);
+        if (transaction.getResource(key) instanceof Alike known) {
+            return known.people();
+        }
+        Alike found = new Alike(seekSounding(words, most));
+        transaction.putResource(key, found);
+        return found.people();
+    }
+
+    private record Sounding(String words, int most) {}
+
+    private record Alike(List<Candidate> people) {}
+
+    private List<Candidate> seekSounding(String words, int most) {
         Comparisons.Prepared sought = comparisons.prepare(MatchRecord.empty().withName(words, null));
         List<PersonKeys.Hit> hits = keys.seek(List.of(sought), most);
-        Map<Long, Person> known = prepared(hits);
+        Map<Long, Person> known = prepared(hits, records::namesOf);
         return hits.stream()
                 .map(hit -> known.get(hit.personId()))
                 .map(person -> person.candidate(comparisons.compare(sought, person.prepared())))
@@ -92,11 +112,12 @@ public class DuplicateSearch {
         }
     }
 
-    private Map<Long, Person> prepared(List<PersonKeys.Hit> hits) {
+    private Map<Long, Person> prepared(
+            List<PersonKeys.Hit> hits, Function<Set<Long>, Map<Long, RegisterRecords.Known>> read) {
         Set<Long> ids = new HashSet<>();
         hits.forEach(hit -> ids.add(hit.personId()));
         Map<Long, Person> prepared = new HashMap<>();
-        records.of(ids)
+        read.apply(ids)
                 .forEach((id, known) -> prepared.put(id, new Person(known, comparisons.prepare(known.record()))));
         return prepared;
     }

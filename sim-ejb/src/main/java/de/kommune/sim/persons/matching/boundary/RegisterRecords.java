@@ -48,19 +48,29 @@ class RegisterRecords {
 
     /** By the number of the record that goes on. */
     Map<Long, Known> of(Collection<Long> personIds) {
-        Map<Long, Known> known = new HashMap<>();
         if (personIds.isEmpty()) {
-            return known;
+            return Map.of();
         }
         Map<Long, Long> survivors = survivors(personIds);
+        Map<Long, Known> known = named(personIds, survivors);
+        add(known, survivors, NUMBERS, (record, row) -> record.withNumber((IdentifierKind) row[1], (String) row[2]));
+        add(known, survivors, CITIZENSHIPS, (record, row) -> record.with(Field.CITIZENSHIP, (String) row[1]));
+        add(known, survivors, HOUSEHOLDS, (record, row) -> record.with(Field.HOUSEHOLD, "#" + row[1]));
+        return known;
+    }
+
+    /** The same without numbers, citizenships and households, where only names are compared: three statements. */
+    Map<Long, Known> namesOf(Collection<Long> personIds) {
+        return personIds.isEmpty() ? Map.of() : named(personIds, survivors(personIds));
+    }
+
+    private Map<Long, Known> named(Collection<Long> personIds, Map<Long, Long> survivors) {
+        Map<Long, Known> known = new HashMap<>();
         em.createQuery("select p from Person p where p.id in :ids", Person.class)
                 .setParameter("ids", personIds)
                 .getResultList()
                 .forEach(person -> known.put(person.getId(), known(person)));
         add(known, survivors, NAMES, (record, row) -> record.withName((String) row[1], familyName(row)));
-        add(known, survivors, NUMBERS, (record, row) -> record.withNumber((IdentifierKind) row[1], (String) row[2]));
-        add(known, survivors, CITIZENSHIPS, (record, row) -> record.with(Field.CITIZENSHIP, (String) row[1]));
-        add(known, survivors, HOUSEHOLDS, (record, row) -> record.with(Field.HOUSEHOLD, "#" + row[1]));
         return known;
     }
 

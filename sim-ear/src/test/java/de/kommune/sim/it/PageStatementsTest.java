@@ -1,0 +1,69 @@
+package de.kommune.sim.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.kommune.sim.matrix.PageStatements;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** A page costs a few statements, however much there is to show on it. */
+@TestMethodOrder(OrderAnnotation.class)
+class PageStatementsTest extends InServer {
+
+    /**
+     * Pages that still send more, and how many. None may be added and no number may grow: a card more on the page of a case is a
+     * statement more, and the forms that begin with all of a case read more than they show.
+     */
+    private static final Map<String, Integer> STILL_MORE = Map.ofEntries(
+            Map.entry("/counselling/contact.xhtml", 22),
+            Map.entry("/persons/duplicates.xhtml", 21),
+            Map.entry("/cases/view.xhtml", 21),
+            Map.entry("/reporting/separation.xhtml", 20),
+            Map.entry("/seal/keys.xhtml", 18),
+            Map.entry("/intake/list.xhtml", 14),
+            Map.entry("/cases/notes.xhtml", 16),
+            Map.entry("/persons/view.xhtml", 14),
+            Map.entry("/counselling/contacts.xhtml", 15),
+            Map.entry("/cases/change.xhtml", 15),
+            Map.entry("/intake/view.xhtml", 13),
+            Map.entry("/intake/threat.xhtml", 13),
+            Map.entry("/documents/list.xhtml", 13),
+            Map.entry("/cases/exception.xhtml", 13));
+
+    @Deployment
+    static WebArchive archive() {
+        return archive(PageStatementsTest.class, SentStatements.class).addPackage(PageStatements.class.getPackage());
+    }
+
+    @Test
+    @Order(1)
+    void theRecordsAreMade() throws Exception {
+        PageStatements.prepare();
+    }
+
+    @Test
+    @RunAsClient
+    @Order(2)
+    void noPageSendsMoreThanTwelveStatementsBesideThoseThatAreKnown() throws Exception {
+        Map<String, Long> counted = PageStatements.count("../PageStatementsTest/statements");
+        counted.forEach((page, number) -> System.out.println("[statements] " + number + " " + page));
+        assertTrue(counted.size() >= 190, () -> counted.size() + " pages opened");
+        List<String> tooMany = counted.entrySet().stream()
+                .filter(page -> page.getValue() > mostOf(page.getKey()))
+                .map(page -> page.getValue() + " statements: " + page.getKey())
+                .toList();
+        assertEquals(List.of(), tooMany);
+    }
+
+    private static int mostOf(String opened) {
+        return STILL_MORE.getOrDefault(opened.substring(0, opened.indexOf(' ')), PageStatements.MOST);
+    }
+}

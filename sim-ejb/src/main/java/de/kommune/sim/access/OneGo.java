@@ -1,0 +1,43 @@
+package de.kommune.sim.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
+
+/**
+ * Several calls that only read, as one («in einem Zug»): one transaction, one connection, and the lines that they leave in the
+ * log are written together at its end. For the frame around the pages alone: pages themselves open no transaction.
+ */
+@ApplicationScoped
+public class OneGo {
+
+    @Inject
+    private UserTransaction transaction;
+
+    public void begin() {
+        try {
+            transaction.begin();
+        } catch (NotSupportedException | SystemException broken) {
+            throw new IllegalStateException("Reading cannot begin", broken);
+        }
+    }
+
+    /** Writes the lines of the log; where a call has failed, which left its own line, there is nothing to write. */
+    public void end() {
+        try {
+            if (transaction.getStatus() == Status.STATUS_ACTIVE) {
+                transaction.commit();
+            } else if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+                transaction.rollback();
+            }
+        } catch (RollbackException | HeuristicMixedException | HeuristicRollbackException | SystemException broken) {
+            throw new IllegalStateException("What was read is not in the log", broken);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package de.kommune.sim.cases.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * What the talks of a case were about, for lists to be narrowed to («Themen des Falls»). Counselling, which a list of cases does
+ * not know, writes it in the transaction that records or corrects a talk. Has no guard of its own.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class CaseTopics {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Puts these topics in the place of the known ones, each with the day of the last talk about it. */
+    public void replace(long caseId, Map<String, LocalDate> topics) {
+        em.createQuery("delete from CaseTopic t where t.caseId = :case")
+                .setParameter("case", caseId)
+                .executeUpdate();
+        topics.forEach(
+                (code, day) -> em.createNativeQuery("insert into case_topic (case_id, code, last_on) values (?, ?, ?)")
+                        .setParameter(1, caseId)
+                        .setParameter(2, code)
+                        .setParameter(3, day)
+                        .executeUpdate());
+    }
+}

@@ -1,0 +1,7 @@
+package de.kommune.sim.web.cases;
+
+/**
+ * News that the page of a case is being opened («Fallseite geöffnet»): whatever has a card on it reads now, in the transaction
+ * of the opening, so that all of the page is read at once.
+ */
+public record CaseShown(long caseId) {}
