@@ -6,10 +6,6 @@ import de.kommune.sim.matrix.PageStatements;
 import de.kommune.sim.matrix.Visit;
 import java.nio.file.Files;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -53,6 +49,7 @@ class CaseWorkBenchmark extends InServer {
                         CaseWorkBenchmark.class,
                         GeneratedRegister.class,
                         SentStatements.class,
+                        SentSql.class,
                         SameSql.class,
                         SpentTime.class)
                 .addPackage(Visit.class.getPackage());
@@ -80,8 +77,8 @@ class CaseWorkBenchmark extends InServer {
     @RunAsClient
     @Order(2)
     void aMillionPeopleBesideTenThousand() throws Exception {
-        try (Connection root = root()) {
-            execute(
+        try (Connection root = SentSql.root()) {
+            SentSql.execute(
                     root,
                     "set global innodb_buffer_pool_size = 2147483648",
                     "set global innodb_flush_log_at_trx_commit = 2");
@@ -235,31 +232,14 @@ class CaseWorkBenchmark extends InServer {
         Visit visit = Visit.of(null);
         visit.postText(
                 HERE + "same-sql?name=" + Visit.encoded(name),
-                String.join(SameSql.BETWEEN, sent(root, pages.get(name))));
+                String.join(
+                        SameSql.BETWEEN,
+                        SentSql.during(root, () -> pages.get(name).open())));
         Cost servlet = measure(root, () -> visit.get(HERE + "same-sql?name=" + Visit.encoded(name)));
         Cost page = costs.get(name).get(MANY);
         System.out.printf(
                 "[bench] | %s | %.2f | %.2f | %.1f |%n",
                 name, page.server(), servlet.server(), page.server() / servlet.server());
-    }
-
-    private List<String> sent(Connection root, Page page) throws Exception {
-        execute(root, "truncate mysql.general_log", "set global log_output = 'TABLE'", "set global general_log = 1");
-        page.open();
-        execute(root, "set global general_log = 0");
-        List<String> sent = new ArrayList<>();
-        try (Statement sql = root.createStatement();
-                ResultSet rows =
-                        sql.executeQuery("select argument from mysql.general_log where user_host like 'sim_app%'"
-                                + " and command_type in ('Query', 'Execute') order by event_time")) {
-            while (rows.next()) {
-                String statement = rows.getString(1);
-                if (statement.matches("(?is)(select|insert|update|delete|with).*")) {
-                    sent.add(statement);
-                }
-            }
-        }
-        return sent;
     }
 
     private long statements(Connection root, Page page) throws Exception {
@@ -298,19 +278,5 @@ class CaseWorkBenchmark extends InServer {
                 .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
                 .mapToLong(Duration::toNanos)
                 .sum();
-    }
-
-    /** The database of the town in the box has a root without a password, on loopback. */
-    private static Connection root() throws SQLException {
-        return DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + System.getProperty("sim.test.port.database")
-                + "/sim?user=root&sessionVariables=sql_mode=''");
-    }
-
-    private static void execute(Connection connection, String... statements) throws SQLException {
-        try (Statement sql = connection.createStatement()) {
-            for (String each : statements) {
-                sql.execute(each);
-            }
-        }
     }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.kommune.sim.matrix.PageStatements;
+import de.kommune.sim.matrix.Visit;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -40,7 +42,8 @@ class PageStatementsTest extends InServer {
 
     @Deployment
     static WebArchive archive() {
-        return archive(PageStatementsTest.class, SentStatements.class).addPackage(PageStatements.class.getPackage());
+        return archive(PageStatementsTest.class, SentStatements.class, SentSql.class)
+                .addPackage(PageStatements.class.getPackage());
     }
 
     @Test
@@ -56,11 +59,28 @@ class PageStatementsTest extends InServer {
         Map<String, Long> counted = PageStatements.count("../PageStatementsTest/statements");
         counted.forEach((page, number) -> System.out.println("[statements] " + number + " " + page));
         assertTrue(counted.size() >= 190, () -> counted.size() + " pages opened");
+        tell(counted);
         List<String> tooMany = counted.entrySet().stream()
                 .filter(page -> page.getValue() > mostOf(page.getKey()))
                 .map(page -> page.getValue() + " statements: " + page.getKey())
                 .toList();
         assertEquals(List.of(), tooMany);
+    }
+
+    /** Which statements they are, where there are many. */
+    private static void tell(Map<String, Long> counted) throws Exception {
+        try (Connection root = SentSql.root()) {
+            for (Map.Entry<String, Long> page : counted.entrySet()) {
+                if (page.getValue() > PageStatements.MOST) {
+                    String[] opened = page.getKey().split(" ", 3);
+                    Visit visit = Visit.of(opened[1]);
+                    visit.get(opened[2]);
+                    System.out.println("[statements] of " + page.getKey());
+                    SentSql.during(root, () -> visit.get(opened[2]))
+                            .forEach(statement -> System.out.println("[statements]   " + statement));
+                }
+            }
+        }
     }
 
     private static int mostOf(String opened) {

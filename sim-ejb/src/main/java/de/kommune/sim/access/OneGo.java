@@ -1,5 +1,6 @@
 package de.kommune.sim.access;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.HeuristicMixedException;
@@ -13,6 +14,9 @@ import jakarta.transaction.UserTransaction;
 /**
  * Several calls that only read, as one («in einem Zug»): one transaction, one connection, and the lines that they leave in the
  * log are written together at its end. For the frame around the pages alone: pages themselves open no transaction.
+ *
+ * <p>A transaction works for one department. Whoever works for two, as a team lead does who also reports to the committee, reads
+ * call by call.
  */
 @ApplicationScoped
 public class OneGo {
@@ -20,7 +24,13 @@ public class OneGo {
     @Inject
     private UserTransaction transaction;
 
+    @EJB
+    private Caller caller;
+
     public void begin() {
+        if (departments() != 1) {
+            return;
+        }
         try {
             transaction.begin();
         } catch (NotSupportedException | SystemException broken) {
@@ -39,5 +49,9 @@ public class OneGo {
         } catch (RollbackException | HeuristicMixedException | HeuristicRollbackException | SystemException broken) {
             throw new IllegalStateException("What was read is not in the log", broken);
         }
+    }
+
+    private long departments() {
+        return caller.roles().stream().map(Role::department).distinct().count();
     }
 }

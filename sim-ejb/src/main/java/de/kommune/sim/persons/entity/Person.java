@@ -314,12 +314,12 @@ public class Person extends BaseEntity {
         return side;
     }
 
-    /** The preferred name, «Rahimi, Zahra». */
     /** What lists are sorted by: the shown name in small letters without marks. */
     public String getSortName() {
         return sortName;
     }
 
+    /** The preferred name, «Rahimi, Zahra». */
     public String getDisplayName() {
         return displayName;
     }
