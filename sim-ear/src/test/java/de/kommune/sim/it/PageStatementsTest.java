@@ -25,19 +25,21 @@ class PageStatementsTest extends InServer {
      * statement more, and the forms that begin with all of a case read more than they show.
      */
     private static final Map<String, Integer> STILL_MORE = Map.ofEntries(
-            Map.entry("/counselling/contact.xhtml", 22),
+            Map.entry("/counselling/contact.xhtml", 23),
+            Map.entry("/cases/view.xhtml", 23),
+            Map.entry("/seal/keys.xhtml", 21),
             Map.entry("/persons/duplicates.xhtml", 21),
-            Map.entry("/cases/view.xhtml", 21),
             Map.entry("/reporting/separation.xhtml", 20),
-            Map.entry("/seal/keys.xhtml", 18),
-            Map.entry("/intake/list.xhtml", 14),
-            Map.entry("/cases/notes.xhtml", 16),
-            Map.entry("/persons/view.xhtml", 14),
+            Map.entry("/intake/list.xhtml", 40),
+            Map.entry("/persons/view.xhtml", 16),
             Map.entry("/counselling/contacts.xhtml", 15),
+            Map.entry("/cases/notes.xhtml", 16),
             Map.entry("/cases/change.xhtml", 15),
             Map.entry("/intake/view.xhtml", 13),
             Map.entry("/intake/threat.xhtml", 13),
+            Map.entry("/housing/place.xhtml", 13),
             Map.entry("/documents/list.xhtml", 13),
+            Map.entry("/consents/list.xhtml", 13),
             Map.entry("/cases/exception.xhtml", 13));
 
     @Deployment
