@@ -121,13 +121,13 @@ class CounsellingTest extends InBrowser {
         page.navigate(simCase);
         page.keyboard().press("k");
         assertThat(page.getByText("Diesen Fall betreut beratung1.")).isVisible();
-        page.getByLabel("Weg").selectOption("Telefon");
+        page.getByLabel("Weg (erforderlich)").selectOption("Telefon");
         topic("Freizeit").check();
         page.getByLabel("Was wurde besprochen?").fill("Fragt nach dem Training.");
         page.getByRole(BUTTON, named("Speichern")).click();
         assertThat(page.getByText("Für andere erfassen Sie Gespräche der offenen Sprechstunde"))
                 .isVisible();
-        page.getByLabel("Weg").selectOption("offene Sprechstunde");
+        page.getByLabel("Weg (erforderlich)").selectOption("offene Sprechstunde");
         page.getByRole(BUTTON, named("Speichern")).click();
         assertThat(page.getByText("Fragt nach dem Training.")).isVisible();
     }
@@ -220,7 +220,7 @@ class CounsellingTest extends InBrowser {
         atWidth(DESK);
         zahra.getByRole(LINK, new Locator.GetByRoleOptions().setName("Gespräch erfassen"))
                 .click();
-        assertThat(page.getByLabel("Weg")).hasValue("OPEN_HOURS");
+        assertThat(page.getByLabel("Weg (erforderlich)")).hasValue("OPEN_HOURS");
         topic("Freizeit").check();
         page.getByLabel("Was wurde besprochen?").fill("Sportverein gesucht.");
         assertAccessible("recording a talk of the open hours");
