@@ -85,7 +85,7 @@ class HandoverTest extends InBrowser {
     }
 
     private void pack() {
-        page.getByLabel("Angaben zur Person und zum Haushalt").check();
+        page.getByLabel("Angaben zur Person").check();
         page.getByLabel("Beratungszeiträume und Fünfjahresuhr").check();
         page.getByLabel("Anlass für den ASD").fill("Braucht weiter Hilfe bei der Erziehung.");
         assertAccessible("putting a package together");

@@ -411,7 +411,7 @@ abstract class WholeLife extends InBrowser {
                 "Zeiten und Themen der Beratung, Ziele und Aufgaben",
                 "Kopien von Dokumenten");
         hand.press(link("Übergabe an den ASD"));
-        hand.tick(field("Angaben zur Person und zum Haushalt"));
+        hand.tick(field("Angaben zur Person"));
         hand.tick(field("Beratungszeiträume und Fünfjahresuhr"));
         hand.tick(field("Pass von Zahra"));
         hand.fill(field("Anlass für den ASD"), OCCASION);

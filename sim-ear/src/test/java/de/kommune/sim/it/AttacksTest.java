@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.kommune.sim.matrix.Answer;
 import de.kommune.sim.matrix.Attacked;
+import de.kommune.sim.matrix.Attacked.Crossing;
 import de.kommune.sim.matrix.Attacked.SearchField;
 import de.kommune.sim.matrix.Attacked.Target;
 import de.kommune.sim.matrix.BoundaryRun;
@@ -445,6 +446,25 @@ class AttacksTest extends InServer {
                 console.recheckAsBefore();
             }
             assertEquals(200, Visit.of("beratung2").get("persons/list.xhtml").status());
+        }
+    }
+
+    @Test
+    @RunAsClient
+    @Order(15)
+    void theStateOfOnePageSentToAnotherIsAnsweredByASentence() throws Exception {
+        for (String account : List.of("beratung1", "teamleitung", "unterkunft1", "datenschutz")) {
+            List<Crossing> crossings = Attacked.crossings(account);
+            assertTrue(crossings.size() >= 4, account + ": " + crossings.size());
+            for (Crossing crossing : crossings) {
+                Answer answer = crossing.answer();
+                String what = account + " " + crossing.page() + " with the state of " + crossing.stateOf() + ": "
+                        + answer.status();
+                assertTrue(
+                        answer.status() == 400 && answer.body().contains("gehört zu keiner Seite")
+                                || answer.body().contains("errorpages/foreign.xhtml"),
+                        what);
+            }
         }
     }
 

@@ -176,6 +176,7 @@ class HandoverTest extends InServer {
                 List.of(
                         ItemKind.LETTER,
                         ItemKind.MASTER_DATA,
+                        ItemKind.HOUSEHOLD,
                         ItemKind.PERIODS,
                         ItemKind.TASKS,
                         ItemKind.GOALS,
@@ -185,12 +186,15 @@ class HandoverTest extends InServer {
                         ItemKind.NOTE),
                 parcel.items().stream().map(item -> item.facts().kind()).toList());
         assertEquals(LETTER, parcel.items().get(0).text());
-        assertTrue(parcel.items().get(4).text().startsWith(GOAL), parcel.items()::toString);
-        assertFalse(parcel.items().get(5).text().contains(SAID), parcel.items()::toString);
-        assertTrue(parcel.items().get(7).text().contains(SAID), parcel.items()::toString);
-        assertEquals(NOTE, parcel.items().get(8).text());
+        assertTrue(parcel.items().get(5).text().startsWith(GOAL), parcel.items()::toString);
+        assertFalse(parcel.items().get(6).text().contains(SAID), parcel.items()::toString);
+        assertTrue(parcel.items().get(8).text().contains(SAID), parcel.items()::toString);
+        assertEquals(NOTE, parcel.items().get(9).text());
         assertArrayEquals(
-                PDF, as("asd1", () -> packages.content(parcel.items().get(6).id())));
+                PDF, as("asd1", () -> packages.content(parcel.items().get(7).id())));
+        assertTrue(
+                parcel.items().stream().noneMatch(item -> item.facts().title().contains("Arbeit")),
+                "titles stand readable");
         assertEquals(CaseStatus.HANDOVER, caseOf("beratung1").getStatus());
 
         accept(line.id());
@@ -305,6 +309,42 @@ class HandoverTest extends InServer {
         refused("handover.nothingChosen", () -> pack(Set.of("MASTER_DATA", "NOTE-1")));
         pack(Set.of("MASTER_DATA", "PERIODS"));
         assertEquals(3, view().parcel().items().size());
+    }
+
+    @Test
+    void aTalkNeedsConsentToNotesAndToWhatCounsellingWasAbout() throws Exception {
+        plan();
+        aTalkAndAGoal();
+        Set<String> talk = keyOf(ItemKind.TALK);
+        consent(EnumSet.of(DataCategory.IDENTITY, DataCategory.NOTES));
+        refused("handover.withoutConsent", () -> pack(talk));
+        consent(EnumSet.of(DataCategory.IDENTITY, DataCategory.COUNSELLING));
+        refused("handover.withoutConsent", () -> pack(talk));
+        consent(EnumSet.of(DataCategory.IDENTITY, DataCategory.COUNSELLING, DataCategory.NOTES));
+
+        pack(talk);
+        approve();
+        step("OFFERED");
+        assertEquals(
+                EnumSet.of(DataCategory.IDENTITY, DataCategory.COUNSELLING, DataCategory.NOTES),
+                as("beratung1", () -> disclosures.ofCase(caseId)).get(0).getCategories());
+    }
+
+    @Test
+    void withWhomSomebodyLivesNeedsConsentOfItsOwn() throws Exception {
+        plan();
+        consent(EnumSet.of(DataCategory.IDENTITY));
+        refused("handover.withoutConsent", () -> pack(Set.of("MASTER_DATA", "HOUSEHOLD")));
+        consent(EnumSet.of(DataCategory.IDENTITY, DataCategory.FAMILY));
+        pack(Set.of("MASTER_DATA", "HOUSEHOLD"));
+        assertEquals(HandoverState.PACKAGE_READY, view().state());
+    }
+
+    private Set<String> keyOf(ItemKind kind) throws Exception {
+        return as("beratung1", () -> handovers.choices(caseId)).stream()
+                .filter(choice -> choice.kind() == kind)
+                .map(Choice::getKey)
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What an attacker aims at: two counsellors' records, the pages about them, and the search fields of all pages. */
 public final class Attacked {
@@ -93,6 +94,40 @@ public final class Attacked {
             }
         }
         return found;
+    }
+
+    /** A form of one page that was sent with the state of another page of the same session. */
+    public record Crossing(String page, String stateOf, Answer answer) {}
+
+    /** Sends a form of every page that this account may open, each with the state of the page that was opened before it. */
+    public static List<Crossing> crossings(String account) throws Exception {
+        List<Crossing> crossings = new ArrayList<>();
+        Asker asker = Asker.eachRoleAlone().stream()
+                .filter(each -> each.account().equals(account))
+                .findFirst()
+                .orElseThrow();
+        Pages pages = pages();
+        Addresses addresses = new Addresses(pages);
+        Visit visit = Visit.of(account);
+        Opened before = null;
+        Form stateOf = null;
+        for (Opened one : new Opening(pages, new Sessions(), Handover.outside().records()).opened(asker)) {
+            String address = addresses.of(one.page(), one.with(), one.state());
+            Optional<Form> drawn = Form.of(visit.get(address).body()).stream()
+                    .filter(form -> !form.commands().isEmpty())
+                    .findFirst();
+            if (drawn.isPresent() && before != null && !before.page().equals(one.page())) {
+                Sent sent =
+                        Sent.of(drawn.get(), drawn.get().commands().iterator().next());
+                crossings.add(new Crossing(
+                        one.page(), before.page(), sent.with(stateOf).by(visit)));
+            }
+            if (drawn.isPresent()) {
+                before = one;
+                stateOf = drawn.get();
+            }
+        }
+        return crossings;
     }
 
     private static Pages pages() throws IOException {

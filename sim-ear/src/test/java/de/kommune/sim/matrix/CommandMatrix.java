@@ -136,7 +136,8 @@ final class CommandMatrix {
         }
         Answer answer = sent.with(form).by(sessions.of(asker));
         Outcome outcome = answer.outcomeOfCommand(asker);
-        return Cell.of(
-                "Befehl nicht angeboten", subject, asker, Relation.NONE, outcome, traces.in(asker, answer.body()));
+        Optional<Judgement.Finding> finding = traces.in(asker, answer.body())
+                .or(() -> Judgement.when(outcome == Outcome.BROKE, Verdict.LEAK, "breaks"));
+        return Cell.of("Befehl nicht angeboten", subject, asker, Relation.NONE, outcome, finding);
     }
 }

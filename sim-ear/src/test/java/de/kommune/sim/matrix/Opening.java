@@ -27,7 +27,7 @@ final class Opening {
                 .toList();
     }
 
-    private List<Opened> opened(Asker author) throws Exception {
+    List<Opened> opened(Asker author) throws Exception {
         List<Opened> opened = new ArrayList<>();
         for (String page : pages.all()) {
             if (pages.isFor(page, author)) {

@@ -227,7 +227,7 @@ public class Handovers {
 
     private static Set<DataCategory> categories(List<Choice> chosen) {
         Set<DataCategory> categories = EnumSet.of(DataCategory.IDENTITY);
-        chosen.forEach(choice -> categories.add(choice.kind().getCategory()));
+        chosen.forEach(choice -> categories.addAll(choice.kind().getCategories()));
         return categories;
     }
 
@@ -246,7 +246,7 @@ public class Handovers {
         Set<DataCategory> categories = EnumSet.noneOf(DataCategory.class);
         parcels.view(parcel)
                 .items()
-                .forEach(item -> categories.add(item.facts().kind().getCategory()));
+                .forEach(item -> categories.addAll(item.facts().kind().getCategories()));
         consents.disclose(
                 handover.getConsent().getId(),
                 new DisclosureFacts(ASD, categories, LocalDate.now(clock)),

@@ -79,7 +79,8 @@ public class PackageSources {
     /** Everything that can be chosen; notes only such as the caller may open. */
     List<Choice> choices(long caseId) {
         List<Choice> choices = new ArrayList<>(List.of(
-                new Choice(ItemKind.MASTER_DATA, null, "Angaben zur Person und zum Haushalt"),
+                new Choice(ItemKind.MASTER_DATA, null, "Angaben zur Person"),
+                new Choice(ItemKind.HOUSEHOLD, null, "Haushalt: wer zusammen wohnt"),
                 new Choice(ItemKind.PERIODS, null, "Beratungszeiträume und Fünfjahresuhr"),
                 new Choice(ItemKind.TASKS, null, "Offene Aufgaben"),
                 new Choice(ItemKind.GOALS, null, "Ziele und ihr Stand"),
@@ -90,14 +91,19 @@ public class PackageSources {
                         ItemKind.DOCUMENT,
                         document.getId(),
                         document.getType().getGermanName() + ": " + document.getTitle())));
-        contacts.latest(caseId, Integer.MAX_VALUE)
-                .forEach(
-                        talk -> choices.add(new Choice(ItemKind.TALK, talk.id(), CounsellingText.titleOf(told(talk)))));
+        contacts.latest(caseId, Integer.MAX_VALUE).stream()
+                .map(PackageSources::talk)
+                .forEach(choices::add);
         notes.ofCase(caseId).stream()
                 .filter(NoteLine::readable)
                 .forEach(note -> choices.add(
                         new Choice(ItemKind.NOTE, note.id(), PackageText.titleOf(note.writtenAt(), note.author()))));
         return choices;
+    }
+
+    private static Choice talk(ContactLine line) {
+        Talk talk = told(line);
+        return new Choice(ItemKind.TALK, line.id(), CounsellingText.titleOf(talk), CounsellingText.aboutOf(talk));
     }
 
     /** The copies of those things as they are now. */
@@ -111,6 +117,7 @@ public class PackageSources {
     private Copy copy(long caseId, Choice choice, List<ContactLine> talks) {
         return switch (choice.kind()) {
             case MASTER_DATA -> text(choice, masterData(caseId));
+            case HOUSEHOLD -> text(choice, household(caseId));
             case PERIODS -> text(choice, periods(caseId));
             case TASKS -> text(choice, PackageText.tasks(openTasks(caseId)));
             case GOALS -> text(choice, CounsellingText.goals(aims(caseId)));
@@ -167,10 +174,13 @@ public class PackageSources {
                 person,
                 new PackageText.Words(
                         called(codes.countries(), Country::getCode, Country::name, person.getCitizenships()),
-                        called(codes.languages(), Language::getCode, Language::name, spoken),
-                        view.household().stream()
-                                .map(member -> member.personName())
-                                .toList()));
+                        called(codes.languages(), Language::getCode, Language::name, spoken)));
+    }
+
+    private String household(long caseId) {
+        return PackageText.household(cases.get(caseId).household().stream()
+                .map(member -> member.personName())
+                .toList());
     }
 
     /** The names of those codes, in the order of the list. */

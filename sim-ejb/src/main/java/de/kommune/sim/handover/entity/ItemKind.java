@@ -1,10 +1,13 @@
 package de.kommune.sim.handover.entity;
 
 import de.kommune.sim.consents.entity.DataCategory;
+import java.util.Set;
 
-/** What kind of thing lies in a package («Art des Stücks»), and which kind of details it tells. */
+/** What kind of thing lies in a package («Art des Stücks»), and which kinds of details it tells: a consent has to name all of them. */
 public enum ItemKind {
     MASTER_DATA(DataCategory.IDENTITY),
+    /** With whom somebody lives. */
+    HOUSEHOLD(DataCategory.FAMILY),
     /** Counselling periods and the five-year clock. */
     PERIODS(DataCategory.COUNSELLING),
     TASKS(DataCategory.COUNSELLING),
@@ -13,20 +16,20 @@ public enum ItemKind {
     /** When and about what somebody was counselled, without a word of what was said. */
     TALKS(DataCategory.COUNSELLING),
     DOCUMENT(DataCategory.DOCUMENTS),
-    /** What was said in a single talk; like a note, chosen one by one. */
-    TALK(DataCategory.NOTES),
+    /** What was said in a single talk; like a note, chosen one by one. It begins with when and about what it was. */
+    TALK(DataCategory.COUNSELLING, DataCategory.NOTES),
     /** A single note; only where the client agreed to notes, and chosen one by one. */
     NOTE(DataCategory.NOTES),
     /** Why the client is handed over, in the counsellor's words to the ASD. */
     LETTER(DataCategory.IDENTITY);
 
-    private final DataCategory category;
+    private final Set<DataCategory> categories;
 
-    ItemKind(DataCategory category) {
-        this.category = category;
+    ItemKind(DataCategory... categories) {
+        this.categories = Set.of(categories);
     }
 
-    public DataCategory getCategory() {
-        return category;
+    public Set<DataCategory> getCategories() {
+        return categories;
     }
 }

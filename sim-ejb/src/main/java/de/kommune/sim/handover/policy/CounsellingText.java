@@ -18,14 +18,17 @@ public final class CounsellingText {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm 'Uhr'");
-    private static final int LONGEST_TITLE = 200;
 
     private CounsellingText() {}
 
-    /** How a talk is called in the list of items: day, way and topics, nothing of what was said. */
+    /** How a talk is called in the list of items, as a note is: a title stands readable, so it says nothing of what it was about. */
     public static String titleOf(Talk talk) {
-        String title = "Gespräch vom " + headOf(talk);
-        return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…";
+        return "Gespräch vom " + DAY.format(talk.facts().heldAt()) + ", " + talk.author();
+    }
+
+    /** By what the counsellor knows the talk again when she chooses. */
+    public static String aboutOf(Talk talk) {
+        return channel(talk.facts().channel()) + ": " + talk.topics();
     }
 
     /** When and about what, a line for each talk. Who else took part is not told: it would tell of another client. */
@@ -38,7 +41,7 @@ public final class CounsellingText {
     }
 
     private static String headOf(Talk talk) {
-        return DAY.format(talk.facts().heldAt()) + ", " + channel(talk.facts().channel()) + ": " + talk.topics();
+        return DAY.format(talk.facts().heldAt()) + ", " + aboutOf(talk);
     }
 
     /** One talk with what was said, what was agreed, and what was added later. */

@@ -19,7 +19,7 @@ public final class PackageText {
 
     private PackageText() {}
 
-    /** Who it is, how to reach her, which languages she speaks, and with whom she lives. */
+    /** Who it is, how to reach her, and which languages she speaks. */
     public static String masterData(Person person, Words words) {
         List<String> lines = new ArrayList<>();
         lines.add("Name: " + person.getDisplayName());
@@ -27,11 +27,15 @@ public final class PackageText {
         lines.add("Staatsangehörigkeit: " + orNone(words.citizenships()));
         lines.add("Sprachen: " + orNone(words.languages()));
         lines.add("Sprachmittlung nötig: " + (person.isInterpreterNeeded() ? "ja" : "nein"));
-        lines.add("Haushalt: " + orNone(words.household()));
         if (person.isProtectedAddress()) {
             lines.add("Auskunftssperre: Die Anschrift darf niemand erfahren.");
         }
         return String.join("\n", lines);
+    }
+
+    /** With whom she lives. */
+    public static String household(List<String> members) {
+        return "Haushalt: " + orNone(members);
     }
 
     /** When she was counselled, and how much of the five years is left. */
@@ -83,6 +87,6 @@ public final class PackageText {
         return names.isEmpty() ? "keine Angabe" : String.join(", ", names);
     }
 
-    /** What stands as a code or a link at the person, as it is called («Bezeichnungen»). */
-    public record Words(List<String> citizenships, List<String> languages, List<String> household) {}
+    /** What stands as a code at the person, as it is called («Bezeichnungen»). */
+    public record Words(List<String> citizenships, List<String> languages) {}
 }

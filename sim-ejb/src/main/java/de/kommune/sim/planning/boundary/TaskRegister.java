@@ -125,13 +125,6 @@ public class TaskRegister {
                 .toList();
     }
 
-    /** For a case that was handed over nobody plans anything any more. */
-    void checkNotHandedOver(Long caseId) {
-        if (caseId != null) {
-            simCase(caseId).checkNotHandedOver();
-        }
-    }
-
     private SimCase simCase(long id) {
         SimCase found = em.find(SimCase.class, id);
         if (found == null) {

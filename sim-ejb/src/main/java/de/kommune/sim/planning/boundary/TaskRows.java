@@ -3,6 +3,7 @@ package de.kommune.sim.planning.boundary;
 import de.kommune.sim.access.Caller;
 import de.kommune.sim.access.Permission;
 import de.kommune.sim.access.StandIns;
+import de.kommune.sim.cases.boundary.CaseRows;
 import de.kommune.sim.planning.entity.Task;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +22,7 @@ import java.util.Set;
 
 /**
  * Which tasks a caller sees and may change («Sicht auf Aufgaben»); lists and single tasks ask with the same words. A task
- * of a case is the team's, as the case is. One without a case is its owner's, that of whoever wrote or handed it, and of
+ * of a case is seen by whoever sees the case. One without a case is its owner's, that of whoever wrote or handed it, and of
  * whoever stands in for one of them; the team lead sees it too. Owner, author and their stand-ins change it.
  */
 @ApplicationScoped
@@ -30,15 +31,18 @@ public class TaskRows {
 
     private static final String LINE = "select t, c.id, c.caseNo, coalesce(m.displayName, p.displayName) from Task t"
             + " left join t.simCase c left join c.person p left join p.mergedInto m where ";
-    private static final String SEEN =
-            "(c.id is not null or t.owner in :voices or t.createdBy in :voices or t.handedBy in :voices"
-                    + " or :leads = true) and ";
+    private static final String SEEN = "(c.id is not null and " + CaseRows.seen("c", "p")
+            + " or c.id is null and (t.owner in :voices or t.createdBy in :voices or t.handedBy in :voices"
+            + " or :leads = true)) and ";
 
     @PersistenceContext
     private EntityManager em;
 
     @EJB
     private Caller caller;
+
+    @Inject
+    private CaseRows cases;
 
     @Inject
     private StandIns standIns;
@@ -80,7 +84,7 @@ public class TaskRows {
     }
 
     private TypedQuery<Object[]> seen(String which, Set<String> voices) {
-        return em.createQuery(LINE + SEEN + which, Object[].class)
+        return cases.seeing(em.createQuery(LINE + SEEN + which, Object[].class))
                 .setParameter("voices", voices)
                 .setParameter("leads", caller.may(Permission.CASE_ASSIGN));
     }

@@ -9,6 +9,7 @@ import de.kommune.sim.access.Deed;
 import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Permission;
 import de.kommune.sim.access.Requires;
+import de.kommune.sim.cases.boundary.CaseRows;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.planning.boundary.TaskRows.Seen;
@@ -48,6 +49,9 @@ public class Tasks {
 
     @EJB
     private Seals seals;
+
+    @Inject
+    private CaseRows cases;
 
     @Inject
     private TaskRows rows;
@@ -163,7 +167,9 @@ public class Tasks {
 
     private Task written(NewTask wanted) {
         checkDay(wanted.dueOn());
-        register.checkNotHandedOver(wanted.caseId());
+        if (wanted.caseId() != null) {
+            cases.find(wanted.caseId()).orElseThrow(NotFoundException::new).checkNotHandedOver();
+        }
         TaskSource source = new TaskSource(TaskOrigin.MANUAL, null, caller.name(), LocalDateTime.now(clock));
         Task task = register.save(
                 source, wanted.caseId(), wanted.title(), wanted.details(), wanted.dueOn(), wanted.ownerAccount());

@@ -24,14 +24,13 @@ class CounsellingTextTest {
     private static final LocalDateTime HELD = LocalDateTime.of(2026, 11, 23, 10, 30);
 
     @Test
-    void aTalkIsNamedByDayWayAndTopicsAndNothingOfWhatWasSaid() {
-        assertEquals("Gespräch vom 23.11.2026, Telefon: Wohnungssuche", CounsellingText.titleOf(talk("Wohnungssuche")));
+    void aTalkIsNamedByItsDayAndNothingOfWhatItWasAbout() {
+        assertEquals("Gespräch vom 23.11.2026, beratung1", CounsellingText.titleOf(talk("Wohnungssuche")));
     }
 
     @Test
-    void aLongTitleIsCutToWhatTheListHolds() {
-        assertEquals(
-                200, CounsellingText.titleOf(talk("Wohnungssuche, ".repeat(40))).length());
+    void whoeverChoosesSeesWhatATalkWasAbout() {
+        assertEquals("Telefon: Wohnungssuche", CounsellingText.aboutOf(talk("Wohnungssuche")));
     }
 
     @Test

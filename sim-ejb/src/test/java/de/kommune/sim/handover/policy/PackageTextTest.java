@@ -1,6 +1,7 @@
 package de.kommune.sim.handover.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.kommune.sim.persons.entity.BirthDate;
@@ -19,18 +20,24 @@ class PackageTextTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
     @Test
-    void masterDataNameWhoSheIsAndWithWhomSheLives() {
+    void masterDataNameWhoSheIsAndNotWithWhomSheLives() {
         PersonFacts facts = PersonFacts.of(Sex.FEMALE, BirthDate.ofYear(1990));
         Person person = new Person(new PersonName(NameKind.PASSPORT, "Amina", "Haddad", DAY), facts);
 
-        String text = PackageText.masterData(
-                person, new PackageText.Words(List.of("Syrien"), List.of(), List.of("Haddad, Amina", "Haddad, Omar")));
+        String text = PackageText.masterData(person, new PackageText.Words(List.of("Syrien"), List.of()));
 
         assertTrue(text.contains("Name: " + person.getDisplayName()), text);
         assertTrue(text.contains("Geboren: 1990"), text);
         assertTrue(text.contains("Staatsangehörigkeit: Syrien"), text);
         assertTrue(text.contains("Sprachen: keine Angabe"), text);
-        assertTrue(text.contains("Haushalt: Haddad, Amina, Haddad, Omar"), text);
+        assertFalse(text.contains("Haushalt"), text);
+    }
+
+    @Test
+    void withWhomSheLivesIsAThingOfItsOwn() {
+        assertEquals(
+                "Haushalt: Haddad, Amina, Haddad, Omar",
+                PackageText.household(List.of("Haddad, Amina", "Haddad, Omar")));
     }
 
     @Test

@@ -124,7 +124,7 @@ public class ViewPage implements Serializable {
 
     public List<SelectItem> getItems() {
         return choices.stream()
-                .map(choice -> new SelectItem(choice.getKey(), choice.title()))
+                .map(choice -> new SelectItem(choice.getKey(), choice.getLabel()))
                 .toList();
     }
 

@@ -50,8 +50,10 @@ public class TroubleHandler extends ExceptionHandlerWrapper {
     private static void tell(FacesContext faces, ExceptionQueuedEventContext context) {
         Throwable failure = context.getException();
         try {
-            if (Causes.find(failure, ViewExpiredException.class).isPresent() || isForgedForm(faces, context)) {
+            if (Causes.find(failure, ViewExpiredException.class).isPresent()) {
                 openAgain(faces);
+            } else if (isForgedForm(faces, context)) {
+                UnknownForm.refuse(faces);
             } else if (Causes.find(failure, NotFoundException.class).isPresent()
                     || Causes.find(failure, AccessDeniedException.class).isPresent()) {
                 notFound(faces);
@@ -67,7 +69,7 @@ public class TroubleHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    /** What was sent names a view that this server never drew. */
+    /** What was sent names a view that this server never drew, or lays the state of one over another. */
     private static boolean isForgedForm(FacesContext faces, ExceptionQueuedEventContext context) {
         return context.getPhaseId() == PhaseId.RESTORE_VIEW && faces.isPostback();
     }

@@ -58,6 +58,17 @@ public class ContactRows {
                 .toList();
     }
 
+    /** A talk that a list shows the caller at one of its cases; empty where none does, just as where there is no such talk. */
+    Optional<Contact> find(long id) {
+        return cases.seeing(em.createQuery(
+                        "select distinct c from Participant p join p.contact c join p.simCase k join k.person n"
+                                + " where c.id = :id and " + CaseRows.seen("k", "n"),
+                        Contact.class))
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     long count(long caseId) {
         return em.createQuery("select count(p) from Participant p where p.simCase.id = :case", Long.class)
                 .setParameter("case", caseId)

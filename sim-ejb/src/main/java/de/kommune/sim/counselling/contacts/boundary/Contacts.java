@@ -263,9 +263,9 @@ public class Contacts {
     }
 
     private Contact existing(long id, LockModeType lock) {
-        Contact contact = em.find(Contact.class, id, lock);
-        if (contact == null) {
-            throw new NotFoundException();
+        Contact contact = rows.find(id).orElseThrow(NotFoundException::new);
+        if (lock != LockModeType.NONE) {
+            em.refresh(contact, lock);
         }
         contact.getParticipants().stream().findFirst().ifPresent(one -> rememberPerson(one.getSimCase()));
         return contact;

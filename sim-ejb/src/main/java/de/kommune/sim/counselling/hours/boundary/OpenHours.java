@@ -8,6 +8,7 @@ import de.kommune.sim.access.Caller;
 import de.kommune.sim.access.Deed;
 import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Requires;
+import de.kommune.sim.cases.boundary.CaseRows;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
@@ -38,6 +39,9 @@ public class OpenHours {
 
     @EJB
     private Caller caller;
+
+    @Inject
+    private CaseRows cases;
 
     @Inject
     private TicketRows rows;
@@ -137,11 +141,6 @@ public class OpenHours {
     }
 
     private SimCase simCase(long caseId) {
-        SimCase simCase = em.find(SimCase.class, caseId);
-        if (simCase == null) {
-            throw new NotFoundException();
-        }
-        CallTrail.person(simCase.getPerson().getId());
-        return simCase;
+        return cases.get(caseId);
     }
 }

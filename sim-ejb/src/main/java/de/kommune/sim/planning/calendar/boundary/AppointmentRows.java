@@ -3,6 +3,7 @@ package de.kommune.sim.planning.calendar.boundary;
 import de.kommune.sim.access.Caller;
 import de.kommune.sim.access.Permission;
 import de.kommune.sim.access.StandIns;
+import de.kommune.sim.cases.boundary.CaseRows;
 import de.kommune.sim.planning.calendar.boundary.AppointmentLine.Whose;
 import de.kommune.sim.planning.calendar.entity.Appointment;
 import jakarta.ejb.EJB;
@@ -25,7 +26,7 @@ import java.util.TreeSet;
 
 /**
  * Which appointments a caller sees and may change («Sicht auf Termine»), as {@code TaskRows} does for tasks: one of a case
- * is the team's; one without a case is seen by who comes, by who made it, by who stands in for one of them, and by the
+ * is seen by whoever sees the case; one without a case is seen by who comes, by who made it, by who stands in for one of them, and by the
  * team lead. Who comes, who made it and their stand-ins change it.
  */
 @ApplicationScoped
@@ -38,14 +39,18 @@ public class AppointmentRows {
             + " join a.accounts w left join a.simCase c left join c.person cp left join cp.mergedInto cm"
             + " left join a.person p left join p.mergedInto pm where ";
 
-    private static final String SEEN = "(c.id is not null or :leads = true or a.createdBy in :voices"
-            + " or exists (select v from Appointment b join b.accounts v where b = a and v in :voices)) and ";
+    private static final String SEEN = "(c.id is not null and " + CaseRows.seen("c", "cp")
+            + " or c.id is null and (:leads = true or a.createdBy in :voices"
+            + " or exists (select v from Appointment b join b.accounts v where b = a and v in :voices))) and ";
 
     @PersistenceContext
     private EntityManager em;
 
     @EJB
     private Caller caller;
+
+    @Inject
+    private CaseRows cases;
 
     @Inject
     private StandIns standIns;
@@ -63,7 +68,7 @@ public class AppointmentRows {
     /** The lines to which a condition on {@code a} leads, with its order, as far as the caller sees them. */
     List<AppointmentLine> lines(String which, Map<String, Object> parameters, int max) {
         Set<String> voices = voices();
-        TypedQuery<Object[]> query = em.createQuery(ROW + SEEN + which, Object[].class)
+        TypedQuery<Object[]> query = cases.seeing(em.createQuery(ROW + SEEN + which, Object[].class))
                 .setParameter("voices", voices)
                 .setParameter("leads", caller.may(Permission.CASE_ASSIGN));
         parameters.forEach(query::setParameter);

@@ -9,6 +9,7 @@ import de.kommune.sim.access.Deed;
 import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Permission;
 import de.kommune.sim.access.Requires;
+import de.kommune.sim.cases.boundary.CaseRows;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
@@ -51,6 +52,9 @@ public class Appointments {
 
     @Inject
     private PersonRows people;
+
+    @Inject
+    private CaseRows cases;
 
     @Inject
     private AppointmentRows rows;
@@ -206,10 +210,7 @@ public class Appointments {
     }
 
     private SimCase simCase(long id) {
-        SimCase found = em.find(SimCase.class, id);
-        if (found == null) {
-            throw new NotFoundException();
-        }
+        SimCase found = cases.find(id).orElseThrow(NotFoundException::new);
         found.checkNotHandedOver();
         return found;
     }
