@@ -30,7 +30,7 @@ public class UnknownForm implements PhaseListener {
     @Override
     public void afterPhase(PhaseEvent event) {
         FacesContext faces = event.getFacesContext();
-        if (!isSent(faces) || PageOfState.fits(faces.getViewRoot()) && bearsItsMark(faces)) {
+        if (!isSent(faces) || isOfThisPage(faces) && bearsItsMark(faces)) {
             return;
         }
         try {
@@ -51,6 +51,15 @@ public class UnknownForm implements PhaseListener {
     /** A view that ran out has been told already. */
     private static boolean isSent(FacesContext faces) {
         return faces.getViewRoot() != null && faces.isPostback() && !faces.getResponseComplete();
+    }
+
+    /** Where a view ran out, Faces puts a fresh one in its place; the handler is about to say so. */
+    private static boolean isOfThisPage(FacesContext faces) {
+        boolean failed = faces.getExceptionHandler()
+                .getUnhandledExceptionQueuedEvents()
+                .iterator()
+                .hasNext();
+        return failed || PageOfState.fits(faces.getViewRoot());
     }
 
     private static boolean bearsItsMark(FacesContext faces) {
