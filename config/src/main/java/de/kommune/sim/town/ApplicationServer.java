@@ -65,6 +65,7 @@ public final class ApplicationServer implements AutoCloseable {
                 "-XX:MaxMetaspaceSize=512m",
                 "-Djava.net.preferIPv4Stack=true",
                 "-Dfile.encoding=UTF-8"));
+        command.addAll(options());
         command.addAll(PlatformModules.OPENED);
         set(command, "jboss.home.dir", settings.server());
         set(command, "jboss.server.base.dir", base);
@@ -81,6 +82,13 @@ public final class ApplicationServer implements AutoCloseable {
                 "org.jboss.as.standalone",
                 "--properties=" + propertiesFile()));
         return command;
+    }
+
+    /** Options of the server's Java for whoever needs it to behave otherwise than in a demo; the tests name some. */
+    private static List<String> options() {
+        return Stream.of(System.getProperty("sim.server.jvm", "").split(" "))
+                .filter(option -> !option.isEmpty())
+                .toList();
     }
 
     private Path propertiesFile() {
