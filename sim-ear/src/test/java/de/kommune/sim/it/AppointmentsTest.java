@@ -48,7 +48,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -85,8 +85,10 @@ class AppointmentsTest extends InServer {
     private DataSource owner;
 
     /** Each test plans on a day of its own, so that no other test's appointments clash with it. */
-    private final LocalDate day =
-            LocalDate.now(TOWN).plusDays(ThreadLocalRandom.current().nextInt(2, 300));
+    /** Days that no other test plans anything on: of two tests with the same one, each would find the other's appointments. */
+    private static final AtomicInteger FREE_DAY = new AtomicInteger(100);
+
+    private final LocalDate day = LocalDate.now(TOWN).plusDays(FREE_DAY.getAndAdd(3));
 
     private long caseId;
     private String caseNo;
