@@ -85,6 +85,37 @@ class ShellTest extends InBrowser {
     }
 
     @Test
+    void whatASaveSaidIsNotTakenByALookUpInAnotherWindow() {
+        signIn("beratung1");
+        page.navigate("intake/record.xhtml");
+        page.getByLabel("Anliegen").fill("Sucht einen Platz im Sprachkurs.");
+        page.getByLabel("Familienname").fill("Notiz");
+        saveAndStayBeforeTheNextPage();
+
+        Page window = page.context().newPage();
+        window.navigate("intake/record.xhtml");
+        window.waitForResponse(
+                answer ->
+                        answer.request().method().equals("POST") && answer.url().contains("record.xhtml"),
+                () -> window.getByLabel("Familienname").pressSequentially("Notiz"));
+        page.navigate("intake/list.xhtml");
+        assertThat(page.locator(".messages")).containsText("Die Anfrage ist aufgenommen.");
+        page.navigate("intake/list.xhtml");
+        assertThat(page.locator(".messages")).isEmpty();
+    }
+
+    /** Sends the form as its button does, and does not follow where the answer leads. */
+    private void saveAndStayBeforeTheNextPage() {
+        page.evaluate("""
+                async () => {
+                  const form = document.getElementById('request');
+                  const save = document.getElementById('request:save') || document.getElementById('save');
+                  const sent = new URLSearchParams(new FormData(form, save));
+                  await fetch(form.action, { method: 'POST', body: sent, redirect: 'manual' });
+                }""");
+    }
+
+    @Test
     void theSlashKeyLeadsToTheSearchAndEscapeOut() {
         signIn("beratung1");
         page.keyboard().press("/");

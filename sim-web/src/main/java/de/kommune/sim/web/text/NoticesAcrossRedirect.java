@@ -46,7 +46,10 @@ public class NoticesAcrossRedirect extends ExternalContextFactory {
         }
     }
 
-    /** Shows on the next page what was kept. */
+    /**
+     * Shows on the next page what was kept. A look-up under way in the page that is being left, or in another window, is
+     * an answer to a form and takes nothing: nobody would see it there.
+     */
     public static class Shown implements PhaseListener {
 
         private static final long serialVersionUID = 1L;
@@ -59,7 +62,8 @@ public class NoticesAcrossRedirect extends ExternalContextFactory {
         @Override
         public void beforePhase(PhaseEvent event) {
             FacesContext faces = event.getFacesContext();
-            if (faces.getExternalContext().getSession(false) != null
+            if (!faces.isPostback()
+                    && faces.getExternalContext().getSession(false) != null
                     && faces.getExternalContext().getSessionMap().remove(KEPT) instanceof List<?> kept) {
                 kept.forEach(notice -> faces.addMessage(null, (FacesMessage) notice));
             }
