@@ -9,13 +9,16 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Carries notices over a redirect, in the session. Faces' own flash would do it with one more cookie, and shows a notice
- * twice when no redirect follows.
+ * Carries notices over a redirect, in the session, to the page that the redirect leads to and to no other: a look-up under way in the
+ * page that is being left, or a page that another window opens meanwhile, does not take them. Faces' own flash would do it with one
+ * more cookie, and shows a notice twice when no redirect follows.
  */
 public class NoticesAcrossRedirect extends ExternalContextFactory {
 
@@ -30,6 +33,19 @@ public class NoticesAcrossRedirect extends ExternalContextFactory {
         return new Keeping(getWrapped().getExternalContext(context, request, response));
     }
 
+    /** @param path of the page that shows them */
+    private record Kept(String path, ArrayList<FacesMessage> notices) implements Serializable {}
+
+    /** What waits for the page that is asked for now, once; nothing for the answer to a form. */
+    private static List<FacesMessage> taken(FacesContext faces) {
+        ExternalContext external = faces.getExternalContext();
+        boolean waiting = !faces.isPostback()
+                && external.getSession(false) != null
+                && external.getSessionMap().get(KEPT) instanceof Kept kept
+                && kept.path().equals(((HttpServletRequest) external.getRequest()).getRequestURI());
+        return waiting ? ((Kept) external.getSessionMap().remove(KEPT)).notices() : List.of();
+    }
+
     private static final class Keeping extends ExternalContextWrapper {
 
         Keeping(ExternalContext wrapped) {
@@ -38,18 +54,18 @@ public class NoticesAcrossRedirect extends ExternalContextFactory {
 
         @Override
         public void redirect(String url) throws IOException {
-            List<FacesMessage> notices = FacesContext.getCurrentInstance().getMessageList(null);
+            FacesContext faces = FacesContext.getCurrentInstance();
+            ArrayList<FacesMessage> notices =
+                    new ArrayList<>(taken(faces)); // a page that sends on shows nothing itself
+            notices.addAll(faces.getMessageList(null));
             if (!notices.isEmpty()) {
-                getSessionMap().put(KEPT, new ArrayList<>(notices));
+                getSessionMap().put(KEPT, new Kept(url.replaceFirst("[?#].*", ""), notices));
             }
             super.redirect(url);
         }
     }
 
-    /**
-     * Shows on the next page what was kept. A look-up under way in the page that is being left, or in another window, is
-     * an answer to a form and takes nothing: nobody would see it there.
-     */
+    /** Shows on the page that follows what was kept for it. */
     public static class Shown implements PhaseListener {
 
         private static final long serialVersionUID = 1L;
@@ -62,11 +78,7 @@ public class NoticesAcrossRedirect extends ExternalContextFactory {
         @Override
         public void beforePhase(PhaseEvent event) {
             FacesContext faces = event.getFacesContext();
-            if (!faces.isPostback()
-                    && faces.getExternalContext().getSession(false) != null
-                    && faces.getExternalContext().getSessionMap().remove(KEPT) instanceof List<?> kept) {
-                kept.forEach(notice -> faces.addMessage(null, (FacesMessage) notice));
-            }
+            taken(faces).forEach(notice -> faces.addMessage(null, notice));
         }
     }
 }
