@@ -64,6 +64,9 @@ public class DuplicateSearch {
         Map<Long, Person> known = prepared(hits, records::of);
         for (PersonKeys.Hit hit : hits) {
             Person person = known.get(hit.personId());
+            if (comparisons.areTwo(sought.get(hit.place()), person.prepared())) {
+                continue;
+            }
             Explanation explanation = comparisons.compare(sought.get(hit.place()), person.prepared());
             if (explanation.isProposed()) {
                 candidates.get(hit.place()).add(person.candidate(explanation));

@@ -19,6 +19,8 @@ import java.util.Set;
 public final class BlockingKeys {
 
     private static final int LAST_DIGITS = 7;
+    private static final long BEGINNING = 0xcbf29ce484222325L;
+    private static final long FACTOR = 0x100000001b3L;
 
     private BlockingKeys() {}
 
@@ -71,11 +73,23 @@ public final class BlockingKeys {
         }
     }
 
-    /** A short stand-in for a key (FNV-1a, 64 bits); a collision costs one comparison. */
+    /** A short stand-in for a key (FNV-1a, 64 bits, of its UTF-8 bytes); a collision costs one comparison. */
     public static long hash(String key) {
-        long hash = 0xcbf29ce484222325L;
-        for (byte each : key.getBytes(StandardCharsets.UTF_8)) {
-            hash = (hash ^ (each & 0xff)) * 0x100000001b3L;
+        long hash = BEGINNING;
+        for (int at = 0; at < key.length(); at++) {
+            char character = key.charAt(at);
+            if (character >= 0x80) { // rare: keys are folded
+                return ofBytes(key.getBytes(StandardCharsets.UTF_8));
+            }
+            hash = (hash ^ character) * FACTOR;
+        }
+        return hash;
+    }
+
+    private static long ofBytes(byte[] bytes) {
+        long hash = BEGINNING;
+        for (byte each : bytes) {
+            hash = (hash ^ (each & 0xff)) * FACTOR;
         }
         return hash;
     }

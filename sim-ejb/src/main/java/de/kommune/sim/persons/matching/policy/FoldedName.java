@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UScript;
 import de.kommune.sim.persons.matching.policy.NameForms.Kind;
 import de.kommune.sim.persons.matching.policy.Romanisation.Spelling;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,13 @@ import java.util.regex.Pattern;
 final class FoldedName {
 
     /** One word, as it is written and with the servant's compound (Abd al-, Abdul, Abdur) reduced to its stem. */
-    record Word(String text, Spelling spelling, Spelling reduced, int sounds) {
+    record Word(
+            String text,
+            Spelling spelling,
+            Spelling reduced,
+            int sounds,
+            Set<Integer> namesOf,
+            Set<String> otherNames) {
         static Word of(String text) {
             String reduced = withoutServantsArticle(text);
             Spelling spelling = SameName.RULES.spelling(text);
@@ -21,14 +28,26 @@ final class FoldedName {
                     text,
                     spelling,
                     reduced.equals(text) ? spelling : SameName.RULES.spelling(reduced),
-                    Skeleton.soundsIn(text));
+                    Skeleton.soundsIn(text),
+                    NameForms.namesOf(text),
+                    NameForms.otherThan(text));
         }
 
         /** What another spelling of this word has in common with it, and the names that it is a form of. */
         Set<String> skeletons() {
             Set<String> skeletons = new LinkedHashSet<>(Skeleton.of(reduced.text()));
-            NameForms.namesOf(text).forEach(name -> skeletons.add("=" + name));
+            namesOf.forEach(name -> skeletons.add("=" + name));
             return skeletons;
+        }
+
+        /** Serhii and Sergej: one name in two languages. */
+        boolean isFormOfOneNameWith(Word other) {
+            return !namesOf.isEmpty() && !Collections.disjoint(namesOf, other.namesOf);
+        }
+
+        /** Hasan and Husein: two names, however alike they are. */
+        boolean isKnownAsOtherThan(Word other) {
+            return !otherNames.isEmpty() && otherNames.contains(other.text);
         }
 
         boolean isReducible() {

@@ -17,6 +17,7 @@ public final class MatchWeights {
 
     private final Map<Field, Map<Reason, Double>> weights = new EnumMap<>(Field.class);
     private final Map<String, Double> settings = new HashMap<>();
+    private final double prior;
 
     /** The weights that the town works with. */
     public static MatchWeights standard() {
@@ -36,6 +37,7 @@ public final class MatchWeights {
                         .put(Reason.valueOf(cells[1]), Math.log(m / u) / BITS);
             }
         }
+        prior = setting("prior");
     }
 
     /** Evidence in bits; nothing for what the table does not know, as for an unknown value. */
@@ -53,6 +55,6 @@ public final class MatchWeights {
 
     /** The probability for a sum of evidence, with the prior of a pair that shares a blocking key. */
     double probability(double weight) {
-        return 1 / (1 + Math.exp(-(weight + setting("prior")) * BITS));
+        return 1 / (1 + Math.exp(-(weight + prior) * BITS));
     }
 }

@@ -14,9 +14,11 @@ final class NameComparison {
     record Result(FieldAgreement given, FieldAgreement family, boolean swapped, double weight) {}
 
     private final MatchWeights weights;
+    private final double exchanged;
 
     NameComparison(MatchWeights weights) {
         this.weights = weights;
+        this.exchanged = weights.setting("swapped");
     }
 
     /** The best of all pairs of names; null if one of both has none. */
@@ -28,6 +30,34 @@ final class NameComparison {
             }
         }
         return best;
+    }
+
+    /** Whether the given names are two in whatever arrangement; false if one of both records has no name. */
+    boolean givenNamesDiffer(List<Name> here, List<Name> there) {
+        for (Name left : here) {
+            for (Name right : there) {
+                if (mayShareGivenName(left, right)) {
+                    return false;
+                }
+            }
+        }
+        return !here.isEmpty() && !there.isEmpty();
+    }
+
+    private boolean mayShareGivenName(Name left, Name right) {
+        for (Name here : arrangements(left, right)) {
+            for (Name there : arrangements(right, left)) {
+                if (!isOther(here.given(), there.given()) || !isOther(here.given(), there.family())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isOther(FoldedName here, FoldedName there) {
+        return Prudence.OTHER_NAME.contains(
+                agreement(Field.GIVEN_NAME, here, there).reason());
     }
 
     private Result compare(Name left, Name right) {
@@ -68,14 +98,14 @@ final class NameComparison {
     private Result arranged(Name here, Name there, boolean swapped) {
         FieldAgreement given = agreement(Field.GIVEN_NAME, here.given(), there.given());
         FieldAgreement family = agreement(Field.FAMILY_NAME, here.family(), there.family());
-        double sum = given.weight() + family.weight() + (swapped ? weights.setting("swapped") : 0);
+        double sum = given.weight() + family.weight() + (swapped ? exchanged : 0);
         return new Result(given, family, swapped, sum);
     }
 
     private FieldAgreement agreement(Field field, FoldedName here, FoldedName there) {
         Likeness likeness = SameName.compare(here, there);
         Reason reason = likeness.reason();
-        if (reason == Reason.DIFFERENT && !NameForms.twoNames(here.joined(), there.joined())) {
+        if (reason == Reason.DIFFERENT && !here.whole().isKnownAsOtherThan(there.whole())) {
             reason = TypingSlip.words(here.joined(), there.joined());
         }
         return new FieldAgreement(field, reason, weights.of(field, reason), likeness.values());

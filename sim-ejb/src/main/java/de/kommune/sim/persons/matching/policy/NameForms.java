@@ -1,6 +1,5 @@
 package de.kommune.sim.persons.matching.policy;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -57,17 +56,13 @@ final class NameForms {
 
     private NameForms() {}
 
-    /** Whether these are known to be two names, however alike they are: Hasan and Husein. */
-    static boolean twoNames(String left, String right) {
-        return TWO_NAMES.getOrDefault(left, Set.of()).contains(right);
+    /** The names that this one is known not to be, however alike they are: Hasan and Husein. */
+    static Set<String> otherThan(String name) {
+        return TWO_NAMES.getOrDefault(name, Set.of());
     }
 
     private static String folded(String form) {
         return String.join("", NameFolding.words(form));
-    }
-
-    static boolean oneName(String left, String right) {
-        return !Collections.disjoint(FORMS.getOrDefault(left, Set.of()), FORMS.getOrDefault(right, Set.of()));
     }
 
     /** Whether one is the other with an ending that makes it a woman's name. */

@@ -27,7 +27,7 @@ final class Prudence {
             Reason.PART_OF);
     private static final Set<Reason> SAME_WRITTEN =
             EnumSet.of(Reason.IDENTICAL, Reason.SAME_LETTERS, Reason.SAME_WORDS);
-    private static final Set<Reason> OTHER_NAME = EnumSet.of(Reason.DIFFERENT, Reason.RESEMBLING);
+    static final Set<Reason> OTHER_NAME = EnumSet.of(Reason.DIFFERENT, Reason.RESEMBLING);
     private static final Set<Reason> SURE_BIRTH =
             EnumSet.of(Reason.IDENTICAL, Reason.SAME_NOMINAL_DAY, Reason.DAY_AND_MONTH_SWAPPED, Reason.SAME_YEAR);
 

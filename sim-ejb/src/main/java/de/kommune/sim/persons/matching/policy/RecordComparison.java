@@ -18,14 +18,21 @@ import java.util.Set;
  */
 public final class RecordComparison {
 
-    private static final Set<Field> NAMES_AND_BIRTH = EnumSet.of(Field.GIVEN_NAME, Field.FAMILY_NAME, Field.BIRTH_DATE);
+    private static final List<Field> OTHER_FIELDS =
+            List.copyOf(EnumSet.complementOf(EnumSet.of(Field.GIVEN_NAME, Field.FAMILY_NAME, Field.BIRTH_DATE)));
+
+    private static final Set<Reason> OTHER_NUMBER = EnumSet.of(Reason.DIFFERENT, Reason.TYPING_SLIP);
 
     private final MatchWeights weights;
     private final NameComparison names;
+    private final double likely;
+    private final double clerical;
 
     public RecordComparison(MatchWeights weights) {
         this.weights = weights;
         this.names = new NameComparison(weights);
+        this.likely = weights.setting("likely");
+        this.clerical = weights.setting("clerical");
     }
 
     public Explanation compare(MatchRecord here, MatchRecord there) {
@@ -50,13 +57,37 @@ public final class RecordComparison {
                     weights.of(Field.BIRTH_DATE, reason),
                     List.of(here.birth().shown(), there.birth().shown())));
         }
-        for (Field field : Field.values()) {
-            if (!NAMES_AND_BIRTH.contains(field)) {
-                addComparable(field, here.values(field), there.values(field), fields);
-            }
+        for (Field field : OTHER_FIELDS) {
+            addComparable(field, here.values(field), there.values(field), fields);
         }
         sum += fields.stream().mapToDouble(FieldAgreement::weight).sum();
         return judged(sum, fields, name != null && name.swapped());
+    }
+
+    /**
+     * Whether the papers list two people and the given names are two as well: then no other evidence brings the pair before
+     * anybody, as {@link Prudence} says, and most strangers who only share a birthday are told apart at half the cost.
+     */
+    public boolean areTwo(FoldedRecord here, FoldedRecord there) {
+        return listedAsTwo(here, there) && names.givenNamesDiffer(here.names(), there.names());
+    }
+
+    private static boolean listedAsTwo(FoldedRecord here, FoldedRecord there) {
+        Reason azr = reason(Field.AZR_NUMBER, here, there);
+        Reason file = reason(Field.FILE_NUMBER, here, there);
+        if (azr == Reason.IDENTICAL || file == Reason.IDENTICAL) {
+            return false;
+        }
+        return OTHER_NUMBER.contains(azr)
+                || OTHER_NUMBER.contains(file)
+                || reason(Field.SEX, here, there) == Reason.DIFFERENT
+                || reason(Field.HOUSEHOLD, here, there) == Reason.IDENTICAL;
+    }
+
+    private static Reason reason(Field field, FoldedRecord here, FoldedRecord there) {
+        Set<String> left = here.values(field);
+        Set<String> right = there.values(field);
+        return left.isEmpty() || right.isEmpty() ? Reason.UNKNOWN : ValueComparison.compare(field, left, right);
     }
 
     private void addComparable(Field field, Set<String> here, Set<String> there, List<FieldAgreement> fields) {
@@ -72,9 +103,7 @@ public final class RecordComparison {
 
     private Explanation judged(double sum, List<FieldAgreement> fields, boolean swapped) {
         double probability = weights.probability(sum);
-        Band band = probability >= weights.setting("likely")
-                ? Band.SAME_LIKELY
-                : probability >= weights.setting("clerical") ? Band.CLERICAL : Band.DIFFERENT;
+        Band band = probability >= likely ? Band.SAME_LIKELY : probability >= clerical ? Band.CLERICAL : Band.DIFFERENT;
         Explanation plain = new Explanation(band, probability, sum, fields, swapped, null);
         return band == Band.DIFFERENT ? plain : Prudence.applied(plain);
     }

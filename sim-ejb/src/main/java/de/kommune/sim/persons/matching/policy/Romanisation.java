@@ -39,6 +39,11 @@ final class Romanisation {
     private final int[] unitLengths;
     private final int[][] ruleOf;
     private final float[][] weightOf;
+    /** The most that each unit reaches, whatever stands on the other side. */
+    private final float[] mostOf;
+
+    private final double length;
+    private final double threshold;
 
     /** The rules: {@code weight left right}, one a line; {@code -} is nothing, capitals are kinds of letters. */
     Romanisation(List<String> lines) {
@@ -55,6 +60,9 @@ final class Romanisation {
         unitLengths = unitTexts.stream().mapToInt(String::length).toArray();
         ruleOf = new int[unitTexts.size()][unitTexts.size()];
         weightOf = new float[unitTexts.size()][unitTexts.size()];
+        mostOf = new float[unitTexts.size()];
+        length = settings.getOrDefault("length", 0.0);
+        threshold = settings.getOrDefault("threshold", 0.0);
         for (int left = 0; left < unitTexts.size(); left++) {
             for (int right = 0; right < unitTexts.size(); right++) {
                 ruleOf[left][right] = rule(unitTexts.get(left), unitTexts.get(right));
@@ -133,7 +141,16 @@ final class Romanisation {
                         ? left == right && isAnchor(unitTexts.get(left)) ? 0f : IMPOSSIBLE
                         : ruleWeights.get(rule).floatValue();
             }
+            mostOf[left] = most(weightOf[left]);
         }
+    }
+
+    private static float most(float[] weights) {
+        float most = IMPOSSIBLE;
+        for (float weight : weights) {
+            most = Math.max(most, weight);
+        }
+        return most;
     }
 
     /** The units by their letters, so that those of a spelling are found without cutting it: it is done for every name. */
@@ -197,7 +214,7 @@ final class Romanisation {
             Cuts known = cuts;
             if (known == null) {
                 int[][] unitsFrom = unitsFrom();
-                known = new Cuts(unitsFrom, evidence(unitsFrom, unitsFrom));
+                known = new Cuts(unitsFrom, evidence(unitsFrom, unitsFrom), reachableFrom(unitsFrom));
                 cuts = known;
             }
             return known;
@@ -236,8 +253,23 @@ final class Romanisation {
         }
     }
 
-    /** The units that begin at each letter, and the evidence of the spelling with itself. */
-    private record Cuts(int[][] unitsFrom, double self) {}
+    /** The most evidence that the rest of a spelling can bring from each letter on, whatever it is laid beside. */
+    private float[] reachableFrom(int[][] unitsFrom) {
+        float[] reachable = new float[unitsFrom.length];
+        for (int at = unitsFrom.length - 2; at >= 0; at--) {
+            float most = IMPOSSIBLE;
+            for (int unit : unitsFrom[at]) {
+                if (unitLengths[unit] > 0) {
+                    most = Math.max(most, Math.max(0, mostOf[unit]) + reachable[at + unitLengths[unit]]);
+                }
+            }
+            reachable[at] = most;
+        }
+        return reachable;
+    }
+
+    /** The units that begin at each letter, the evidence of the spelling with itself, and what its rest can bring. */
+    private record Cuts(int[][] unitsFrom, double self, float[] reachable) {}
 
     Spelling spelling(String folded) {
         return new Spelling(folded);
@@ -247,11 +279,15 @@ final class Romanisation {
      * The evidence that both spell one name, above what chance gives: the sum of the best alignment, less a share of what
      * the longer one would reach with itself (long names collect evidence by their length), less the threshold at which
      * 0.8 in 1,000 pairs of different names are taken for one.
+     *
+     * @param least a margin below which it does not matter how low it is; what comes out is then some margin below it
      */
-    double margin(Spelling left, Spelling right) {
-        return evidence(left, right)
-                - settings.get("length") * Math.max(left.self(), right.self())
-                - settings.get("threshold");
+    double margin(Spelling left, Spelling right, double least) {
+        Cuts here = left.cuts();
+        Cuts there = right.cuts();
+        double chance = length * Math.max(here.self(), there.self()) + threshold;
+        float[] best = new Table(here, there, (float) (chance + least)).fill();
+        return best[best.length - 1] - chance;
     }
 
     /** The sum of evidence alone; what a search over many needs. */
@@ -260,12 +296,14 @@ final class Romanisation {
     }
 
     private double evidence(int[][] left, int[][] right) {
-        return table(left, right, null)[left.length * right.length - 1];
+        float[] best = new Table(left, right).fill();
+        return best[best.length - 1];
     }
 
     Alignment align(Spelling left, Spelling right) {
-        int[][] chosen = new int[left.text.length() + 1][right.text.length() + 1];
-        float[] best = table(left.cuts().unitsFrom(), right.cuts().unitsFrom(), chosen);
+        Table table = new Table(left.cuts().unitsFrom(), right.cuts().unitsFrom());
+        int[][] chosen = table.chosen();
+        float[] best = table.fill();
         List<Step> steps = new ArrayList<>();
         int i = left.text.length();
         int j = right.text.length();
@@ -281,33 +319,82 @@ final class Romanisation {
     }
 
     /** The best sum for each beginning of the left with each beginning of the right, row by row. */
-    private float[] table(int[][] left, int[][] right, int[][] chosen) {
-        float[] best = new float[left.length * right.length];
-        Arrays.fill(best, 1, best.length, IMPOSSIBLE);
-        for (int i = 0; i < left.length; i++) {
-            for (int j = 0; j < right.length; j++) {
-                if (best[i * right.length + j] > IMPOSSIBLE / 2) {
-                    extend(left, right, i, j, best, chosen);
+    private final class Table {
+
+        /** Rounding must not cut off what lies just on the edge. */
+        private static final float SLACK = 0.01f;
+
+        private final int[][] left;
+        private final int[][] right;
+        private final float[] best;
+        private final float[] reachableLeft;
+        private final float[] reachableRight;
+        private final float least;
+        private int[][] chosen;
+
+        private Table(int[][] left, int[][] right) {
+            this(left, right, null, null, IMPOSSIBLE);
+        }
+
+        /** If letters that stand beside nothing brought evidence, no rest of a spelling would be bounded by its letters. */
+        private Table(Cuts left, Cuts right, float least) {
+            this(
+                    left.unitsFrom(),
+                    right.unitsFrom(),
+                    mostOf[0] > 0 ? null : left.reachable(),
+                    right.reachable(),
+                    least);
+        }
+
+        private Table(int[][] left, int[][] right, float[] reachableLeft, float[] reachableRight, float least) {
+            this.left = left;
+            this.right = right;
+            this.reachableLeft = reachableLeft;
+            this.reachableRight = reachableRight;
+            this.least = least - SLACK;
+            best = new float[left.length * right.length];
+            Arrays.fill(best, 1, best.length, IMPOSSIBLE);
+        }
+
+        /** Notes for each cell with which units it was reached. */
+        private int[][] chosen() {
+            chosen = new int[left.length][right.length];
+            return chosen;
+        }
+
+        private float[] fill() {
+            for (int i = 0; i < left.length; i++) {
+                for (int j = 0; j < right.length; j++) {
+                    if (isWorthGoingOn(i, j)) {
+                        extend(i, j);
+                    }
                 }
             }
+            return best;
         }
-        return best;
-    }
 
-    private void extend(int[][] left, int[][] right, int i, int j, float[] best, int[][] chosen) {
-        float soFar = best[i * right.length + j];
-        int[] there = right[j];
-        for (int unit : left[i]) {
-            float[] weights = weightOf[unit];
-            int nextI = i + unitLengths[unit];
-            for (int other : there) {
-                float sum = soFar + weights[other];
-                int nextJ = j + unitLengths[other];
-                int next = nextI * right.length + nextJ;
-                if (sum > best[next]) {
-                    best[next] = sum;
-                    if (chosen != null) {
-                        chosen[nextI][nextJ] = unit << 16 | other;
+        /** Whether the least can still be reached from there; most pairs of strangers end after a few letters. */
+        private boolean isWorthGoingOn(int i, int j) {
+            float soFar = best[i * right.length + j];
+            return soFar > IMPOSSIBLE / 2
+                    && (reachableLeft == null || soFar + Math.min(reachableLeft[i], reachableRight[j]) >= least);
+        }
+
+        private void extend(int i, int j) {
+            float soFar = best[i * right.length + j];
+            int[] there = right[j];
+            for (int unit : left[i]) {
+                float[] weights = weightOf[unit];
+                int nextI = i + unitLengths[unit];
+                for (int other : there) {
+                    float sum = soFar + weights[other];
+                    int nextJ = j + unitLengths[other];
+                    int next = nextI * right.length + nextJ;
+                    if (sum > best[next]) {
+                        best[next] = sum;
+                        if (chosen != null) {
+                            chosen[nextI][nextJ] = unit << 16 | other;
+                        }
                     }
                 }
             }

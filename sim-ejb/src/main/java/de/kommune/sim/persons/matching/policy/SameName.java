@@ -23,6 +23,8 @@ public final class SameName {
     private static final double INITIAL = 0.4;
     private static final double LEFT_OUT = 0.9;
     private static final double BARE_CONSONANTS = 0.75;
+    /** A margin that gives a degree of 0.3; what lies below it is no likeness at all, and counts as 0. */
+    private static final double LEAST_MARGIN = Math.log(0.3 / 0.7);
 
     private SameName() {}
 
@@ -105,10 +107,10 @@ public final class SameName {
         if (here.text().equals(there.text())) {
             return because(SAME_LETTERS, Reason.SAME_LETTERS, left, right, "");
         }
-        if (NameForms.oneName(here.text(), there.text())) {
+        if (here.isFormOfOneNameWith(there)) {
             return because(OTHER_LANGUAGE, Reason.OTHER_LANGUAGE, left, right, "");
         }
-        if (NameForms.twoNames(here.text(), there.text())) {
+        if (here.isKnownAsOtherThan(there)) {
             return because(0, Reason.DIFFERENT, left, right, "");
         }
         if (here.text().length() == 1 || there.text().length() == 1) {
@@ -118,11 +120,11 @@ public final class SameName {
         if (here.sharesNoSoundWith(there)) {
             return because(0, Reason.DIFFERENT, left, right, "");
         }
-        double margin = RULES.margin(here.spelling(), there.spelling());
+        double margin = RULES.margin(here.spelling(), there.spelling(), LEAST_MARGIN);
         if (here.isReducible() || there.isReducible()) {
-            margin = Math.max(margin, RULES.margin(here.reduced(), there.reduced()));
+            margin = Math.max(margin, RULES.margin(here.reduced(), there.reduced(), LEAST_MARGIN));
         }
-        double degree = 1 / (1 + Math.exp(-margin));
+        double degree = margin < LEAST_MARGIN ? 0 : 1 / (1 + Math.exp(-margin));
         if (degree < Likeness.SAME) {
             return because(degree, Reason.DIFFERENT, left, right, "");
         }

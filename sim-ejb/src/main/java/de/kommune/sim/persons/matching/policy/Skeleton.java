@@ -16,6 +16,7 @@ final class Skeleton {
     private static final int MOST = 4;
     private static final int SHORT = 2;
     private static final Map<String, List<String>> SOUNDS = sounds();
+    private static final int[] LONGEST = longest();
 
     private Skeleton() {}
 
@@ -38,6 +39,15 @@ final class Skeleton {
         sounds.put("dh", List.of("T", "S"));
         sounds.put("w", List.of("", "F"));
         return sounds;
+    }
+
+    /** By the first letter: how many letters the longest spelling of a sound has that begins with it. */
+    private static int[] longest() {
+        int[] longest = new int[0x180];
+        SOUNDS.keySet()
+                .forEach(
+                        letters -> longest[letters.charAt(0)] = Math.max(longest[letters.charAt(0)], letters.length()));
+        return longest;
     }
 
     private static void put(Map<String, List<String>> sounds, String sound, String letters) {
@@ -83,7 +93,9 @@ final class Skeleton {
     }
 
     private static String longestAt(String word, int at) {
-        for (int length = Math.min(7, word.length() - at); length > 1; length--) {
+        char first = word.charAt(at);
+        int longest = first < LONGEST.length ? LONGEST[first] : 1;
+        for (int length = Math.min(longest, word.length() - at); length > 1; length--) {
             String letters = word.substring(at, at + length);
             if (SOUNDS.containsKey(letters)) {
                 return letters;

@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 
 /**
@@ -84,8 +85,11 @@ public class Proposals {
     @Requires(TAKEOVER_APPROVE)
     public void match(long takeoverId, Matching matching, List<Long> rowIds) {
         List<Row> here = read(rowIds);
-        List<Proposal> proposals = new ArrayList<>(proposed(pairs(matching, here)));
-        proposals.addAll(registered(here));
+        List<Pair> pairs = pairs(matching, here);
+        // compared on the side while the database seeks
+        CompletableFuture<List<Proposal>> compared = CompletableFuture.supplyAsync(() -> proposed(pairs));
+        List<Proposal> proposals = registered(here);
+        proposals.addAll(compared.join());
         try (Connection connection = database.getConnection()) {
             new PairStatements(connection, takeoverId).write(proposals);
         } catch (SQLException failure) {
@@ -124,9 +128,13 @@ public class Proposals {
     }
 
     private Proposal proposal(Pair pair) {
+        boolean sameNumbers = pair.one().row().hasSameNumbersAs(pair.other().row());
+        if (!sameNumbers
+                && comparisons.areTwo(pair.one().prepared(), pair.other().prepared())) {
+            return null;
+        }
         Explanation explanation =
                 comparisons.compare(pair.one().prepared(), pair.other().prepared());
-        boolean sameNumbers = pair.one().row().hasSameNumbersAs(pair.other().row());
         if (!explanation.isProposed() && !sameNumbers) {
             return null;
         }
@@ -178,7 +186,9 @@ public class Proposals {
     }
 
     private Row ready(MatchRow row) {
-        return new Row(row, comparisons.prepare(row.toRecord()));
+        Comparisons.Prepared prepared = comparisons.prepare(row.toRecord());
+        prepared.keys(); // worked out here, where all processors are at it
+        return new Row(row, prepared);
     }
 
     /** A row ready for being compared. */

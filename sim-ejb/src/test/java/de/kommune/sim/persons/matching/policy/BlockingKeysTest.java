@@ -1,5 +1,6 @@
 package de.kommune.sim.persons.matching.policy;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BlockingKeysTest {
 
     private static final Birth DAY = Birth.of(1985, 3, 11);
+
+    @Test
+    void aKeyKeepsTheNumberUnderWhichTheRegisterHasFiledIt() {
+        assertEquals(0x85944171f73967e8L, BlockingKeys.hash("foobar"));
+        assertEquals(0xdaa0c618fd183616L, BlockingKeys.hash("fü"));
+    }
 
     @ParameterizedTest
     @CsvSource({
