@@ -6,6 +6,9 @@ import java.io.InputStream;
 /** What the bytes of a text tell about its encoding («Bytestatistik»), counted in one pass. */
 final class ByteStatistics {
 
+    private static final int BLOCK = 1 << 16;
+    private static final int END = -1;
+
     private final long[] inWords = new long[256];
     private final long[] alone = new long[256];
     private long total;
@@ -17,24 +20,38 @@ final class ByteStatistics {
     private int utf8Lowest;
     private int utf8Highest;
     private boolean malformedUtf8;
+    private int before = ' ';
+    private int current = END;
 
     private ByteStatistics() {}
 
     static ByteStatistics of(InputStream in) throws IOException {
         ByteStatistics statistics = new ByteStatistics();
-        int before = ' ';
-        int current = in.read();
-        while (current >= 0) {
-            int after = in.read();
-            statistics.count(before, current, after);
-            before = current;
-            current = after;
+        byte[] block = new byte[BLOCK];
+        for (int read = in.read(block); read > 0; read = in.read(block)) {
+            for (int at = 0; at < read; at++) {
+                statistics.next(block[at] & 0xff);
+            }
         }
+        statistics.next(END);
         statistics.malformedUtf8 |= statistics.utf8Pending > 0;
         return statistics;
     }
 
+    /** A byte is counted when the one after it is known. */
+    private void next(int after) {
+        if (current != END) {
+            count(before, current, after);
+            before = current;
+        }
+        current = after;
+    }
+
     private void count(int before, int current, int after) {
+        if (current >= ' ' && current < 0x80 && utf8Pending == 0) { // most bytes of most files
+            total++;
+            return;
+        }
         if (current == 0) {
             if (total % 2 == 0) {
                 zeroesAtEven++;

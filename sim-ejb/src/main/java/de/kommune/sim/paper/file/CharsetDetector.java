@@ -2,7 +2,6 @@ package de.kommune.sim.paper.file;
 
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.paper.file.FileFormat.CharsetEvidence;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -32,7 +31,7 @@ final class CharsetDetector {
         if (marked != null) {
             return marked;
         }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+        try (InputStream in = Files.newInputStream(file)) {
             return new CharsetDetector(ByteStatistics.of(in)).unmarked();
         }
     }

@@ -21,7 +21,7 @@ import java.util.List;
 public final class CsvRows implements RowSource {
 
     private static final int END = -1;
-    private static final int NONE = -2;
+    private static final int BLOCK = 1 << 13;
     private static final char QUOTE = '"';
 
     private final Reader reader;
@@ -29,7 +29,9 @@ public final class CsvRows implements RowSource {
     private final char separator;
     private final ReadLimits limits;
     private final StringBuilder text = new StringBuilder();
-    private int ahead = NONE;
+    private final char[] block = new char[BLOCK];
+    private int at;
+    private int read;
     private int row;
     private int line = 1;
     private int blankRun;
@@ -133,7 +135,7 @@ public final class CsvRows implements RowSource {
             take();
             quoted();
         }
-        while (peek() != separator && peek() != '\r' && peek() != '\n' && peek() != END) {
+        for (int next = peek(); next != separator && next != '\r' && next != '\n' && next != END; next = peek()) {
             append(take());
         }
         cells.add(RawCell.text(text.toString()));
@@ -188,15 +190,16 @@ public final class CsvRows implements RowSource {
     }
 
     private int peek() throws IOException {
-        if (ahead == NONE) {
-            ahead = reader.read();
+        if (at == read) {
+            at = 0;
+            read = Math.max(0, reader.read(block));
         }
-        return ahead;
+        return read == 0 ? END : block[at];
     }
 
     private int take() throws IOException {
         int taken = peek();
-        ahead = NONE;
+        at += taken == END ? 0 : 1;
         return taken;
     }
 

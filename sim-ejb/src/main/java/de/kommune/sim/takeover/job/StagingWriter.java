@@ -31,12 +31,7 @@ public class StagingWriter extends AbstractItemWriter {
 
     @Override
     public void writeItems(List<Object> items) {
-        // on all processors: reading the cells is plain arithmetic, and what it costs is not the database's time
-        List<DraftRow> drafts = items.parallelStream()
-                .map(ListReader.Line.class::cast)
-                .map(ListReader.Line::draft)
-                .toList();
-        stagings.store(takeover, drafts);
+        stagings.store(takeover, items.stream().map(DraftRow.class::cast).toList());
         running.advance(job.getExecutionId(), items.size());
     }
 }

@@ -75,6 +75,9 @@ public final class DateReader {
     }
 
     Reading<PartialDate> read(String text) {
+        if (isUsual(text)) {
+            return date(text, text.substring(0, 2), text.substring(3, 5), text.substring(6), new ArrayList<>());
+        }
         if (CellText.isPlaceholder(text)) {
             return Reading.of(text, null, Finding.note("placeholder", text));
         }
@@ -119,6 +122,16 @@ public final class DateReader {
             return date(text, "0", match.group(1), match.group(2), new ArrayList<>());
         }
         return figures(text);
+    }
+
+    /** {@code 28.10.2019}, as nearly all days of nearly all lists are written: told without a single expression. */
+    private static boolean isUsual(String text) {
+        boolean usual = text.length() == 10 && text.charAt(2) == '.' && text.charAt(5) == '.';
+        for (int at = 0; usual && at < text.length(); at++) {
+            char character = text.charAt(at);
+            usual = at == 2 || at == 5 || character >= '0' && character <= '9';
+        }
+        return usual;
     }
 
     private Reading<PartialDate> figures(String text) {

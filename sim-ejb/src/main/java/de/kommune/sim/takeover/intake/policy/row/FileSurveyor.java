@@ -9,13 +9,18 @@ import de.kommune.sim.takeover.intake.policy.table.RowKind;
 import de.kommune.sim.takeover.intake.policy.table.TakeoverFileReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads a file once to its end without keeping its rows («Sichtung einer Datei»). */
 public final class FileSurveyor {
+
+    private static final int PORTION = 1000;
 
     private final ReadLimits limits;
 
@@ -35,11 +40,9 @@ public final class FileSurveyor {
         int repeated = 0;
         try (TakeoverFileReader reader = TakeoverFileReader.open(file, originalName, limits, choice)) {
             while (reader.hasNext()) {
-                RawRow row = reader.next();
-                rows.merge(row.kind(), 1, Integer::sum);
-                if (row.kind() == RowKind.DATA) {
-                    repeated += seen.add(Long.parseUnsignedLong(row.hash(), 0, 16, 16)) ? 0 : 1;
-                    evidence.add(row);
+                for (SurveyEvidence.Said said : ofData(reader, rows, evidence::read)) {
+                    repeated += seen.add(said.fingerprint()) ? 0 : 1;
+                    evidence.add(said);
                 }
             }
             if (!rows.containsKey(RowKind.DATA)) {
@@ -61,11 +64,9 @@ public final class FileSurveyor {
     public NameUsage names(Path file, String originalName, ColumnMapping mapping) {
         NameEvidence evidence = new NameEvidence(mapping);
         try (TakeoverFileReader reader = TakeoverFileReader.open(file, originalName, limits)) {
+            Map<RowKind, Integer> rows = new EnumMap<>(RowKind.class);
             while (reader.hasNext()) {
-                RawRow row = reader.next();
-                if (row.kind() == RowKind.DATA) {
-                    evidence.add(row);
-                }
+                ofData(reader, rows, evidence::read).forEach(name -> name.ifPresent(evidence::add));
             }
         }
         return evidence.names();
@@ -74,5 +75,19 @@ public final class FileSurveyor {
     /** The same with nothing remembered. */
     public FileSurvey survey(Path file, String originalName, FileChoice choice, LocalDate receivedOn) {
         return survey(file, originalName, choice, ColumnMapping.of(Map.of()), receivedOn);
+    }
+
+    /** What the next portion of rows says, each by itself, so that all processors read them; counts their kinds. */
+    private static <T> List<T> ofData(
+            TakeoverFileReader reader, Map<RowKind, Integer> rows, Function<RawRow, T> reading) {
+        List<RawRow> data = new ArrayList<>(PORTION);
+        for (int i = 0; i < PORTION && reader.hasNext(); i++) {
+            RawRow row = reader.next();
+            rows.merge(row.kind(), 1, Integer::sum);
+            if (row.kind() == RowKind.DATA) {
+                data.add(row);
+            }
+        }
+        return data.parallelStream().map(reading).toList();
     }
 }

@@ -6,6 +6,7 @@ import de.kommune.sim.takeover.intake.policy.table.Column;
 import de.kommune.sim.takeover.intake.policy.table.ColumnMapping;
 import de.kommune.sim.takeover.intake.policy.table.RawRow;
 import java.util.List;
+import java.util.Optional;
 
 /** Which names the rows of a list bear, and in which column («Namensbelege»). */
 final class NameEvidence {
@@ -13,25 +14,32 @@ final class NameEvidence {
     private final ColumnMapping remembered;
     private final NameReader reader = new NameReader();
     private final NameUsage names = new NameUsage();
-    private RowLayout layout;
+    private volatile RowLayout layout;
 
     NameEvidence(ColumnMapping remembered) {
         this.remembered = remembered;
     }
 
-    void add(RawRow row) {
-        reader.read(cell(Column.FAMILY_NAME, row), cell(Column.GIVEN_NAMES, row))
+    /** What a row says; several threads may ask. */
+    Optional<NameUsage.Keys> read(RawRow row) {
+        return reader.read(cell(Column.FAMILY_NAME, row), cell(Column.GIVEN_NAMES, row))
                 .get()
-                .ifPresent(names::add);
+                .map(NameUsage.Keys::of);
+    }
+
+    void add(NameUsage.Keys name) {
+        names.add(name);
     }
 
     /** Where each column stands, as far as it is remembered or can be guessed. */
     RowLayout layout(RawRow row) {
-        if (layout == null || !layout.isOf(row.header())) {
+        RowLayout known = layout;
+        if (known == null || !known.isOf(row.header())) {
             ColumnMapping mapping = ColumnMapping.propose(List.of(row.header())).preferring(remembered);
-            layout = new RowLayout(row.header(), mapping);
+            known = new RowLayout(row.header(), mapping);
+            layout = known;
         }
-        return layout;
+        return known;
     }
 
     private RawCell cell(Column column, RawRow row) {

@@ -23,13 +23,19 @@ public final class NameUsage {
         return new NameUsage();
     }
 
-    void add(PersonName name) {
+    /** A row's name as it is counted. */
+    record Keys(String familyName, String givenNames) {
+        static Keys of(PersonName name) {
+            return new Keys(skeleton(name.familyName()), skeleton(name.givenNames()));
+        }
+    }
+
+    void add(Keys name) {
         count(name.familyName(), 0);
         count(name.givenNames(), 1);
     }
 
-    private void count(String name, int column) {
-        String key = skeleton(name);
+    private void count(String key, int column) {
         if (!key.isEmpty() && (counts.size() < MOST || counts.containsKey(key))) {
             counts.computeIfAbsent(key, k -> new int[2])[column]++;
         }

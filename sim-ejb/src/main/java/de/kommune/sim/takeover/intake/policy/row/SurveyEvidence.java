@@ -10,6 +10,7 @@ import de.kommune.sim.takeover.intake.policy.table.TableHeader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -41,24 +42,34 @@ final class SurveyEvidence {
         this.dates = DateReader.ofPast(receivedOn);
     }
 
-    void add(RawRow row) {
+    /** What one row says («Anhaltspunkt»): its fingerprint, its latest day, its name. */
+    record Said(long fingerprint, LocalDate latest, Optional<NameUsage.Keys> name) {}
+
+    /** Several threads may ask. */
+    Said read(RawRow row) {
         RowLayout layout = names.layout(row);
+        LocalDate latestOfRow = null;
         for (Column column : PAST) {
-            layout.cells(column, row.row()).forEach(this::addDay);
+            for (RawCell cell : layout.cells(column, row.row())) {
+                latestOfRow = later(latestOfRow, day(cell));
+            }
         }
-        names.add(row);
+        return new Said(Long.parseUnsignedLong(row.hash(), 0, 16, 16), latestOfRow, names.read(row));
     }
 
-    /** Only days with all figures of their year count, since short years are judged by the latest day. */
-    private void addDay(RawCell cell) {
+    void add(Said said) {
+        latest = later(latest, said.latest());
+        said.name().ifPresent(names::add);
+    }
+
+    /** Only a day with all figures of its year, since short years are judged by the latest day; else null. */
+    private LocalDate day(RawCell cell) {
         Reading<LocalDate> day = dates.readDay(cell);
-        if (day.isPresent() && !day.has("date.twoDigitYear")) {
-            latest = later(latest, day.value());
-        }
+        return day.isPresent() && !day.has("date.twoDigitYear") ? day.value() : null;
     }
 
     private LocalDate later(LocalDate one, LocalDate other) {
-        return other.isAfter(receivedOn) || (one != null && other.isBefore(one)) ? one : other;
+        return other == null || other.isAfter(receivedOn) || (one != null && other.isBefore(one)) ? one : other;
     }
 
     NameUsage names() {

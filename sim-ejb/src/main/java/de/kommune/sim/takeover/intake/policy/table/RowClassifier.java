@@ -4,7 +4,6 @@ import de.kommune.sim.paper.file.RawCell;
 import de.kommune.sim.paper.file.SheetRow;
 import de.kommune.sim.paper.file.Whitespace;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -36,22 +35,36 @@ final class RowClassifier {
         return isTotal(row) ? RowKind.TOTAL : RowKind.DATA;
     }
 
-    /** Printed lists carry their headers on every page. */
+    /** Printed lists carry their headers on every page. Most rows show early that they are none. */
     private boolean isRepeatedHeader(SheetRow row) {
-        List<RawCell> filled = filled(row);
-        long same = filled.stream()
-                .filter(cell -> cell.kind() == RawCell.Kind.TEXT && headerTexts.contains(Whitespace.tidy(cell.text())))
-                .count();
-        return same >= 3 && same * 5 >= filled.size() * 4L;
+        long filled = filled(row);
+        long same = 0;
+        long other = 0;
+        for (RawCell cell : row.cells()) {
+            if (!cell.isBlank() && isHeaderText(cell)) {
+                same++;
+            } else if (!cell.isBlank() && ++other * 5 > filled) {
+                return false;
+            }
+        }
+        return same >= 3;
     }
 
-    private boolean isTotal(SheetRow row) {
-        List<RawCell> filled = filled(row);
-        return filled.size() <= FEW
-                && TOTAL.matcher(Whitespace.tidy(filled.get(0).text())).matches();
+    private boolean isHeaderText(RawCell cell) {
+        return cell.kind() == RawCell.Kind.TEXT && headerTexts.contains(Whitespace.tidy(cell.text()));
     }
 
-    private static List<RawCell> filled(SheetRow row) {
-        return row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+    private static boolean isTotal(SheetRow row) {
+        return filled(row) <= FEW
+                && row.cells().stream()
+                        .filter(cell -> !cell.isBlank())
+                        .findFirst()
+                        .filter(cell ->
+                                TOTAL.matcher(Whitespace.tidy(cell.text())).matches())
+                        .isPresent();
+    }
+
+    private static long filled(SheetRow row) {
+        return row.cells().stream().filter(cell -> !cell.isBlank()).count();
     }
 }
