@@ -14,6 +14,7 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,6 +73,8 @@ class TakeoverBenchmark extends InServer {
     /** Seconds of the collections that this measurement ordered. */
     private double collecting;
 
+    private double collectingProcessor;
+
     @Deployment
     static WebArchive archive() {
         return archive(TakeoverBenchmark.class)
@@ -82,10 +85,10 @@ class TakeoverBenchmark extends InServer {
     void aHundredThousandRowsBesideLoadData() throws Exception {
         measure(FEW, 1); // warms up
         Run few = measure(FEW, 2);
+        double before = loadBare(list(MANY, 3));
         Run many = measure(MANY, 3);
-        double bare = loadBare(list(MANY, 3));
         double shaped = loadStaged(many.takeover());
-        bare = (bare + loadBare(list(MANY, 3))) / 2;
+        double bare = (before + loadBare(list(MANY, 3))) / 2;
         report("takeover", few);
         report("takeover", many);
         System.out.printf("%-52s %8d rows %7.1f s%n", "LOAD DATA, same rows, same shape", MANY, shaped);
@@ -110,8 +113,9 @@ class TakeoverBenchmark extends InServer {
             return null;
         });
         Map<String, Double> seconds = new LinkedHashMap<>();
+        double processorBefore = processor();
         double heap = watch(read.takeover(), seconds);
-        return new Run(read.takeover(), read.rows(), seconds, heap);
+        return new Run(read.takeover(), read.rows(), seconds, processor() - processorBefore, heap);
     }
 
     private static void report(String what, Run run) {
@@ -122,10 +126,13 @@ class TakeoverBenchmark extends InServer {
         System.out.printf(
                 "%-52s %8d rows %7.1f s %8.0f rows/s%n",
                 what + ", all of it", run.rows(), run.all(), run.rows() / run.all());
+        System.out.printf(
+                "%-52s %8d rows %7.1f s%n",
+                what + ", processor time of server and database", run.rows(), run.processor());
     }
 
-    /** Seconds of each step, and the most live heap in MB that was seen meanwhile. */
-    private record Run(long takeover, int rows, Map<String, Double> seconds, double heap) {
+    /** Seconds of each step, processor seconds of all, and the most live heap in MB that was seen meanwhile. */
+    private record Run(long takeover, int rows, Map<String, Double> seconds, double processor, double heap) {
         private double all() {
             return seconds.values().stream().mapToDouble(Double::doubleValue).sum();
         }
@@ -137,6 +144,7 @@ class TakeoverBenchmark extends InServer {
                 "teamleitung",
                 () -> takeovers.open("Messung " + rows, "Messung").getId());
         Map<String, Double> seconds = new LinkedHashMap<>();
+        double processorBefore = processor();
         Instant begin = Instant.now();
         as("teamleitung", () -> receipts.receive(id, list.getFileName().toString(), list));
         seconds.put("received, surveyed, sealed", since(begin));
@@ -146,7 +154,7 @@ class TakeoverBenchmark extends InServer {
         });
         double heap = watch(id, seconds);
         Files.delete(list);
-        return new Run(id, rows, seconds, heap);
+        return new Run(id, rows, seconds, processor() - processorBefore, heap);
     }
 
     /** Sees the job through its steps. */
@@ -180,14 +188,38 @@ class TakeoverBenchmark extends InServer {
         return Duration.between(begin, Instant.now()).toMillis() / 1000.0;
     }
 
+    /** Processor seconds of this server and the database, without the collections that this measurement ordered. */
+    private double processor() throws SQLException {
+        return seconds(ProcessHandle.current()) - collectingProcessor + seconds(database());
+    }
+
+    private static double seconds(ProcessHandle process) {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1000.0;
+    }
+
+    private ProcessHandle database() throws SQLException {
+        try (Connection connection = owner.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet file = statement.executeQuery("select @@pid_file")) {
+            file.next();
+            return ProcessHandle.of(Long.parseLong(
+                            Files.readString(Path.of(file.getString(1))).strip()))
+                    .orElseThrow();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /**
      * What a full collection leaves: live objects, not garbage. Everything stands still meanwhile, and only because it is
      * measured; so its time is counted apart.
      */
     private double liveHeap() {
         Instant begin = Instant.now();
+        double processorBefore = seconds(ProcessHandle.current());
         System.gc();
         collecting += since(begin);
+        collectingProcessor += seconds(ProcessHandle.current()) - processorBefore;
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / (double) (1 << 20);
     }
 
@@ -218,9 +250,12 @@ class TakeoverBenchmark extends InServer {
     }
 
     private double load(Path file, String layout) throws Exception {
+        double processorBefore = seconds(database());
         Instant begin = Instant.now();
         client("load data local infile '" + file + "' into table takeover_benchmark character set utf8mb4" + layout);
         double seconds = since(begin);
+        System.out.printf(
+                "LOAD DATA: %.1f s, of which processor time %.1f s%n", seconds, seconds(database()) - processorBefore);
         assertEquals(MANY, count("select count(*) from takeover_benchmark"), 1); // a header line is a staged row
         execute("drop table takeover_benchmark");
         Files.delete(file);
