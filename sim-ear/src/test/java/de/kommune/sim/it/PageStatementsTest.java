@@ -28,6 +28,7 @@ class PageStatementsTest extends InServer {
             Map.entry("/counselling/contact.xhtml", 23),
             Map.entry("/cases/view.xhtml", 23),
             Map.entry("/seal/keys.xhtml", 21),
+            Map.entry("/takeover/summary.xhtml", 21),
             Map.entry("/persons/duplicates.xhtml", 21),
             Map.entry("/reporting/separation.xhtml", 20),
             Map.entry("/intake/list.xhtml", 40),

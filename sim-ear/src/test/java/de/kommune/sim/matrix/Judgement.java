@@ -25,13 +25,17 @@ record Judgement(Permission permission, Set<Kind> kinds, boolean exact) {
     /** What is wrong with the attempt; empty if it went as the tables say. */
     record Finding(Verdict verdict, String why) {}
 
-    /** @param all every set of this run, to look for traces of those that the asker must not know of */
+    /**
+     * Deciding on a request takes the permission of its kind as well, so whoever may take part can still be refused.
+     *
+     * @param all every set of this run, to look for traces of those that the asker must not know of
+     */
     Optional<Finding> on(Asker asker, RecordSet records, Attempt attempt, Attempt onUnknown, List<RecordSet> all) {
         if (!asker.may(permission)) {
             return when(attempt.outcome() != Outcome.REFUSED, Verdict.LEAK, "holds no " + permission);
         }
         if (attempt.outcome() == Outcome.REFUSED) {
-            return finding(Verdict.WITHHELD, "holds " + permission);
+            return when(!kinds.contains(Kind.APPROVAL), Verdict.WITHHELD, "holds " + permission);
         }
         if (attempt.outcome() == Outcome.BROKE && attempt.signature().contains(REFUSED_BY_DATABASE)) {
             return finding(Verdict.WITHHELD, "the database refuses what " + permission + " allows");

@@ -22,12 +22,13 @@ public final class JudgementExamples {
                     Department.COUNSELLING,
                     "Namevertreten",
                     List.of("Namevertreten"),
-                    null,
+                    List.of(),
                     Map.of(Kind.CASE, 1L)),
             set("leistung1", Department.OFFICE));
 
     private static RecordSet set(String maker, Department side) {
-        return new RecordSet(maker, "", side, "Name" + maker, List.of("Name" + maker), null, Map.of(Kind.CASE, 1L));
+        return new RecordSet(
+                maker, "", side, "Name" + maker, List.of("Name" + maker), List.of(), Map.of(Kind.CASE, 1L));
     }
 
     public String readingReturns(Asker asker, String maker) {

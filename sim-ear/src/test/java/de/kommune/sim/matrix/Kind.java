@@ -35,7 +35,17 @@ enum Kind {
     ROOM,
     BED,
     CLOSURE,
-    PLACEMENT;
+    PLACEMENT,
+    NOTE,
+    APPROVAL,
+    HANDOVER,
+    /** The case of whoever was offered to the ASD. */
+    OFFERED_CASE,
+    PACKAGE,
+    ITEM,
+    REVIEWED_TAKEOVER,
+    FILE,
+    ROW;
 
     private static final Map<String, Kind> BY_PARAMETER = Map.ofEntries(
             Map.entry("personId", PERSON),
@@ -68,6 +78,13 @@ enum Kind {
             Map.entry("bedId", BED),
             Map.entry("closureId", CLOSURE),
             Map.entry("placementId", PLACEMENT),
+            Map.entry("noteId", NOTE),
+            Map.entry("handoverId", HANDOVER),
+            Map.entry("packageId", PACKAGE),
+            Map.entry("itemId", ITEM),
+            Map.entry("fileId", FILE),
+            Map.entry("rowId", ROW),
+            Map.entry("row", ROW),
             Map.entry("takeoverId", TAKEOVER));
 
     private static final Map<String, Kind> BARE_ID_OF = Map.ofEntries(
@@ -98,12 +115,19 @@ enum Kind {
             Map.entry("/consents", CASE),
             Map.entry("/documents/list.xhtml", CASE),
             Map.entry("/documents", DOCUMENT),
+            Map.entry("Approvals", APPROVAL),
             Map.entry("/handover/view.xhtml", CASE),
+            Map.entry("/handover/offer.xhtml", PACKAGE),
+            Map.entry("/handover", ITEM),
+            Map.entry("/takeover/summary.xhtml", REVIEWED_TAKEOVER),
             Map.entry("/information/entry.xhtml", INFORMATION_ENTRY),
             Map.entry("/information", INFORMATION),
             Map.entry("/cases", CASE),
             Map.entry("/intake", REQUEST),
             Map.entry("/takeover", TAKEOVER));
+
+    /** A page that opens only where there is none of what it makes yet: it is asked for with a case that has none. */
+    private static final Map<String, Kind> AT_PAGE = Map.of("/information/record.xhtml caseId", OFFERED_CASE);
 
     static boolean isRecordNumber(String parameter) {
         return BY_PARAMETER.containsKey(parameter)
@@ -115,6 +139,9 @@ enum Kind {
 
     /** @param place the boundary's simple name, or the page's path */
     static Optional<Kind> of(String place, String parameter) {
+        if (AT_PAGE.containsKey(place + " " + parameter)) {
+            return Optional.of(AT_PAGE.get(place + " " + parameter));
+        }
         String singular = parameter.endsWith("s") ? parameter.substring(0, parameter.length() - 1) : parameter;
         if (!singular.equals("id")) {
             return Optional.ofNullable(BY_PARAMETER.get(singular));

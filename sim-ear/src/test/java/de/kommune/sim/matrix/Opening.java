@@ -38,7 +38,7 @@ final class Opening {
     }
 
     private List<Opened> opened(String page, Asker author) throws Exception {
-        for (RecordSet set : ownFirst(author)) {
+        for (RecordSet set : ownFirst(author, addresses.kinds(page))) {
             List<Opened> found = new ArrayList<>();
             for (int state = 0; state < addresses.states(page); state++) {
                 Answer answer = sessions.of(author).get(addresses.of(page, set, state));
@@ -54,13 +54,14 @@ final class Opening {
         return empty.status() == 200 ? List.of(Opened.of(page, author, 0, RecordSet.unknown(), empty)) : List.of();
     }
 
-    /** Without any record as well: a page may open empty. */
-    private List<RecordSet> ownFirst(Asker author) {
-        return Stream.concat(
-                        Stream.concat(
-                                sets.stream().filter(set -> author.to(set) == Relation.OWN),
-                                sets.stream().filter(set -> author.to(set) == Relation.COLLEAGUES)),
+    /** With what the other side told the author too; and without any record, for a page may open empty. */
+    private List<RecordSet> ownFirst(Asker author, List<Kind> kinds) {
+        return Stream.of(
+                        sets.stream().filter(set -> author.to(set) == Relation.OWN),
+                        sets.stream().filter(set -> author.to(set) == Relation.COLLEAGUES),
+                        sets.stream().filter(set -> kinds.stream().anyMatch(kind -> set.isTold(kind, author))),
                         Stream.of(RecordSet.unknown()))
+                .flatMap(some -> some)
                 .toList();
     }
 }

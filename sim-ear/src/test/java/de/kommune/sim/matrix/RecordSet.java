@@ -1,10 +1,12 @@
 package de.kommune.sim.matrix;
 
 import de.kommune.sim.access.Department;
-import de.kommune.sim.cooperation.entity.Desk;
+import de.kommune.sim.access.Role;
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
  * @param side the department whose records these are
  * @param mark the family name
  * @param traces whatever gives the person away in an answer: names, numbers of people and case
- * @param told what was said across the wall about somebody else, on purpose; null where nothing was
+ * @param told what was said across the wall about somebody else, on purpose
  */
 record RecordSet(
         String maker,
@@ -24,26 +26,27 @@ record RecordSet(
         Department side,
         String mark,
         List<String> traces,
-        Told told,
+        List<Told> told,
         Map<Kind, Long> numbers)
         implements Serializable {
 
     /**
-     * A message to the other side: its desk may know, everybody else there may not.
+     * Something that was told to another department: whom it was meant for may know, everybody else beyond may not.
      *
-     * @param trace the name in the message
+     * @param kinds of the records that are there to be read
+     * @param traces the names and numbers in it
      */
-    record Told(Desk desk, String trace) implements Serializable {
+    record Told(Set<Kind> kinds, Set<Role> audience, List<String> traces) implements Serializable {
 
         boolean to(Asker asker) {
-            return desk.isStaffedBy(asker.roles());
+            return !Collections.disjoint(audience, asker.roles());
         }
     }
 
     private static final long NO_SUCH = 987_654_321_987L;
 
     static RecordSet unknown() {
-        return new RecordSet("", "", null, "Qxgibtesnicht", List.of(), null, Map.of());
+        return new RecordSet("", "", null, "Qxgibtesnicht", List.of(), List.of(), Map.of());
     }
 
     boolean isUnknown() {
@@ -60,14 +63,15 @@ record RecordSet(
 
     /** Whatever gives somebody of this set away to the asker who may not know of her. */
     List<String> traces(Asker asker) {
-        return told == null || told.to(asker)
-                ? traces
-                : Stream.concat(traces.stream(), Stream.of(told.trace())).toList();
+        return Stream.concat(
+                        traces.stream(),
+                        told.stream().filter(one -> !one.to(asker)).flatMap(one -> one.traces().stream()))
+                .toList();
     }
 
     /** Whether a record of that kind was made for the asker to read. */
     boolean isTold(Kind kind, Asker asker) {
-        return kind == Kind.HANDOFF && told != null && told.to(asker);
+        return told.stream().anyMatch(one -> one.kinds().contains(kind) && one.to(asker));
     }
 
     boolean has(Kind kind) {

@@ -8,6 +8,8 @@ import de.kommune.sim.cases.boundary.NewCase;
 import de.kommune.sim.cases.clock.boundary.ClockExceptions;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.cases.entity.TargetGroup;
+import de.kommune.sim.cases.notes.boundary.Notes;
+import de.kommune.sim.cases.notes.entity.NoteLevel;
 import de.kommune.sim.cases.transfer.boundary.Transfers;
 import de.kommune.sim.common.Period;
 import de.kommune.sim.consents.boundary.Consents;
@@ -81,17 +83,18 @@ import de.kommune.sim.planning.calendar.boundary.NewAppointment;
 import de.kommune.sim.planning.calendar.entity.AppointmentFacts;
 import de.kommune.sim.planning.calendar.entity.AppointmentKind;
 import de.kommune.sim.planning.calendar.entity.Interpreter;
-import de.kommune.sim.takeover.boundary.Takeovers;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
@@ -113,26 +116,28 @@ final class Records {
     List<RecordSet> make() throws Exception {
         List<Asker> makers = new ArrayList<>(Asker.eachRoleAlone());
         makers.add(new Asker("beratung2", Set.of(Role.COUNSELLOR)));
-        long takeover = identities.as("teamleitung", () -> takeover());
+        Map<Kind, Long> takeovers = identities.as("teamleitung", StagedRows::make);
         List<RecordSet> made = new ArrayList<>();
         for (Asker maker : makers) {
             if (maker.may(Permission.PERSON_WRITE)) {
-                made.add(identities.as(maker.account(), () -> make(maker, "", takeover)));
+                made.add(identities.as(maker.account(), () -> make(maker, "", takeovers)));
             }
         }
         Asker second = makers.get(makers.size() - 1);
-        RecordSet represented = identities.as(second.account(), () -> make(second, "beratung1", takeover));
+        RecordSet represented = identities.as(second.account(), () -> make(second, "beratung1", takeovers));
         identities.as("teamleitung", () -> appointDeputy(represented));
         made.add(represented);
         return made;
     }
 
     private static Object appointDeputy(RecordSet set) throws Exception {
-        boundary(Cases.class).appointDeputy(set.number(Kind.CASE), set.deputy());
+        for (Kind kind : List.of(Kind.CASE, Kind.OFFERED_CASE)) {
+            boundary(Cases.class).appointDeputy(set.number(kind), set.deputy());
+        }
         return null;
     }
 
-    private RecordSet make(Asker maker, String deputy, long takeover) throws Exception {
+    private RecordSet make(Asker maker, String deputy, Map<Kind, Long> takeovers) throws Exception {
         String mark = "Wq" + letters();
         Map<Kind, Long> numbers = new EnumMap<>(Kind.class);
         Person person = person("Mara", mark);
@@ -150,13 +155,19 @@ final class Records {
         if (maker.may(Permission.INTAKE_WRITE)) {
             numbers.put(Kind.REQUEST, request(second));
         }
-        RecordSet.Told told = maker.may(Permission.HANDOFF_WRITE) ? tell(numbers) : null;
+        List<RecordSet.Told> told = new ArrayList<>();
+        if (maker.may(Permission.HANDOFF_WRITE)) {
+            told.add(tell(numbers));
+        }
+        if (maker.may(Permission.HANDOVER_WRITE)) {
+            told.add(new Offers(identities, today).offer(person("Ofra", "Yt" + letters()), numbers));
+        }
         if (maker.may(Permission.ESTATE_WRITE)) {
             shelter(numbers);
             numbers.put(Kind.PLACEMENT, placement(person, numbers));
         }
         if (maker.may(Permission.TAKEOVER_READ)) {
-            numbers.put(Kind.TAKEOVER, takeover);
+            numbers.putAll(takeovers);
         }
         return new RecordSet(
                 maker.account(),
@@ -164,7 +175,7 @@ final class Records {
                 maker.roles().iterator().next().department(),
                 mark,
                 List.copyOf(traces),
-                told,
+                List.copyOf(told),
                 numbers);
     }
 
@@ -216,6 +227,7 @@ final class Records {
         String hand = maker.may(Permission.CONSENT_WRITE) ? maker.account() : "beratung1";
         numbers.put(Kind.CONSENT, identities.as(hand, () -> consent(caseId, personId, mark)));
         numbers.put(Kind.DOCUMENT, identities.as(hand, () -> document(caseId, mark)));
+        numbers.put(Kind.NOTE, identities.as(hand, () -> note(caseId, mark)));
         counselled(maker, caseId, mark, numbers);
     }
 
@@ -261,7 +273,13 @@ final class Records {
         return boundary(Documents.class).add(caseId, document).getId();
     }
 
-    private static String token() {
+    private static long note(long caseId, String mark) throws Exception {
+        return boundary(Notes.class)
+                .write(caseId, NoteLevel.TEAM, "Notiz zu " + mark)
+                .getId();
+    }
+
+    static String token() {
         return UUID.randomUUID().toString();
     }
 
@@ -331,7 +349,10 @@ final class Records {
                 kind, concerned.getId(), null, "Matrix", UUID.randomUUID().toString());
         String ground = handOffs.grounds().get(0).getCode();
         numbers.put(Kind.HANDOFF, handOffs.send(message, ground).getId());
-        return new RecordSet.Told(kind.to(), concerned.getDisplayName());
+        Set<Role> desk = Arrays.stream(Role.values())
+                .filter(role -> kind.to().isStaffedBy(Set.of(role)))
+                .collect(Collectors.toSet());
+        return new RecordSet.Told(Set.of(Kind.HANDOFF), desk, List.of(concerned.getDisplayName()));
     }
 
     /** A shelter with a room and a bed that is closed from next year on; it names nobody. */
@@ -369,16 +390,12 @@ final class Records {
         return boundary(Placements.class).propose(wanted).get(0).getId();
     }
 
-    private static long takeover() throws Exception {
-        return boundary(Takeovers.class).open("Matrix", "Niemand e. V.").getId();
-    }
-
     static <T> T boundary(Class<T> type) throws NamingException {
         return type.cast(
                 new InitialContext().lookup("java:global/sim/sim-ejb/" + type.getSimpleName() + "!" + type.getName()));
     }
 
-    private static String letters() {
+    static String letters() {
         return ThreadLocalRandom.current()
                 .ints(10, 'a', 'z' + 1)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
