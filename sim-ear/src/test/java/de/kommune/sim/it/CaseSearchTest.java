@@ -1,6 +1,7 @@
 package de.kommune.sim.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -121,6 +122,8 @@ class CaseSearchTest extends InServer {
         assertEquals(List.of(debts), about("OBDACHLOSIGKEIT"));
         assertEquals(List.of(school), about("SIM"));
         assertEquals(List.of(), about("ASYL"));
+        assertEquals(LocalDate.now(), lastContact(debts));
+        assertNull(lastContact(open(register("Noch", family)).id()));
 
         as("beratung1", () -> {
             contacts.correct(talk, contacts.get(talk).version(), said(debts, "ARBEIT"));
@@ -144,6 +147,15 @@ class CaseSearchTest extends InServer {
                 Interpreting.NONE,
                 null);
         return new NewContact(List.of(caseId), List.of(topic), facts, new Words("Gespräch", null), null, null, null);
+    }
+
+    private LocalDate lastContact(long caseId) throws Exception {
+        CaseFilter filter = new CaseFilter(false, null, null, null, null, family);
+        return as("beratung1", () -> cases.list(filter, CaseSort.NAME, false, 0, 50)).stream()
+                .filter(row -> row.id() == caseId)
+                .findFirst()
+                .orElseThrow()
+                .lastContact();
     }
 
     private List<Long> about(String topic) throws Exception {

@@ -34,7 +34,7 @@ class CaseWorkBenchmark extends InServer {
     private static final int MANY = Integer.getInteger("sim.people", 1_000_000);
     private static final int WARM_UP = Integer.getInteger("sim.warmup", 60);
     private static final int TURNS = 5;
-    private static final int REQUESTS = 12;
+    private static final int REQUESTS = Integer.getInteger("sim.requests", 12);
     private static final String HERE = "../CaseWorkBenchmark/";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
 
@@ -114,6 +114,7 @@ class CaseWorkBenchmark extends InServer {
         list("Fallliste, Team, nach Name", 0, "cases:personName");
         filter("Fallliste, Team, höchstens 90 Tage", "list:warning", "90");
         filter("Fallliste, Team, Name gesucht", "list:text", name[1]);
+        filter("Fallliste, Team, ein Thema", "list:topic", "KITA_SCHULE");
         search(counsellor, "Suche, Name", name[0] + " " + name[1]);
         search(counsellor, "Suche, andere Schreibweise", "Chaled Rahymi");
         search(counsellor, "Suche, häufiger Name allein", "Rahimi");

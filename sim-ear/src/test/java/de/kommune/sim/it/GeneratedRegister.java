@@ -149,7 +149,8 @@ final class GeneratedRegister {
             }
             sql.execute("set foreign_key_checks = 1, unique_checks = 1");
             sql.execute("analyze table person, person_name, person_word, person_identifier, person_key, sim_case,"
-                    + " counselling_period, case_responsibility, contact, contact_case, contact_topic, task, document");
+                    + " counselling_period, case_responsibility, contact, contact_case, contact_topic, case_topic, task,"
+                    + " document");
         }
     }
 
@@ -337,6 +338,11 @@ final class GeneratedRegister {
                         + CASELOAD,
                 "insert into contact_topic (contact_id, topic_id) select " + 7 * RANGE + " + seq, 116 + seq % 5"
                         + thrice + " where seq > 3 * " + CASELOAD,
+                "insert into case_topic (case_id, code, last_on) select " + 3 * RANGE
+                        + " + ceil(seq / 3), t.code, date(" + when + ")" + thrice
+                        + " join topic t on t.id = 116 + seq % 5 where seq > 3 * " + CASELOAD,
+                "insert into case_topic (case_id, code, last_on) select " + 3 * RANGE + " + seq, '*', '" + today + "'"
+                        + people + " where seq > " + CASELOAD,
                 "insert into task (id, version, case_id, title, due_on, owner, created_by, created_at, origin, state)"
                         + " select " + 9 * RANGE + " + seq, 1, " + 3 * RANGE + " + seq, 'Unterlagen nachreichen', '"
                         + today

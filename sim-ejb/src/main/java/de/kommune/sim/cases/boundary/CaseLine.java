@@ -22,7 +22,8 @@ public record CaseLine(
         LocalDate firstDay,
         LocalDate lastDay,
         LocalDate countedUntil,
-        Integer allowanceDays) {
+        Integer allowanceDays,
+        LocalDate lastContact) {
 
     CaseRow row(ClockRules rules, LocalDate today) {
         StoredClock stored = firstDay == null
@@ -39,6 +40,7 @@ public record CaseLine(
                 openedOn,
                 responsible,
                 deputy,
-                ClockGlance.of(stored, rules, today));
+                ClockGlance.of(stored, rules, today),
+                lastContact);
     }
 }

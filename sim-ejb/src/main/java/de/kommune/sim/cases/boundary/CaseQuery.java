@@ -1,5 +1,6 @@
 package de.kommune.sim.cases.boundary;
 
+import de.kommune.sim.cases.entity.CaseTopic;
 import de.kommune.sim.persons.boundary.PersonTerms;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -23,7 +24,10 @@ final class CaseQuery {
     static final String LINE = "select new de.kommune.sim.cases.boundary.CaseLine(c.id, c.caseNo, s.id,"
             + " s.personNo, s.displayName, c.targetGroup, c.status,"
             + " c.openedOn, c.responsible, c.deputy, c.clock.firstDay, c.clock.lastDay, c.clock.countedUntil,"
-            + " c.clock.allowanceDays)";
+            + " c.clock.allowanceDays, l.lastOn)";
+
+    /** Beside a case {@code c}: when anybody talked with its person last, as {@code l}. */
+    static final String LAST_TALK = " left join CaseTopic l on l.caseId = c.id and l.code = '" + CaseTopic.ANY + "'";
 
     private static final Long NOBODY = -1L;
 
@@ -82,7 +86,7 @@ final class CaseQuery {
     }
 
     private String from() {
-        return " from SimCase c join c.subject s where " + CaseRows.seen("c", "s") + " and "
+        return " from SimCase c join c.subject s" + LAST_TALK + " where " + CaseRows.seen("c", "s") + " and "
                 + String.join(" and ", conditions);
     }
 

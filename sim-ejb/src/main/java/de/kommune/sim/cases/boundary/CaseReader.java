@@ -3,15 +3,10 @@ package de.kommune.sim.cases.boundary;
 import de.kommune.sim.access.Caller;
 import de.kommune.sim.cases.clock.boundary.ClockKeeper;
 import de.kommune.sim.cases.clock.entity.ClockRules;
-import de.kommune.sim.cases.entity.CaseStatus;
-import de.kommune.sim.cases.entity.RetentionRule;
-import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.housing.estate.entity.AddressKey;
 import de.kommune.sim.persons.boundary.PersonHits;
 import de.kommune.sim.persons.boundary.PersonRows;
 import de.kommune.sim.persons.boundary.PersonTerms;
-import de.kommune.sim.persons.entity.HouseholdMember;
-import de.kommune.sim.persons.entity.Person;
 import de.kommune.sim.persons.matching.boundary.Duplicates;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,10 +18,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -72,9 +65,6 @@ public class CaseReader {
 
     @Inject
     private CaseRows rows;
-
-    @Inject
-    private CaseScope scope;
 
     @Inject
     private ClockKeeper keeper;
@@ -154,88 +144,14 @@ public class CaseReader {
                 .orElse(List.of());
     }
 
-    CaseView view(SimCase simCase) {
-        simCase.getPeriods().size();
-        simCase.getPauses().size();
-        simCase.getResponsibilities().size();
-        Person subject = simCase.getSubject();
-        subject.getLanguages().size();
-        Map<Long, HouseholdMember> members = members(subject);
-        Set<Long> people = new LinkedHashSet<>(members.keySet());
-        people.add(subject.getId());
-        List<CaseRow> all = ofPeople(people);
-        List<CaseRow> others = all.stream()
-                .filter(row -> row.personId() == subject.getId() && row.id() != simCase.getId())
-                .toList();
-        return new CaseView(
-                simCase,
-                keeper.read(subject.getId()),
-                household(members, all),
-                others,
-                scope.mayChange(simCase),
-                scope.mayAskWhoLooked(simCase),
-                retention(simCase));
-    }
-
-    /** Keeping begins with the closing, by the rule that held on that day. */
-    private Retention retention(SimCase simCase) {
-        if (simCase.getClosedOn() == null) {
-            return null;
-        }
-        return em
-                .createQuery(
-                        "select r from RetentionRule r where r.subject = :subject and r.period.from <= :day"
-                                + " and r.period.to > :day",
-                        RetentionRule.class)
-                .setParameter("subject", simCase.getStatus() == CaseStatus.HANDED_OVER ? "HANDED_OVER" : "CASE")
-                .setParameter("day", simCase.getClosedOn())
-                .getResultList()
-                .stream()
-                .map(rule -> new Retention(
-                        rule.erasureDue(simCase.getClosedOn()), rule.getYears(), rule.isConfirmed(), rule.getSource()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Who lives together with the person today, each once. */
-    private Map<Long, HouseholdMember> members(Person subject) {
-        List<HouseholdMember> members = em.createQuery(
-                        "select m from HouseholdMember m join fetch m.person where m.period.from <= :today"
-                                + " and m.period.to > :today and m.household.id in (select k.household.id from"
-                                + " HouseholdMember k where k.person = :subject and k.period.from <= :today"
-                                + " and k.period.to > :today) order by m.id",
-                        HouseholdMember.class)
-                .setParameter("subject", subject)
-                .setParameter("today", LocalDate.now(clock))
-                .getResultList();
-        Map<Long, HouseholdMember> once = new LinkedHashMap<>();
-        members.forEach(member -> once.putIfAbsent(alive(member).getId(), member));
-        return once;
-    }
-
-    private static List<PersonClock> household(Map<Long, HouseholdMember> members, List<CaseRow> all) {
-        Map<Long, CaseRow> cases = new LinkedHashMap<>();
-        all.forEach(row -> cases.putIfAbsent(row.personId(), row));
-        return members.entrySet().stream()
-                .map(entry -> new PersonClock(
-                        entry.getKey(),
-                        alive(entry.getValue()).getDisplayName(),
-                        entry.getValue().getRelation(),
-                        cases.get(entry.getKey())))
-                .toList();
-    }
-
-    private static Person alive(HouseholdMember member) {
-        Person person = member.getPerson();
-        return person.getMergedInto() == null ? person : person.getMergedInto();
-    }
-
-    private List<CaseRow> ofPeople(Collection<Long> survivors) {
+    /** The cases of these people that the caller sees, those that are not over first. */
+    List<CaseRow> ofPeople(Collection<Long> survivors) {
         if (survivors.isEmpty()) {
             return List.of();
         }
         return read(rows.seeing(em.createQuery(
-                                CaseQuery.LINE + " from SimCase c join c.subject s where s.id in :ids and "
+                                CaseQuery.LINE + " from SimCase c join c.subject s" + CaseQuery.LAST_TALK
+                                        + " where s.id in :ids and "
                                         + CaseRows.seen("c", "s"),
                                 CaseLine.class))
                         .setParameter("ids", survivors)

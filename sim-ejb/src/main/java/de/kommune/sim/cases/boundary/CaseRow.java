@@ -6,7 +6,11 @@ import de.kommune.sim.cases.entity.TargetGroup;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** One line in a list of cases («Fallliste»), its clock read on the day of the list. */
+/**
+ * One line in a list of cases («Fallliste»), its clock read on the day of the list.
+ *
+ * @param lastContact when anybody talked with the person last; null where nobody did
+ */
 public record CaseRow(
         long id,
         String caseNo,
@@ -18,5 +22,6 @@ public record CaseRow(
         LocalDate openedOn,
         String responsible,
         String deputy,
-        ClockGlance clock)
+        ClockGlance clock,
+        LocalDate lastContact)
         implements Serializable {}

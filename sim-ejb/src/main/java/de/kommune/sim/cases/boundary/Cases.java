@@ -70,6 +70,9 @@ public class Cases {
     private CaseReader reader;
 
     @Inject
+    private CaseViews views;
+
+    @Inject
     private CaseNumbers numbers;
 
     @Inject
@@ -114,7 +117,7 @@ public class Cases {
     /** The case with its clock, its people and its periods. */
     @Requires(CASE_READ)
     public CaseView get(long id) {
-        return reader.view(rows.get(id));
+        return views.of(id);
     }
 
     /** All cases of a person, whichever of her records they were opened for; the live one first. */

@@ -14,6 +14,9 @@ import java.time.LocalDate;
 @IdClass(CaseTopic.Key.class)
 public class CaseTopic {
 
+    /** What all topics stand under: when anything was talked about last. */
+    public static final String ANY = "*";
+
     @Id
     @Column(name = "case_id")
     private long caseId;

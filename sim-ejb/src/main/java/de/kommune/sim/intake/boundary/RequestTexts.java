@@ -51,7 +51,7 @@ public class RequestTexts {
         Map<Long, String> words = new HashMap<>();
         if (!requestIds.isEmpty()) {
             em.createQuery(
-                            "select t from RequestText t where t.request.id in :ids and t.part = :part",
+                            "select t from RequestText t join fetch t.request r where r.id in :ids and t.part = :part",
                             RequestText.class)
                     .setParameter("ids", requestIds)
                     .setParameter("part", part)

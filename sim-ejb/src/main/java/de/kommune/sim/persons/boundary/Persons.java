@@ -65,8 +65,7 @@ public class Persons {
     /** The person with names, numbers, citizenships and languages; the number of a merged record leads to the survivor. */
     @Requires(PERSON_READ)
     public Person get(long id) {
-        Person found = rows.get(id);
-        return loaded(found.getMergedInto() == null ? found : found.getMergedInto());
+        return loaded(rows.whole(id));
     }
 
     /** The record with that number itself, merged or not, as somebody needs it who compares or separates records. */

@@ -13,9 +13,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /** The keys from the administrators' side («Schlüsselwechsel»): under which key how many rows lie, and the resealing. */
 @Stateless
@@ -34,19 +34,18 @@ public class SealKeys {
     /** The use of each key by each table; an old key that is no longer among them can be taken out of the store. */
     @Requires(value = SEAL_KEYS, deed = Deed.CHECK)
     public List<SealUse> uses() {
-        List<SealUse> uses = new ArrayList<>();
-        for (SealedTable table : tables) {
-            List<?> rows = em.createNativeQuery("select key_no, count(*) from " + table.name()
-                            + " where key_no is not null group by key_no order by key_no")
-                    .getResultList();
-            rows.stream().map(Object[].class::cast).forEach(row -> uses.add(use(table, row)));
-        }
-        return uses;
+        String all = tables.stream()
+                .map(SealedTable::name)
+                .map(name -> "select '" + name + "' as tab, key_no, count(*) from " + name
+                        + " where key_no is not null group by key_no")
+                .collect(Collectors.joining(" union all "));
+        List<?> rows = em.createNativeQuery(all + " order by 1, 2").getResultList();
+        return rows.stream().map(Object[].class::cast).map(this::use).toList();
     }
 
-    private SealUse use(SealedTable table, Object[] row) {
-        int keyNo = ((Number) row[0]).intValue();
-        return new SealUse(table.name(), keyNo, ((Number) row[1]).longValue(), keyNo == seals.newestKey());
+    private SealUse use(Object[] row) {
+        int keyNo = ((Number) row[1]).intValue();
+        return new SealUse((String) row[0], keyNo, ((Number) row[2]).longValue(), keyNo == seals.newestKey());
     }
 
     /** Starts the resealing now instead of at night; while one runs, no second begins. */

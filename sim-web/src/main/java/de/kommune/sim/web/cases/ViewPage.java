@@ -53,7 +53,7 @@ public class ViewPage implements Serializable {
             cover = exceptions.cover(id);
         }
         transfers.getLines();
-        news.fire(new CaseShown(id));
+        news.fire(new CaseShown(id, view.simCase().getSubject().getId()));
     }
 
     /** What kind of contact is possible after the last day; null until then. */

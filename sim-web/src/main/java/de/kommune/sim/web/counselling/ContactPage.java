@@ -17,6 +17,7 @@ import de.kommune.sim.counselling.hours.boundary.TicketLine;
 import de.kommune.sim.counselling.topics.boundary.Topics;
 import de.kommune.sim.counselling.topics.entity.TopicLine;
 import de.kommune.sim.drafts.boundary.Drafts;
+import de.kommune.sim.web.drafts.DraftOffers;
 import de.kommune.sim.web.text.Notices;
 import de.kommune.sim.web.text.Texts;
 import jakarta.ejb.EJB;
@@ -57,6 +58,9 @@ public class ContactPage implements Serializable {
     private Drafts drafts;
 
     @Inject
+    private DraftOffers offers;
+
+    @Inject
     private CaseSearch search;
 
     @Inject
@@ -78,6 +82,11 @@ public class ContactPage implements Serializable {
     private ContactForm form;
 
     public void open() {
+        begin();
+        offers.open(getDraftForm(), getDraftSubject());
+    }
+
+    private void begin() {
         places = contacts.places();
         tree = topics.today();
         groups = TopicGroup.of(tree);

@@ -30,6 +30,13 @@ public class DraftOffers {
         }
     }
 
+    /** The page is being opened: what it will offer is read with the rest of it. */
+    public void open(String form, long subjectId) {
+        if (caller.may(Permission.DRAFT_READ)) {
+            of(form, subjectId);
+        }
+    }
+
     /** The caller's draft of that form about that record; of a form about none, the latest. Null for no draft. */
     public OfferedDraft of(String form, long subjectId) {
         String key = form + ":" + subjectId;

@@ -1,11 +1,17 @@
 package de.kommune.sim.web.housing;
 
+import de.kommune.sim.access.Permission;
 import de.kommune.sim.housing.dwelling.boundary.DwellingLine;
 import de.kommune.sim.housing.dwelling.boundary.Dwellings;
 import de.kommune.sim.housing.dwelling.entity.KnownBy;
+import de.kommune.sim.web.cases.CaseShown;
+import de.kommune.sim.web.persons.PersonShown;
+import de.kommune.sim.web.shell.Shell;
 import de.kommune.sim.web.text.Texts;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +26,25 @@ public class PersonDwelling {
 
     private final Map<Long, List<DwellingLine>> read = new HashMap<>();
 
+    @Inject
+    private Shell shell;
+
     @EJB
     private Dwellings dwellings;
+
+    void openPerson(@Observes PersonShown shown) {
+        read(shown.personId());
+    }
+
+    void openCase(@Observes CaseShown shown) {
+        read(shown.personId());
+    }
+
+    private void read(long personId) {
+        if (shell.may(Permission.DWELLING_READ.name())) {
+            of(personId);
+        }
+    }
 
     public List<DwellingLine> of(long personId) {
         return read.computeIfAbsent(personId, dwellings::ofPerson);

@@ -35,7 +35,7 @@ public class CaseThreats {
 
     public List<ThreatView> of(long id) {
         if (caseId == null || caseId != id) {
-            views = threats.ofCase(id);
+            views = threats.glance(id);
             caseId = id;
         }
         return views;

@@ -8,6 +8,7 @@ import de.kommune.sim.persons.entity.HouseholdMember;
 import de.kommune.sim.persons.entity.Person;
 import de.kommune.sim.persons.entity.PersonMerge;
 import jakarta.ejb.EJB;
+import jakarta.enterprise.event.Event;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,6 +34,9 @@ public class ViewPage implements Serializable {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<PersonShown> news;
+
     private long id;
     private Person person;
     private String askedFor;
@@ -51,6 +55,7 @@ public class ViewPage implements Serializable {
                 .map(membership -> households.get(membership.getHousehold().getId()))
                 .orElse(null);
         merged = merges.mergesOf(person.getId());
+        news.fire(new PersonShown(person.getId()));
     }
 
     private LocalDate today() {

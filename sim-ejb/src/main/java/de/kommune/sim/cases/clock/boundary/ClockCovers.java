@@ -37,8 +37,7 @@ public class ClockCovers {
 
     /** What kind of contact the counselling time of this case allows on that day. */
     public Cover on(SimCase simCase, LocalDate day) {
-        return policy.on(
-                day, simCase.getClock(), keeper.inForceOn(day).rules(), exceptions(simCase.getId(), LockModeType.NONE));
+        return policy.on(day, simCase.getClock(), keeper.rulesOn(day), exceptions(simCase.getId(), LockModeType.NONE));
     }
 
     /**
@@ -49,7 +48,7 @@ public class ClockCovers {
      */
     public Cover count(SimCase simCase, LocalDate day) {
         List<ClockException> exceptions = exceptions(simCase.getId(), LockModeType.PESSIMISTIC_WRITE);
-        Cover cover = policy.on(day, simCase.getClock(), keeper.inForceOn(day).rules(), exceptions);
+        Cover cover = policy.on(day, simCase.getClock(), keeper.rulesOn(day), exceptions);
         if (cover.kind() == Kind.BY_EXCEPTION) {
             policy.first(day, exceptions).orElseThrow().use(day);
         }

@@ -70,25 +70,27 @@ public class ClockKeeper {
         return inForceOn(LocalDate.now(clock));
     }
 
-    /** How clocks are read today; asked for once in a transaction. */
+    /** How clocks are read today. */
     public ClockRules rulesToday() {
-        Asked key = new Asked(LocalDate.now(clock));
+        return rulesOn(LocalDate.now(clock));
+    }
+
+    /** How clocks are read on that day; asked for once in a transaction. */
+    ClockRules rulesOn(LocalDate day) {
+        Asked key = new Asked(day);
         if (transaction.getResource(key) instanceof ClockRules known) {
             return known;
         }
-        ClockRules rules = inForceOn(key.day()).rules();
+        ClockRules rules = inForceOn(day).rules();
         transaction.putResource(key, rules);
         return rules;
     }
 
     private record Asked(LocalDate day) {}
 
-    /** The clock of the person with that record, which goes on, over all records that were merged into it. */
-    public ClockReading read(long subjectId) {
-        List<SimCase> cases = em.createQuery("select c from SimCase c where c.subject.id = :subject", SimCase.class)
-                .setParameter("subject", subjectId)
-                .getResultList();
-        List<IdentityFacts> facts = cases.stream().map(SimCase::facts).toList();
+    /** The clock of the person whose cases these are: all that any of her records has. */
+    public ClockReading read(Collection<SimCase> ofOne) {
+        List<IdentityFacts> facts = ofOne.stream().map(SimCase::facts).toList();
         return new FiveYearClock(rulesToday()).read(facts, LocalDate.now(clock));
     }
 

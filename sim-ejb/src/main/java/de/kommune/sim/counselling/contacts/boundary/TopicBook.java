@@ -31,7 +31,7 @@ class TopicBook {
     void follow(Collection<Long> caseIds) {
         em.flush();
         Map<String, String> parents = parents();
-        caseIds.forEach(caseId -> cases.replace(caseId, topics(caseId, parents)));
+        caseIds.stream().distinct().sorted().forEach(caseId -> cases.replace(caseId, topics(caseId, parents)));
     }
 
     private Map<String, LocalDate> topics(long caseId, Map<String, String> parents) {

@@ -20,7 +20,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -103,6 +106,27 @@ public class DeadlineBook {
                 .stream()
                 .map(this::line)
                 .toList();
+    }
+
+    /** The threats of a case, the latest first, each with its deadlines, the soonest first. One statement. */
+    Map<Threat, List<DeadlineLine>> threats(long caseId) {
+        Map<Threat, List<DeadlineLine>> threats = new LinkedHashMap<>();
+        em.createQuery(
+                        "select d, t.state, t.owner, h, e, r from Threat h left join h.events e on e.revokedAt is null"
+                                + " left join Deadline d on d.event = e left join d.rule r left join Task t"
+                                + " on t.sourceId = d.id and t.origin = :origin where h.simCase.id = :case"
+                                + " order by h.settledOn desc, h.id desc, d.lastDay, d.id",
+                        Object[].class)
+                .setParameter("origin", TaskOrigin.DEADLINE)
+                .setParameter("case", caseId)
+                .getResultList()
+                .forEach(row -> {
+                    List<DeadlineLine> lines = threats.computeIfAbsent((Threat) row[3], threat -> new ArrayList<>());
+                    if (row[0] != null) {
+                        lines.add(line(row));
+                    }
+                });
+        return threats;
     }
 
     private DeadlineLine line(Object[] row) {

@@ -66,6 +66,18 @@ public class Threats {
         return ofCase.stream().map(threat -> view(threat, deadlines, mayChange)).toList();
     }
 
+    /** The same without their days, for the page of the case: one statement. */
+    @Requires(INTAKE_READ)
+    public List<ThreatView> glance(long caseId) {
+        SimCase simCase = cases.get(caseId);
+        boolean mayChange = scope.mayChange(simCase) && simCase.getStatus().isLive();
+        return book.threats(caseId).entrySet().stream()
+                .map(each -> new ThreatView(each.getKey(), each.getValue(), mayChange))
+                .sorted((one, other) ->
+                        Boolean.compare(other.threat().isLive(), one.threat().isLive()))
+                .toList();
+    }
+
     private List<Threat> withEvents(long caseId) {
         return em
                 .createQuery(
