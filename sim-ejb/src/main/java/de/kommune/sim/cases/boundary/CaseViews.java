@@ -54,6 +54,7 @@ public class CaseViews {
         SimCase simCase =
                 ofPerson.stream().filter(one -> one.getId() == id).findFirst().orElseThrow(NotFoundException::new);
         CallTrail.person(simCase.getPerson().getId());
+        simCase.getSubject().getLanguages().size();
         long subject = simCase.getSubject().getId();
         Map<Long, HouseholdMember> members = members(simCase.getSubject());
         Set<Long> people = new LinkedHashSet<>(members.keySet());

@@ -31,7 +31,7 @@ public class PersonRows {
             Map.of(Department.COUNSELLING, PersonSide.COUNSELLING, Department.OFFICE, PersonSide.OFFICE);
 
     private static final String WHOLE = "select distinct p from Person p left join fetch p.names n"
-            + " left join fetch p.identifiers i left join fetch p.citizenships left join fetch p.languages"
+            + " left join fetch p.identifiers i left join fetch p.citizenships"
             + " where p.id = (select coalesce(m.id, k.id) from Person k left join k.mergedInto m where k.id = :id and "
             + seen("k") + ") order by n.id, i.id";
 
