@@ -35,7 +35,8 @@ enum Kind {
     ROOM,
     BED,
     CLOSURE,
-    PLACEMENT;
+    PLACEMENT,
+    ASSIGNMENT;
 
     private static final Map<String, Kind> BY_PARAMETER = Map.ofEntries(
             Map.entry("personId", PERSON),
@@ -68,6 +69,7 @@ enum Kind {
             Map.entry("bedId", BED),
             Map.entry("closureId", CLOSURE),
             Map.entry("placementId", PLACEMENT),
+            Map.entry("assignmentId", ASSIGNMENT),
             Map.entry("takeoverId", TAKEOVER));
 
     private static final Map<String, Kind> BARE_ID_OF = Map.ofEntries(
@@ -85,6 +87,7 @@ enum Kind {
             Map.entry("/counselling/contact.xhtml", CONTACT),
             Map.entry("/counselling/goal.xhtml", GOAL),
             Map.entry("Estate", FACILITY),
+            Map.entry("/authorities", ASSIGNMENT),
             Map.entry("Rooms", ROOM),
             Map.entry("/housing/room.xhtml", ROOM),
             Map.entry("/housing/placement.xhtml", PLACEMENT),

@@ -2,6 +2,10 @@ package de.kommune.sim.matrix;
 
 import de.kommune.sim.access.Permission;
 import de.kommune.sim.access.Role;
+import de.kommune.sim.authorities.boundary.Arriving;
+import de.kommune.sim.authorities.boundary.Assignments;
+import de.kommune.sim.authorities.boundary.NewAssignment;
+import de.kommune.sim.authorities.entity.AssignmentFacts;
 import de.kommune.sim.cases.boundary.CaseView;
 import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.cases.boundary.NewCase;
@@ -154,6 +158,9 @@ final class Records {
         if (maker.may(Permission.ESTATE_WRITE)) {
             shelter(numbers);
             numbers.put(Kind.PLACEMENT, placement(person, numbers));
+        }
+        if (maker.may(Permission.ASSIGNMENT_WRITE)) {
+            numbers.put(Kind.ASSIGNMENT, assignment(person, second));
         }
         if (maker.may(Permission.TAKEOVER_READ)) {
             numbers.put(Kind.TAKEOVER, takeover);
@@ -367,6 +374,18 @@ final class Records {
         NewPlacement wanted = new NewPlacement(
                 List.of(new Seat(person.getId(), bed, false)), Period.since(today), LegalBasis.FREIWILLIG, null);
         return boundary(Placements.class).propose(wanted).get(0).getId();
+    }
+
+    /** An authority announces both for tomorrow. */
+    private long assignment(Person person, Person second) throws Exception {
+        Assignments assignments = boundary(Assignments.class);
+        String basis = assignments.bases(today).get(0).getCode();
+        AssignmentFacts facts = new AssignmentFacts(basis, null, today, today.plusDays(1));
+        List<Arriving> household = List.of(
+                new Arriving(person.getId(), null, Relation.HEAD), new Arriving(second.getId(), null, Relation.CHILD));
+        return assignments
+                .announce(new NewAssignment(facts, household, token()))
+                .getId();
     }
 
     private static long takeover() throws Exception {
