@@ -5,8 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,53 @@ class ArrivalsTest extends InBrowser {
         page.getByRole(AriaRole.BUTTON, button("Zuweisung aufheben")).click();
         assertThat(page.getByText("Der Stand ist jetzt „aufgehoben“")).isVisible();
         assertAccessible("an assignment that was cancelled");
+    }
+
+    @Test
+    void aLetterFillsTheFormAndItsPeopleAreAddedOneAfterTheOther() {
+        byte[] letter = letter(
+                "Aktenzeichen: 21.4-17",
+                "Zuweisung zum: 07.12.2026",
+                "Rechtsgrundlage: § 50 AsylG",
+                "Name: " + family,
+                "Vorname: Zahra",
+                "Name: " + family,
+                "Vorname: Omid",
+                "Mit freundlichen Grüßen");
+        signIn("unterkunft1");
+        page.navigate("authorities/announce.xhtml");
+        page.getByLabel("Zuweisungsschreiben (PDF)")
+                .setInputFiles(new FilePayload("brief.pdf", "application/pdf", letter));
+        page.getByRole(AriaRole.BUTTON, button("Schreiben lesen")).click();
+        assertThat(page.getByText("Das Schreiben nennt 2 Personen; eine Zeile bleibt für Sie"))
+                .isVisible();
+        assertThat(page.getByLabel("Aktenzeichen")).hasValue("21.4-17");
+        assertThat(page.getByLabel("Geplante Ankunft")).hasValue("07.12.2026");
+        assertThat(page.getByLabel("Vornamen")).hasValue("Zahra");
+        assertThat(page.getByText("Mit freundlichen Grüßen").first()).isVisible();
+        assertAccessible("a letter that was read");
+        picture("authorities-letter");
+        page.getByRole(AriaRole.BUTTON, button("Zum Haushalt hinzufügen")).click();
+        assertThat(page.getByLabel("Vornamen")).hasValue("Omid");
+        page.getByRole(AriaRole.BUTTON, button("Zuweisung speichern")).click();
+        assertThat(page.getByText("2 Personen werden erwartet")).isVisible();
+        page.navigate("authorities/labels.xhtml");
+        page.getByLabel("Bezeichnung", new Page.GetByLabelOptions().setExact(true))
+                .fill("Probe " + family);
+        page.getByLabel("Feld").selectOption("Aktenzeichen");
+        page.getByRole(AriaRole.BUTTON, button("Hinzufügen")).click();
+        assertThat(page.getByText("„Probe " + family + "“ ist hinzugefügt.")).isVisible();
+        assertAccessible("the labels in letters");
+        page.getByRole(AriaRole.BUTTON, named("Bezeichnung „probe " + family.toLowerCase(Locale.GERMAN) + "“ löschen"))
+                .click();
+        assertThat(page.getByText("Die Bezeichnung ist gelöscht.")).isVisible();
+    }
+
+    /** As an office would print it. */
+    private byte[] letter(String... lines) {
+        Page paper = openDesk();
+        paper.setContent("<p>" + String.join("</p><p>", lines) + "</p>");
+        return paper.pdf();
     }
 
     private void enterLetter(LocalDate planned) {

@@ -1,19 +1,24 @@
 package de.kommune.sim.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.kommune.sim.access.AccessDeniedException;
 import de.kommune.sim.authorities.boundary.Arriving;
 import de.kommune.sim.authorities.boundary.AssignmentBox;
+import de.kommune.sim.authorities.boundary.AssignmentLetters;
 import de.kommune.sim.authorities.boundary.AssignmentLine;
 import de.kommune.sim.authorities.boundary.Assignments;
+import de.kommune.sim.authorities.boundary.LetterContent;
 import de.kommune.sim.authorities.boundary.NewAssignment;
 import de.kommune.sim.authorities.entity.AssignmentBasis;
 import de.kommune.sim.authorities.entity.AssignmentFacts;
 import de.kommune.sim.authorities.entity.AssignmentState;
 import de.kommune.sim.authorities.entity.CancelReason;
+import de.kommune.sim.authorities.entity.LetterField;
+import de.kommune.sim.authorities.entity.LetterLabel;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.common.Period;
@@ -32,6 +37,7 @@ import de.kommune.sim.housing.placement.boundary.Placements;
 import de.kommune.sim.housing.placement.boundary.Seat;
 import de.kommune.sim.housing.placement.entity.HousingRule;
 import de.kommune.sim.housing.placement.entity.LegalBasis;
+import de.kommune.sim.paper.PdfLetter;
 import de.kommune.sim.persons.boundary.Households;
 import de.kommune.sim.persons.boundary.Persons;
 import de.kommune.sim.persons.entity.BirthDate;
@@ -51,6 +57,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
@@ -62,6 +69,9 @@ class AssignmentsTest extends InServer {
 
     @EJB(lookup = "java:global/sim/sim-ejb/Assignments")
     private Assignments assignments;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/AssignmentLetters")
+    private AssignmentLetters letters;
 
     @EJB(lookup = "java:global/sim/sim-ejb/Placements")
     private Placements placements;
@@ -203,6 +213,49 @@ class AssignmentsTest extends InServer {
         assertEquals(CancelReason.OTHER_TOWN, clerk(() -> assignments.get(id)).cancelReason());
         NewPlacement wanted = bed(person);
         assertRefused("housing.ruleBroken", () -> clerk(() -> placements.propose(wanted)));
+    }
+
+    @Test
+    void aLetterIsReadIntoTheFormAndWhatIsNotUnderstoodIsLeftForTheClerk() throws Exception {
+        String own = "Zuweisung " + letters();
+        LetterLabel added = clerk(() -> letters.addLabel(LetterField.ARRIVAL_PLANNED, own + ":"));
+        byte[] letter = PdfLetter.of(letter(
+                "Aktenzeichen: 21.4-17",
+                "Rechtsgrundlage: § 50 Abs. 3 AsylG",
+                own + ": 07.12.2026",
+                "Name: Beispiel",
+                "Vorname: Zahra",
+                "Geburtsdatum: 14.03.1991",
+                "Geschlecht: weiblich",
+                "Name: Beispiel",
+                "Vorname: Omid",
+                "Geschlecht: siehe Anlage"));
+        LetterContent content = clerk(() -> letters.read(letter));
+        assertEquals("ASYLG_50", content.basisCode());
+        assertEquals("21.4-17", content.orderRef());
+        assertEquals(LocalDate.of(2026, 12, 7), content.arrivalPlanned());
+        assertEquals(
+                List.of(
+                        new LetterContent.Named(
+                                "Beispiel", "Zahra", BirthDate.of(LocalDate.of(1991, 3, 14)), Sex.FEMALE, null),
+                        new LetterContent.Named("Beispiel", "Omid", null, Sex.UNKNOWN, null)),
+                content.people());
+        assertEquals(List.of("siehe Anlage"), content.unread());
+        assertEquals(10, content.lines().size());
+        assertRefused("authorities.labelThere", () -> clerk(() -> letters.addLabel(LetterField.ORDER_REF, own)));
+        clerk(() -> {
+            letters.removeLabel(added.getId());
+            return null;
+        });
+        assertNull(clerk(() -> letters.read(letter)).arrivalPlanned());
+        assertRefused("paper.pdf.noPdf", () -> clerk(() -> letters.read(new byte[] {1, 2, 3})));
+    }
+
+    private static String letter(String... lines) {
+        return "<html lang=\"de\"><head><title>Zuweisung</title><meta name=\"description\" content=\"Zuweisung\"/>"
+                + "<style>body { font-family: 'DejaVu Sans'; }</style></head><body>"
+                + Stream.of(lines).map(line -> "<p>" + line + "</p>").collect(Collectors.joining())
+                + "</body></html>";
     }
 
     @Test

@@ -36,7 +36,8 @@ enum Kind {
     BED,
     CLOSURE,
     PLACEMENT,
-    ASSIGNMENT;
+    ASSIGNMENT,
+    LETTER_LABEL;
 
     private static final Map<String, Kind> BY_PARAMETER = Map.ofEntries(
             Map.entry("personId", PERSON),
@@ -70,6 +71,7 @@ enum Kind {
             Map.entry("closureId", CLOSURE),
             Map.entry("placementId", PLACEMENT),
             Map.entry("assignmentId", ASSIGNMENT),
+            Map.entry("labelId", LETTER_LABEL),
             Map.entry("takeoverId", TAKEOVER));
 
     private static final Map<String, Kind> BARE_ID_OF = Map.ofEntries(

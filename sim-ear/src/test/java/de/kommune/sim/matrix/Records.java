@@ -3,9 +3,11 @@ package de.kommune.sim.matrix;
 import de.kommune.sim.access.Permission;
 import de.kommune.sim.access.Role;
 import de.kommune.sim.authorities.boundary.Arriving;
+import de.kommune.sim.authorities.boundary.AssignmentLetters;
 import de.kommune.sim.authorities.boundary.Assignments;
 import de.kommune.sim.authorities.boundary.NewAssignment;
 import de.kommune.sim.authorities.entity.AssignmentFacts;
+import de.kommune.sim.authorities.entity.LetterField;
 import de.kommune.sim.cases.boundary.CaseView;
 import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.cases.boundary.NewCase;
@@ -161,6 +163,11 @@ final class Records {
         }
         if (maker.may(Permission.ASSIGNMENT_WRITE)) {
             numbers.put(Kind.ASSIGNMENT, assignment(person, second));
+            numbers.put(
+                    Kind.LETTER_LABEL,
+                    boundary(AssignmentLetters.class)
+                            .addLabel(LetterField.ORDER_REF, "Matrix " + letters())
+                            .getId());
         }
         if (maker.may(Permission.TAKEOVER_READ)) {
             numbers.put(Kind.TAKEOVER, takeover);

@@ -1,10 +1,14 @@
 package de.kommune.sim.web.authorities;
 
 import de.kommune.sim.authorities.boundary.Arriving;
+import de.kommune.sim.authorities.boundary.AssignmentLetters;
 import de.kommune.sim.authorities.boundary.Assignments;
+import de.kommune.sim.authorities.boundary.LetterContent;
 import de.kommune.sim.authorities.boundary.NewAssignment;
 import de.kommune.sim.authorities.entity.Assignment;
 import de.kommune.sim.authorities.entity.AssignmentBasis;
+import de.kommune.sim.common.BusinessException;
+import de.kommune.sim.paper.file.PdfText;
 import de.kommune.sim.persons.boundary.Households;
 import de.kommune.sim.persons.boundary.Persons;
 import de.kommune.sim.persons.entity.HouseholdMember;
@@ -19,7 +23,11 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +46,9 @@ public class AnnouncePage implements Serializable {
     private Assignments assignments;
 
     @EJB
+    private AssignmentLetters letters;
+
+    @EJB
     private Persons persons;
 
     @EJB
@@ -54,6 +65,9 @@ public class AnnouncePage implements Serializable {
     private List<AssignmentBasis> bases;
     private ArrivingForm entry = ArrivingForm.empty(Relation.HEAD);
     private List<Candidate> candidates = List.of();
+    private final List<ArrivingForm> named = new ArrayList<>();
+    private LetterContent letter;
+    private transient Part file;
 
     /** Begins with nobody, or with the household of the person of the address. */
     public void open() {
@@ -61,6 +75,30 @@ public class AnnouncePage implements Serializable {
         bases = assignments.bases(LocalDate.now(clock));
         if (personId != null) {
             take(personId);
+        }
+    }
+
+    /** Reads a letter into the form; whom it names is looked for in the register one after the other. */
+    public void readLetter() {
+        letter = letters.read(content());
+        facts.take(letter);
+        named.clear();
+        letter.people().forEach(person -> named.add(ArrivingForm.named(person)));
+        Notices.info(
+                "authorities.letter.read",
+                letter.people().size(),
+                letter.unread().size());
+        next();
+    }
+
+    private byte[] content() {
+        if (file.getSize() > PdfText.MOST_BYTES) {
+            throw new BusinessException("paper.pdf.tooLarge", PdfText.MOST_BYTES >> 20);
+        }
+        try (InputStream in = file.getInputStream()) {
+            return in.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -131,9 +169,11 @@ public class AnnouncePage implements Serializable {
         return true;
     }
 
+    /** Whom the letter names next stands in the form, else nobody. */
     private void next() {
-        entry = ArrivingForm.empty(household.isEmpty() ? Relation.HEAD : Relation.CHILD);
-        candidates = List.of();
+        entry = named.isEmpty() ? ArrivingForm.empty(Relation.HEAD) : named.remove(0);
+        entry.setRelation(household.isEmpty() ? Relation.HEAD : Relation.CHILD);
+        look();
     }
 
     public void remove(ArrivingForm one) {
@@ -143,6 +183,10 @@ public class AnnouncePage implements Serializable {
     /** Saves the assignment, with whoever is typed but not yet added. */
     public String save() {
         if (!entry.isEmpty() && !added()) {
+            return null;
+        }
+        if (!entry.isEmpty()) {
+            Notices.warn("authorities.letter.moreNamed");
             return null;
         }
         LocalDate today = LocalDate.now(clock);
@@ -161,6 +205,19 @@ public class AnnouncePage implements Serializable {
             long person = saved.get(i);
             household.get(i).others().forEach(other -> duplicates.declareDifferent(person, other, null));
         }
+    }
+
+    /** Null before a letter was read. */
+    public LetterContent getLetter() {
+        return letter;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
     }
 
     public List<AssignmentBasis> getBases() {

@@ -1,6 +1,7 @@
 package de.kommune.sim.web.authorities;
 
 import de.kommune.sim.authorities.boundary.Arriving;
+import de.kommune.sim.authorities.boundary.LetterContent;
 import de.kommune.sim.persons.entity.BirthDate;
 import de.kommune.sim.persons.entity.IdentifierKind;
 import de.kommune.sim.persons.entity.NameKind;
@@ -39,6 +40,17 @@ public class ArrivingForm implements Serializable {
 
     static ArrivingForm empty(Relation relation) {
         return new ArrivingForm(null, null, relation);
+    }
+
+    /** As a letter names her; the clerk looks through it. */
+    static ArrivingForm named(LetterContent.Named person) {
+        ArrivingForm form = empty(null);
+        form.familyName = person.familyName();
+        form.givenNames = person.givenNames();
+        form.birthDate = person.birthDate();
+        form.sex = person.sex();
+        form.azrNumber = person.azrNumber();
+        return form;
     }
 
     static ArrivingForm known(long personId, String name, Relation relation) {

@@ -1,5 +1,6 @@
 package de.kommune.sim.web.authorities;
 
+import de.kommune.sim.authorities.boundary.LetterContent;
 import de.kommune.sim.authorities.entity.AssignmentFacts;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -21,6 +22,14 @@ public class FactsForm implements Serializable {
         orderRef = facts.orderRef();
         announcedOn = facts.announcedOn();
         arrivalPlanned = facts.arrivalPlanned();
+    }
+
+    /** Puts in what a letter says; what it does not say stays as it was. */
+    void take(LetterContent letter) {
+        basisCode = letter.basisCode() == null ? basisCode : letter.basisCode();
+        orderRef = letter.orderRef() == null ? orderRef : letter.orderRef();
+        announcedOn = letter.announcedOn() == null ? announcedOn : letter.announcedOn();
+        arrivalPlanned = letter.arrivalPlanned() == null ? arrivalPlanned : letter.arrivalPlanned();
     }
 
     AssignmentFacts facts() {

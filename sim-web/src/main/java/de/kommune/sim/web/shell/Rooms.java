@@ -78,6 +78,7 @@ public final class Rooms {
             new Room("/authorities/view.xhtml", ASSIGNMENT_READ, NONE),
             new Room("/authorities/announce.xhtml", ASSIGNMENT_WRITE, NONE),
             new Room("/authorities/change.xhtml", ASSIGNMENT_WRITE, NONE),
+            new Room("/authorities/labels.xhtml", ASSIGNMENT_WRITE, NONE),
             new Room("/housing/list.xhtml", ESTATE_READ, DAILY),
             new Room("/housing/facility.xhtml", ESTATE_READ, NONE),
             new Room("/housing/tables.xhtml", ESTATE_READ, NONE),
