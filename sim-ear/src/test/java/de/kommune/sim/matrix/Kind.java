@@ -37,7 +37,8 @@ enum Kind {
     CLOSURE,
     PLACEMENT,
     ASSIGNMENT,
-    LETTER_LABEL;
+    LETTER_LABEL,
+    ORDER;
 
     private static final Map<String, Kind> BY_PARAMETER = Map.ofEntries(
             Map.entry("personId", PERSON),
@@ -72,6 +73,7 @@ enum Kind {
             Map.entry("placementId", PLACEMENT),
             Map.entry("assignmentId", ASSIGNMENT),
             Map.entry("labelId", LETTER_LABEL),
+            Map.entry("orderId", ORDER),
             Map.entry("takeoverId", TAKEOVER));
 
     private static final Map<String, Kind> BARE_ID_OF = Map.ofEntries(
@@ -93,6 +95,7 @@ enum Kind {
             Map.entry("Rooms", ROOM),
             Map.entry("/housing/room.xhtml", ROOM),
             Map.entry("/housing/placement.xhtml", PLACEMENT),
+            Map.entry("/housing/orders.xhtml", PLACEMENT),
             Map.entry("/housing", FACILITY),
             Map.entry("Takeovers", TAKEOVER),
             Map.entry("HandOffs", HANDOFF),

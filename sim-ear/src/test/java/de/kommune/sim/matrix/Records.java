@@ -51,6 +51,8 @@ import de.kommune.sim.housing.estate.entity.FacilityKind;
 import de.kommune.sim.housing.estate.entity.LegalCarrier;
 import de.kommune.sim.housing.estate.entity.RoomFacts;
 import de.kommune.sim.housing.estate.entity.SexRule;
+import de.kommune.sim.housing.orders.boundary.Orders;
+import de.kommune.sim.housing.orders.entity.OrderKind;
 import de.kommune.sim.housing.placement.boundary.NewPlacement;
 import de.kommune.sim.housing.placement.boundary.Placements;
 import de.kommune.sim.housing.placement.boundary.Seat;
@@ -160,6 +162,7 @@ final class Records {
         if (maker.may(Permission.ESTATE_WRITE)) {
             shelter(numbers);
             numbers.put(Kind.PLACEMENT, placement(person, numbers));
+            numbers.put(Kind.ORDER, order(numbers.get(Kind.PLACEMENT)));
         }
         if (maker.may(Permission.ASSIGNMENT_WRITE)) {
             numbers.put(Kind.ASSIGNMENT, assignment(person, second));
@@ -379,8 +382,18 @@ final class Records {
                 .get(2)
                 .id();
         NewPlacement wanted = new NewPlacement(
-                List.of(new Seat(person.getId(), bed, false)), Period.since(today), LegalBasis.FREIWILLIG, null);
+                List.of(new Seat(person.getId(), bed, false)), Period.since(today), LegalBasis.EINWEISUNG_OBG_14, null);
         return boundary(Placements.class).propose(wanted).get(0).getId();
+    }
+
+    /** The placement is decided, and the paper about it issued. */
+    private long order(long placement) throws Exception {
+        Placements placements = boundary(Placements.class);
+        placements.order(placement, placements.get(placement).line().version());
+        int version = placements.get(placement).line().version();
+        return boundary(Orders.class)
+                .issue(placement, version, OrderKind.PLACEMENT, null)
+                .getId();
     }
 
     /** An authority announces both for tomorrow. */

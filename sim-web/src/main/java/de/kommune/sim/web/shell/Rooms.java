@@ -86,6 +86,8 @@ public final class Rooms {
             new Room("/housing/room.xhtml", ESTATE_WRITE, NONE),
             new Room("/housing/place.xhtml", PLACEMENT_WRITE, NONE),
             new Room("/housing/placement.xhtml", PLACEMENT_READ, NONE),
+            new Room("/housing/orders.xhtml", PLACEMENT_READ, NONE),
+            new Room("/housing/templates.xhtml", ESTATE_READ, NONE),
             new Room("/intake/list.xhtml", INTAKE_READ, DAILY),
             new Room("/intake/record.xhtml", INTAKE_WRITE, NONE),
             new Room("/intake/view.xhtml", INTAKE_READ, NONE),
