@@ -54,9 +54,12 @@ public class AssignmentRows {
                 .getResultList());
     }
 
+    /** With its household, in one go. */
     Assignment get(long id) {
         return em.createQuery(
-                        "select a from Assignment a join fetch a.basis where a.id = :id and " + SEEN, Assignment.class)
+                        "select a from Assignment a join fetch a.basis join fetch a.people x join fetch x.person"
+                                + " where a.id = :id and " + SEEN + " order by x.id",
+                        Assignment.class)
                 .setParameter("id", id)
                 .setParameter("side", people.side())
                 .getResultStream()
@@ -96,14 +99,15 @@ public class AssignmentRows {
     }
 
     /** All assignments of a person, the latest first. */
-    List<AssignmentLine> ofPerson(long personId) {
-        return lines(em.createQuery(
-                        "select a from AssignedPerson x join x.assignment a join fetch a.basis where x.person.id = :person"
+    List<PersonAssignment> ofPerson(long personId) {
+        return em.createQuery(
+                        "select new de.kommune.sim.authorities.boundary.PersonAssignment(a.id, b.words, a.arrivalPlanned,"
+                                + " a.state) from AssignedPerson x join x.assignment a join a.basis b where x.person.id = :person"
                                 + " and " + PersonRows.seen("x") + " order by a.arrivalPlanned desc, a.id desc",
-                        Assignment.class)
+                        PersonAssignment.class)
                 .setParameter("person", personId)
                 .setParameter("side", people.side())
-                .getResultList());
+                .getResultList();
     }
 
     /** With everybody of the households: one more question for the whole page. */

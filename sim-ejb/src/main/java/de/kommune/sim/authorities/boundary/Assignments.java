@@ -69,7 +69,7 @@ public class Assignments {
 
     /** All assignments of a person, the latest first. */
     @Requires(ASSIGNMENT_READ)
-    public List<AssignmentLine> ofPerson(long personId) {
+    public List<PersonAssignment> ofPerson(long personId) {
         CallTrail.person(personId);
         return rows.ofPerson(personId);
     }

@@ -114,13 +114,12 @@ public class AnnouncePage implements Serializable {
     }
 
     private void take(long knownId) {
-        Person known = persons.get(knownId);
         LocalDate today = LocalDate.now(clock);
-        List<HouseholdMember> memberships = households.membershipsOf(known.getId()).stream()
+        List<HouseholdMember> memberships = households.membershipsOf(knownId).stream()
                 .filter(member -> member.getPeriod().contains(today))
                 .toList();
         if (memberships.isEmpty()) {
-            add(known, entry.getRelation());
+            add(persons.get(knownId), entry.getRelation());
         } else {
             households
                     .get(memberships.get(0).getHousehold().getId())

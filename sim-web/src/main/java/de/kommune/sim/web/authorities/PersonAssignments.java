@@ -1,7 +1,7 @@
 package de.kommune.sim.web.authorities;
 
-import de.kommune.sim.authorities.boundary.AssignmentLine;
 import de.kommune.sim.authorities.boundary.Assignments;
+import de.kommune.sim.authorities.boundary.PersonAssignment;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -14,12 +14,12 @@ import java.util.Map;
 @RequestScoped
 public class PersonAssignments {
 
-    private final Map<Long, List<AssignmentLine>> read = new HashMap<>();
+    private final Map<Long, List<PersonAssignment>> read = new HashMap<>();
 
     @EJB
     private Assignments assignments;
 
-    public List<AssignmentLine> of(long personId) {
+    public List<PersonAssignment> of(long personId) {
         return read.computeIfAbsent(personId, assignments::ofPerson);
     }
 }

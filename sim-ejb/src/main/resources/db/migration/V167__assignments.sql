@@ -1,4 +1,4 @@
--- V165__assignments.sql · Which people an authority assigns to the town («Zuweisungen»): announced, confirmed, arrived or not. On what an
+-- V167__assignments.sql · Which people an authority assigns to the town («Zuweisungen»): announced, confirmed, arrived or not. On what an
 -- assignment rests is a list with validity and source, and each step of an assignment is kept.
 
 create table assignment_basis (

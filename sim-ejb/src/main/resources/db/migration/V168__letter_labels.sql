@@ -1,4 +1,4 @@
--- V166__letter_labels.sql · What authorities call things in their assignment letters («Bezeichnungen im Schreiben»), kept by section 50-2 in
+-- V168__letter_labels.sql · What authorities call things in their assignment letters («Bezeichnungen im Schreiben»), kept by section 50-2 in
 -- the browser. What ships are usual German headings; no letter of an authority was at hand when they were chosen.
 
 create table letter_label (

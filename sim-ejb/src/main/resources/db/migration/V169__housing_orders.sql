@@ -1,4 +1,4 @@
--- V167__housing_orders.sql · The orders about placements («Verfügungen»): templates whose versions never change, the statutes that they
+-- V169__housing_orders.sql · The orders about placements («Verfügungen»): templates whose versions never change, the statutes that they
 -- cite with validity and source, and each order as the paper that left the house, sealed by the application.
 
 create table order_template (
