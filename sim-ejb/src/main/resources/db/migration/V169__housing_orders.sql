@@ -93,7 +93,7 @@ insert into order_template_text (template_id, piece, wording)
 grant select, insert on order_template to sim_office;
 grant select, insert on order_template_text to sim_office;
 grant select on order_statute to sim_office;
-grant select, insert, update on housing_order to sim_office;
+grant select, insert on housing_order to sim_office;
 -- the nightly resealing moves papers from an old key to the newest, and reads nothing else
 grant select (id, key_no, sealed), update (key_no, sealed) on housing_order to sim_system;
 grant select (key_no) on housing_order to sim_operations;
