@@ -124,8 +124,7 @@ class ArrivalsTest extends InBrowser {
         page.getByRole(AriaRole.BUTTON, button("Zuweisung speichern")).click();
         assertThat(page.getByText("2 Personen werden erwartet")).isVisible();
         page.navigate("authorities/labels.xhtml");
-        page.getByLabel("Bezeichnung", new Page.GetByLabelOptions().setExact(true))
-                .fill("Probe " + family);
+        page.locator("#adding\\:label").and(page.getByLabel("Bezeichnung")).fill("Probe " + family);
         page.getByLabel("Feld").selectOption("Aktenzeichen");
         page.getByRole(AriaRole.BUTTON, button("Hinzufügen")).click();
         assertThat(page.getByText("„Probe " + family + "“ ist hinzugefügt.")).isVisible();
