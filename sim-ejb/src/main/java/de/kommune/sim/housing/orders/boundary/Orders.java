@@ -87,10 +87,11 @@ public class Orders {
             throw new BusinessException("housing.orderReasonsTooLong", LONGEST);
         }
         OrderTemplate template = templates.newest(kind);
+        OrderLetter.OrderFacts facts = facts(placement, individual);
         HousingOrder order =
                 new HousingOrder(placement, template, nextNumber(placementId), caller.name(), LocalDateTime.now(clock));
-        em.persist(order);
-        byte[] paper = PdfLetter.of(letter.of(template, facts(placement, order, individual)));
+        em.persist(order); // from here to the sealed paper nothing is asked: the table takes no order without its paper
+        byte[] paper = PdfLetter.of(letter.of(template, facts.numbered("50-2-" + order.getId())));
         order.fill(seals.sealBytes(paper, OrderSeals.PAPERS.place(order.getId())));
         return order;
     }
@@ -135,11 +136,11 @@ public class Orders {
                 + 1;
     }
 
-    private OrderLetter.OrderFacts facts(Placement placement, HousingOrder order, String individual) {
+    private OrderLetter.OrderFacts facts(Placement placement, String individual) {
         LocalDate today = LocalDate.now(clock);
         var place = placement.getPlace();
         return new OrderLetter.OrderFacts(
-                "50-2-" + order.getId(),
+                null,
                 today,
                 placement.getPerson().getDisplayName(),
                 written(placement.getPerson().getBirthDate()),

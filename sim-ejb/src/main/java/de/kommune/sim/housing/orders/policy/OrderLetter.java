@@ -77,6 +77,7 @@ public final class OrderLetter {
     /**
      * What an order says («Angaben der Verfügung»).
      *
+     * @param number null before the order has its row
      * @param birthDate as it is written; null where it is not known
      * @param lastNight null for an open end
      * @param individual the reasons of this very case; null for none
@@ -93,5 +94,23 @@ public final class OrderLetter {
             LocalDate lastNight,
             String statute,
             String remedy,
-            String individual) {}
+            String individual) {
+
+        /** The same, with the number of its row. */
+        public OrderFacts numbered(String given) {
+            return new OrderFacts(
+                    given,
+                    issuedOn,
+                    person,
+                    birthDate,
+                    facility,
+                    room,
+                    place,
+                    from,
+                    lastNight,
+                    statute,
+                    remedy,
+                    individual);
+        }
+    }
 }
