@@ -40,8 +40,9 @@ class AccessibilityTest extends WholeLife {
             1;Axelrod;Ada;14.05.1984;w;ERI;;1;HV;01.02.2022;lfd.;;ja
             """;
 
-    /** InformationTest and HousingTest look at each state of these pages, with records that a life does not leave. */
-    private static final List<String> LOOKED_AT_ELSEWHERE = List.of("/sim/information/", "/sim/housing/");
+    /** Tests of their own look at each state of these pages, with records that a life does not leave. */
+    private static final List<String> LOOKED_AT_ELSEWHERE =
+            List.of("/sim/information/", "/sim/housing/", "/sim/authorities/");
 
     private final Set<String> seen = new TreeSet<>();
     private List<String> records;

@@ -111,6 +111,37 @@ class HousingTest extends InBrowser {
     }
 
     @Test
+    void anOrderIsIssuedAndItsPaperIsThere() throws IOException {
+        signIn("unterkunft1");
+        page.navigate("housing/edit.xhtml");
+        enterShelter();
+        addRoom("5", "30", "2");
+        register("Bescheid" + letters());
+        chooseBed();
+        page.getByRole(AriaRole.BUTTON, button("Vormerken")).click();
+        moveIn();
+        page.getByRole(AriaRole.LINK, named("Verfügungen")).click();
+        assertThat(page.getByText("Zu dieser Belegung ist noch keine Verfügung erlassen."))
+                .isVisible();
+        page.getByLabel("Art").selectOption("Einweisungsverfügung");
+        page.getByLabel("Gründe des Einzelfalls").fill("Die Wohnung wurde geräumt.");
+        page.getByRole(AriaRole.BUTTON, button("Erlassen")).click();
+        assertThat(page.getByText("Die Einweisungsverfügung ist erlassen")).isVisible();
+        assertAccessible("the orders about a placement");
+        picture("housing-orders");
+        Download paper =
+                page.waitForDownload(() -> page.getByRole(AriaRole.BUTTON, named("Einweisungsverfügung Nr. 1 als PDF"))
+                        .click());
+        assertTrue(Files.readString(paper.path(), StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
+        page.getByRole(AriaRole.LINK, named("Vorlagen der Verfügungen")).click();
+        assertThat(page.getByLabel("Überschrift")).hasValue(Pattern.compile("Einweisung"));
+        assertAccessible("the templates of the orders");
+        picture("housing-templates");
+        atWidth(PHONE);
+        assertAccessible("the templates of the orders on a telephone");
+    }
+
+    @Test
     void counsellingSeesTheRoomAndFindsTheCaseByIt() {
         String family = "Wohn" + letters();
         signIn("unterkunft1");

@@ -45,7 +45,10 @@ enum Kind {
     ITEM,
     REVIEWED_TAKEOVER,
     FILE,
-    ROW;
+    ROW,
+    ASSIGNMENT,
+    LETTER_LABEL,
+    ORDER;
 
     private static final Map<String, Kind> BY_PARAMETER = Map.ofEntries(
             Map.entry("personId", PERSON),
@@ -85,6 +88,9 @@ enum Kind {
             Map.entry("fileId", FILE),
             Map.entry("rowId", ROW),
             Map.entry("row", ROW),
+            Map.entry("assignmentId", ASSIGNMENT),
+            Map.entry("labelId", LETTER_LABEL),
+            Map.entry("orderId", ORDER),
             Map.entry("takeoverId", TAKEOVER));
 
     private static final Map<String, Kind> BARE_ID_OF = Map.ofEntries(
@@ -102,9 +108,11 @@ enum Kind {
             Map.entry("/counselling/contact.xhtml", CONTACT),
             Map.entry("/counselling/goal.xhtml", GOAL),
             Map.entry("Estate", FACILITY),
+            Map.entry("/authorities", ASSIGNMENT),
             Map.entry("Rooms", ROOM),
             Map.entry("/housing/room.xhtml", ROOM),
             Map.entry("/housing/placement.xhtml", PLACEMENT),
+            Map.entry("/housing/orders.xhtml", PLACEMENT),
             Map.entry("/housing", FACILITY),
             Map.entry("Takeovers", TAKEOVER),
             Map.entry("HandOffs", HANDOFF),

@@ -2,6 +2,12 @@ package de.kommune.sim.matrix;
 
 import de.kommune.sim.access.Permission;
 import de.kommune.sim.access.Role;
+import de.kommune.sim.authorities.boundary.Arriving;
+import de.kommune.sim.authorities.boundary.AssignmentLetters;
+import de.kommune.sim.authorities.boundary.Assignments;
+import de.kommune.sim.authorities.boundary.NewAssignment;
+import de.kommune.sim.authorities.entity.AssignmentFacts;
+import de.kommune.sim.authorities.entity.LetterField;
 import de.kommune.sim.cases.boundary.CaseView;
 import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.cases.boundary.NewCase;
@@ -47,6 +53,8 @@ import de.kommune.sim.housing.estate.entity.FacilityKind;
 import de.kommune.sim.housing.estate.entity.LegalCarrier;
 import de.kommune.sim.housing.estate.entity.RoomFacts;
 import de.kommune.sim.housing.estate.entity.SexRule;
+import de.kommune.sim.housing.orders.boundary.Orders;
+import de.kommune.sim.housing.orders.entity.OrderKind;
 import de.kommune.sim.housing.placement.boundary.NewPlacement;
 import de.kommune.sim.housing.placement.boundary.Placements;
 import de.kommune.sim.housing.placement.boundary.Seat;
@@ -165,6 +173,15 @@ final class Records {
         if (maker.may(Permission.ESTATE_WRITE)) {
             shelter(numbers);
             numbers.put(Kind.PLACEMENT, placement(person, numbers));
+            numbers.put(Kind.ORDER, order(numbers.get(Kind.PLACEMENT)));
+        }
+        if (maker.may(Permission.ASSIGNMENT_WRITE)) {
+            numbers.put(Kind.ASSIGNMENT, assignment(person, second));
+            numbers.put(
+                    Kind.LETTER_LABEL,
+                    boundary(AssignmentLetters.class)
+                            .addLabel(LetterField.ORDER_REF, "Matrix " + letters())
+                            .getId());
         }
         if (maker.may(Permission.TAKEOVER_READ)) {
             numbers.putAll(takeovers);
@@ -386,8 +403,30 @@ final class Records {
                 .get(2)
                 .id();
         NewPlacement wanted = new NewPlacement(
-                List.of(new Seat(person.getId(), bed, false)), Period.since(today), LegalBasis.FREIWILLIG, null);
+                List.of(new Seat(person.getId(), bed, false)), Period.since(today), LegalBasis.EINWEISUNG_OBG_14, null);
         return boundary(Placements.class).propose(wanted).get(0).getId();
+    }
+
+    /** The placement is decided, and the paper about it issued. */
+    private long order(long placement) throws Exception {
+        Placements placements = boundary(Placements.class);
+        placements.order(placement, placements.get(placement).line().version());
+        int version = placements.get(placement).line().version();
+        return boundary(Orders.class)
+                .issue(placement, version, OrderKind.PLACEMENT, null)
+                .getId();
+    }
+
+    /** An authority announces both for tomorrow. */
+    private long assignment(Person person, Person second) throws Exception {
+        Assignments assignments = boundary(Assignments.class);
+        String basis = assignments.bases(today).get(0).getCode();
+        AssignmentFacts facts = new AssignmentFacts(basis, null, today, today.plusDays(1));
+        List<Arriving> household = List.of(
+                new Arriving(person.getId(), null, Relation.HEAD), new Arriving(second.getId(), null, Relation.CHILD));
+        return assignments
+                .announce(new NewAssignment(facts, household, token()))
+                .getId();
     }
 
     static <T> T boundary(Class<T> type) throws NamingException {

@@ -131,6 +131,10 @@ public enum Permission {
     PLACEMENT_READ(HOUSING_CLERK, BENEFIT_CLERK),
     /** Put people into beds, let them move on, end it. */
     PLACEMENT_WRITE(HOUSING_CLERK),
+    /** See whom authorities assign to the town, and who has arrived. */
+    ASSIGNMENT_READ(HOUSING_CLERK),
+    /** Enter assignments, and that people arrived or did not. */
+    ASSIGNMENT_WRITE(HOUSING_CLERK),
     /** As counselling: see where clients live today in the town's shelters. */
     DWELLING_READ(COUNSELLOR, TEAM_LEAD),
 

@@ -74,7 +74,7 @@ public class PlacePage implements Serializable {
         Person found = persons.get(personId == null ? 0 : personId);
         person = found.getDisplayName();
         facilities = estate.list(today);
-        from = today;
+        from = from == null ? today : from;
         seats.add(new SeatForm(found.getId(), person));
         family(found, today)
                 .forEach(member -> seats.add(new SeatForm(

@@ -2,6 +2,8 @@ package de.kommune.sim.web.shell;
 
 import static de.kommune.sim.access.Permission.APPROVAL_TAKE_PART;
 import static de.kommune.sim.access.Permission.ASD_PACKAGE_READ;
+import static de.kommune.sim.access.Permission.ASSIGNMENT_READ;
+import static de.kommune.sim.access.Permission.ASSIGNMENT_WRITE;
 import static de.kommune.sim.access.Permission.AUDIT_READ;
 import static de.kommune.sim.access.Permission.CASE_READ;
 import static de.kommune.sim.access.Permission.CASE_READERS_READ;
@@ -72,6 +74,11 @@ public final class Rooms {
             new Room("/persons/household.xhtml", PERSON_READ, NONE),
             new Room("/persons/register.xhtml", PERSON_WRITE, NONE),
             new Room("/persons/edit.xhtml", PERSON_WRITE, NONE),
+            new Room("/authorities/list.xhtml", ASSIGNMENT_READ, DAILY),
+            new Room("/authorities/view.xhtml", ASSIGNMENT_READ, NONE),
+            new Room("/authorities/announce.xhtml", ASSIGNMENT_WRITE, NONE),
+            new Room("/authorities/change.xhtml", ASSIGNMENT_WRITE, NONE),
+            new Room("/authorities/labels.xhtml", ASSIGNMENT_WRITE, NONE),
             new Room("/housing/list.xhtml", ESTATE_READ, DAILY),
             new Room("/housing/facility.xhtml", ESTATE_READ, NONE),
             new Room("/housing/tables.xhtml", ESTATE_READ, NONE),
@@ -79,6 +86,8 @@ public final class Rooms {
             new Room("/housing/room.xhtml", ESTATE_WRITE, NONE),
             new Room("/housing/place.xhtml", PLACEMENT_WRITE, NONE),
             new Room("/housing/placement.xhtml", PLACEMENT_READ, NONE),
+            new Room("/housing/orders.xhtml", PLACEMENT_READ, NONE),
+            new Room("/housing/templates.xhtml", ESTATE_READ, NONE),
             new Room("/intake/list.xhtml", INTAKE_READ, DAILY),
             new Room("/intake/record.xhtml", INTAKE_WRITE, NONE),
             new Room("/intake/view.xhtml", INTAKE_READ, NONE),

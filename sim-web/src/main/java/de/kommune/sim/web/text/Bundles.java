@@ -37,6 +37,7 @@ final class Bundles {
             "information",
             "cooperation",
             "drafts",
+            "authorities",
             "housing",
             "takeover",
             "paper",

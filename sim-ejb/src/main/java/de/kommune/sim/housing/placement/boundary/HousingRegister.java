@@ -1,5 +1,7 @@
 package de.kommune.sim.housing.placement.boundary;
 
+import de.kommune.sim.authorities.boundary.AssignmentCancelled;
+import de.kommune.sim.authorities.boundary.AssignmentRows;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.common.Period;
@@ -10,7 +12,10 @@ import de.kommune.sim.housing.estate.entity.Place;
 import de.kommune.sim.housing.estate.entity.Room;
 import de.kommune.sim.housing.estate.entity.RuleKind;
 import de.kommune.sim.housing.placement.entity.Breach;
+import de.kommune.sim.housing.placement.entity.LegalBasis;
 import de.kommune.sim.housing.placement.entity.Placement;
+import de.kommune.sim.housing.placement.entity.PlacementState;
+import de.kommune.sim.housing.placement.policy.AssignmentRule;
 import de.kommune.sim.housing.placement.policy.Bedroom;
 import de.kommune.sim.housing.placement.policy.HousingPolicy;
 import de.kommune.sim.housing.placement.policy.Limits;
@@ -18,6 +23,7 @@ import de.kommune.sim.housing.placement.policy.Resident;
 import de.kommune.sim.persons.entity.HouseholdMember;
 import de.kommune.sim.persons.entity.Person;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -50,6 +56,9 @@ class HousingRegister {
 
     @Inject
     private HouseRules rules;
+
+    @Inject
+    private AssignmentRows assignments;
 
     /** The beds by their number, with the rooms that they stand in. */
     Map<Long, Place> places(Collection<Long> ids) {
@@ -96,7 +105,36 @@ class HousingRegister {
                 .distinct()
                 .map(HousingRegister::bedroom)
                 .toList();
-        return new HousingPolicy(beds, limits).breaches(residents(wanted, households), residents(others, households));
+        List<Breach> broken = new ArrayList<>(withoutAssignment(wanted));
+        broken.addAll(
+                new HousingPolicy(beds, limits).breaches(residents(wanted, households), residents(others, households)));
+        return broken;
+    }
+
+    private List<Breach> withoutAssignment(Collection<Placement> wanted) {
+        List<Long> asked = wanted.stream()
+                .filter(AssignmentRule::asksForAssignment)
+                .map(placement -> placement.getPerson().getId())
+                .toList();
+        return new AssignmentRule().breaches(wanted, assignments.assigned(asked));
+    }
+
+    /** Refuses that an assignment goes while somebody has a bed because of it. */
+    void keepAssignment(@Observes AssignmentCancelled news) {
+        Set<Long> still = assignments.assigned(news.personIds());
+        em.createQuery(
+                        "select p.id, p.displayName from Placement x join x.person p where p.id in :people"
+                                + " and x.basis = :basis and x.state <> :ended order by x.id",
+                        Object[].class)
+                .setParameter("people", news.personIds())
+                .setParameter("basis", LegalBasis.ZUWEISUNG_FLUEAG)
+                .setParameter("ended", PlacementState.ENDED)
+                .getResultStream()
+                .filter(row -> !still.contains(row[0]))
+                .findFirst()
+                .ifPresent(row -> {
+                    throw new BusinessException("housing.housedByAssignment", row[1]);
+                });
     }
 
     private static Period span(Collection<Placement> wanted) {

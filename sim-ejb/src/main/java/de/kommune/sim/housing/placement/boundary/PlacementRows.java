@@ -14,8 +14,11 @@ import jakarta.transaction.Transactional;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -69,6 +72,20 @@ class PlacementRows {
                 .setParameter("facility", facilityId)
                 .setParameter("night", night)
                 .getResultList();
+    }
+
+    /** Which of these people have a bed on a night from that day on. */
+    Set<Long> placed(Collection<Long> personIds, LocalDate day) {
+        if (personIds.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(seeing(em.createQuery(
+                        "select distinct p.id from Placement x join x.person p where p.id in :ids and x.period.to > :day"
+                                + " and " + PersonRows.seen("p"),
+                        Long.class))
+                .setParameter("ids", personIds)
+                .setParameter("day", day)
+                .getResultList());
     }
 
     /** How many beds of each facility somebody has on a night. */

@@ -31,6 +31,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -86,6 +87,12 @@ public class Placements {
     @Requires(PLACEMENT_READ)
     public List<Guest> guests(long facilityId, LocalDate night) {
         return rows.guests(facilityId, night);
+    }
+
+    /** Which of these people have a bed on a night from that day on. */
+    @Requires(PLACEMENT_READ)
+    public Set<Long> placed(Collection<Long> personIds, LocalDate day) {
+        return rows.placed(personIds, day);
     }
 
     /** How many beds of each facility somebody has on a night, or will have. */

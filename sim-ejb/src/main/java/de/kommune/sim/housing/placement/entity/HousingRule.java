@@ -7,6 +7,8 @@ public enum HousingRule {
     PLACE_CLOSED(false),
     FACILITY_NOT_OPEN(false),
     FIRE_PERSONS(false),
+    /** Under the FlüAG the town houses only whom an authority assigned. */
+    ASSIGNMENT(false),
     LICENSED_PERSONS(true),
     ROOM_MAX_PERSONS(true),
     ROOM_AREA(true),

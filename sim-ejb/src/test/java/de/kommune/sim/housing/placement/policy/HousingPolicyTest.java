@@ -246,7 +246,8 @@ class HousingPolicyTest {
                         HousingRule.PLACE_TAKEN,
                         HousingRule.PLACE_CLOSED,
                         HousingRule.FACILITY_NOT_OPEN,
-                        HousingRule.FIRE_PERSONS),
+                        HousingRule.FIRE_PERSONS,
+                        HousingRule.ASSIGNMENT),
                 Stream.of(HousingRule.values())
                         .filter(rule -> !rule.isOverridable())
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(HousingRule.class))));

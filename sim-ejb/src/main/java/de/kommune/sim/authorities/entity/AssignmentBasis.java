@@ -1,0 +1,49 @@
+package de.kommune.sim.authorities.entity;
+
+import de.kommune.sim.common.BaseEntity;
+import de.kommune.sim.common.Period;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+/** On what an authority assigns people to the town («Grundlage der Zuweisung»), as data with validity and source. */
+@Entity
+@Table(name = "assignment_basis")
+public class AssignmentBasis extends BaseEntity {
+
+    @Column(nullable = false, updatable = false, length = 20)
+    private String code;
+
+    @Column(nullable = false, updatable = false, length = 120)
+    private String words;
+
+    @Column(nullable = false, updatable = false)
+    private boolean flueag;
+
+    @Column(nullable = false, updatable = false, length = 300)
+    private String source;
+
+    @Embedded
+    private Period valid;
+
+    protected AssignmentBasis() {}
+
+    public String getCode() {
+        return code;
+    }
+
+    /** The statute, as it is cited. */
+    public String getWords() {
+        return words;
+    }
+
+    /** Whether people of this basis are counted under the FlüAG. */
+    public boolean isFlueag() {
+        return flueag;
+    }
+
+    public String getSource() {
+        return source;
+    }
+}

@@ -1,0 +1,6 @@
+package de.kommune.sim.authorities.entity;
+
+import java.time.LocalDateTime;
+
+/** Who did something, and when («Vermerk»). */
+public record Mark(String account, LocalDateTime at) {}
