@@ -32,11 +32,10 @@ public class CaseRows {
 
     private static final String STATUS = "de.kommune.sim.cases.entity.CaseStatus.";
 
-    private static final String WHOLE =
-            "select distinct c from SimCase c join fetch c.person join fetch c.subject s"
-                    + " left join fetch c.periods d left join fetch c.pauses u left join fetch c.responsibilities r"
-                    + " where s.id = (select k.subject.id from SimCase k join k.person p where k.id = :id and "
-                    + seen("k", "p") + ") order by d.period.from, d.id, u.period.from, u.id, r.period.from, r.id";
+    private static final String WHOLE = "select distinct c from SimCase c join fetch c.person join fetch c.subject s"
+            + " left join fetch c.periods d left join fetch c.pauses u left join fetch c.responsibilities r"
+            + " where s.id = (select k.subject.id from SimCase k join k.person p where k.id = :id and "
+            + seen("k", "p") + ") order by d.period.from, d.id, u.period.from, u.id, r.period.from, r.id";
 
     @PersistenceContext
     private EntityManager em;
