@@ -42,7 +42,8 @@ class OtherSideTest extends InBrowser {
         assertThat(page.getByPlaceholder("Person, Nummer suchen …")).isVisible();
         register("Basim");
         List<String> cards = page.locator("main h2").allInnerTexts();
-        assertEquals(List.of("Unterbringung", "Haushalt", "Namen", "Nummern bei Ämtern", "Stammdaten"), cards);
+        assertEquals(
+                List.of("Zuweisung", "Unterbringung", "Haushalt", "Namen", "Nummern bei Ämtern", "Stammdaten"), cards);
         page.getByRole(AriaRole.SEARCHBOX).first().fill(family);
         page.getByRole(AriaRole.SEARCHBOX).first().press("Enter");
         assertThat(page.getByText("Ein Treffer zu")).isVisible();
