@@ -11,6 +11,7 @@ import java.lang.reflect.Type;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -97,6 +98,9 @@ final class Arguments {
         }
         if (type == LocalDateTime.class) {
             return today.atStartOfDay();
+        }
+        if (type == YearMonth.class) {
+            return YearMonth.from(today);
         }
         if (type == Path.class) {
             return Path.of(System.getProperty("java.io.tmpdir"), "sim-matrix-" + records.mark());

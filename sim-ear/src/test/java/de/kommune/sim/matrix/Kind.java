@@ -36,6 +36,10 @@ enum Kind {
     BED,
     CLOSURE,
     PLACEMENT,
+    ASSIGNMENT,
+    LETTER_LABEL,
+    ORDER,
+    FEE_NOTICE,
     NOTE,
     APPROVAL,
     HANDOVER,
@@ -45,10 +49,7 @@ enum Kind {
     ITEM,
     REVIEWED_TAKEOVER,
     FILE,
-    ROW,
-    ASSIGNMENT,
-    LETTER_LABEL,
-    ORDER;
+    ROW;
 
     private static final Map<String, Kind> BY_PARAMETER = Map.ofEntries(
             Map.entry("personId", PERSON),
@@ -81,6 +82,10 @@ enum Kind {
             Map.entry("bedId", BED),
             Map.entry("closureId", CLOSURE),
             Map.entry("placementId", PLACEMENT),
+            Map.entry("assignmentId", ASSIGNMENT),
+            Map.entry("labelId", LETTER_LABEL),
+            Map.entry("orderId", ORDER),
+            Map.entry("noticeId", FEE_NOTICE),
             Map.entry("noteId", NOTE),
             Map.entry("handoverId", HANDOVER),
             Map.entry("packageId", PACKAGE),
@@ -88,9 +93,6 @@ enum Kind {
             Map.entry("fileId", FILE),
             Map.entry("rowId", ROW),
             Map.entry("row", ROW),
-            Map.entry("assignmentId", ASSIGNMENT),
-            Map.entry("labelId", LETTER_LABEL),
-            Map.entry("orderId", ORDER),
             Map.entry("takeoverId", TAKEOVER));
 
     private static final Map<String, Kind> BARE_ID_OF = Map.ofEntries(
@@ -114,6 +116,8 @@ enum Kind {
             Map.entry("/housing/placement.xhtml", PLACEMENT),
             Map.entry("/housing/orders.xhtml", PLACEMENT),
             Map.entry("/housing", FACILITY),
+            Map.entry("/fees/person.xhtml", PERSON),
+            Map.entry("/fees/notice.xhtml", FEE_NOTICE),
             Map.entry("Takeovers", TAKEOVER),
             Map.entry("HandOffs", HANDOFF),
             Map.entry("/cooperation", HANDOFF),

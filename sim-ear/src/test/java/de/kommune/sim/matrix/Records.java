@@ -53,6 +53,16 @@ import de.kommune.sim.housing.estate.entity.FacilityKind;
 import de.kommune.sim.housing.estate.entity.LegalCarrier;
 import de.kommune.sim.housing.estate.entity.RoomFacts;
 import de.kommune.sim.housing.estate.entity.SexRule;
+import de.kommune.sim.housing.fees.boundary.FeeNotices;
+import de.kommune.sim.housing.fees.boundary.FeeStatutes;
+import de.kommune.sim.housing.fees.boundary.Fees;
+import de.kommune.sim.housing.fees.boundary.Liabilities;
+import de.kommune.sim.housing.fees.boundary.NewStatute;
+import de.kommune.sim.housing.fees.entity.DayCount;
+import de.kommune.sim.housing.fees.entity.FeeTariff;
+import de.kommune.sim.housing.fees.entity.Payer;
+import de.kommune.sim.housing.fees.entity.PayerGroup;
+import de.kommune.sim.housing.fees.entity.TariffBasis;
 import de.kommune.sim.housing.orders.boundary.Orders;
 import de.kommune.sim.housing.orders.entity.OrderKind;
 import de.kommune.sim.housing.placement.boundary.NewPlacement;
@@ -174,6 +184,7 @@ final class Records {
             shelter(numbers);
             numbers.put(Kind.PLACEMENT, placement(person, numbers));
             numbers.put(Kind.ORDER, order(numbers.get(Kind.PLACEMENT)));
+            numbers.put(Kind.FEE_NOTICE, notice(person, numbers));
         }
         if (maker.may(Permission.ASSIGNMENT_WRITE)) {
             numbers.put(Kind.ASSIGNMENT, assignment(person, second));
@@ -427,6 +438,23 @@ final class Records {
         return assignments
                 .announce(new NewAssignment(facts, household, token()))
                 .getId();
+    }
+
+    /** She moved in, pays herself, and was told so. */
+    private long notice(Person person, Map<Kind, Long> numbers) throws Exception {
+        Placements placements = boundary(Placements.class);
+        long placement = numbers.get(Kind.PLACEMENT);
+        placements.moveIn(placement, placements.get(placement).line().version());
+        FeeStatutes statutes = boundary(FeeStatutes.class);
+        if (statutes.list().isEmpty()) {
+            FeeTariff tariff = new FeeTariff(PayerGroup.SELF_PAYER, null, TariffBasis.PER_PERSON, BigDecimal.TEN);
+            statutes.enact(new NewStatute(
+                    "Matrix", "Niemand", DayCount.THIRTIETHS, "Keiner", today.minusYears(9), List.of(tariff)));
+        }
+        boundary(Liabilities.class).set(person.getId(), PayerGroup.SELF_PAYER, Payer.SELF, null, today.minusYears(1));
+        boundary(Fees.class).recount(person.getId());
+        boundary(FeeNotices.class).issue(person.getId(), today);
+        return boundary(Fees.class).ofPerson(person.getId()).notices().get(0).noticeId();
     }
 
     static <T> T boundary(Class<T> type) throws NamingException {

@@ -135,6 +135,10 @@ public enum Permission {
     ASSIGNMENT_READ(HOUSING_CLERK),
     /** Enter assignments, and that people arrived or did not. */
     ASSIGNMENT_WRITE(HOUSING_CLERK),
+    /** See what living in the shelters costs whom, the notices, and what is open. */
+    FEE_READ(HOUSING_CLERK),
+    /** Enter statutes, say who pays, count months, write notices, note payments, take out the file for the cash office. */
+    FEE_WRITE(HOUSING_CLERK),
     /** As counselling: see where clients live today in the town's shelters. */
     DWELLING_READ(COUNSELLOR, TEAM_LEAD),
 

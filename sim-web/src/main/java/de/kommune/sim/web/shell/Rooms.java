@@ -22,6 +22,7 @@ import static de.kommune.sim.access.Permission.DOCUMENT_READ;
 import static de.kommune.sim.access.Permission.DUPLICATE_REVIEW;
 import static de.kommune.sim.access.Permission.ESTATE_READ;
 import static de.kommune.sim.access.Permission.ESTATE_WRITE;
+import static de.kommune.sim.access.Permission.FEE_READ;
 import static de.kommune.sim.access.Permission.GOAL_READ;
 import static de.kommune.sim.access.Permission.HANDOFF_READ;
 import static de.kommune.sim.access.Permission.HANDOFF_WRITE;
@@ -88,6 +89,11 @@ public final class Rooms {
             new Room("/housing/placement.xhtml", PLACEMENT_READ, NONE),
             new Room("/housing/orders.xhtml", PLACEMENT_READ, NONE),
             new Room("/housing/templates.xhtml", ESTATE_READ, NONE),
+            new Room("/fees/list.xhtml", FEE_READ, DAILY),
+            new Room("/fees/person.xhtml", FEE_READ, NONE),
+            new Room("/fees/notice.xhtml", FEE_READ, NONE),
+            new Room("/fees/open.xhtml", FEE_READ, NONE),
+            new Room("/fees/statutes.xhtml", FEE_READ, NONE),
             new Room("/intake/list.xhtml", INTAKE_READ, DAILY),
             new Room("/intake/record.xhtml", INTAKE_WRITE, NONE),
             new Room("/intake/view.xhtml", INTAKE_READ, NONE),

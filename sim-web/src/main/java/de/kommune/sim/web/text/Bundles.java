@@ -39,6 +39,7 @@ final class Bundles {
             "drafts",
             "authorities",
             "housing",
+            "fees",
             "takeover",
             "paper",
             "audit",
