@@ -18,6 +18,7 @@ import de.kommune.sim.persons.entity.Sex;
 import de.kommune.sim.persons.matching.boundary.Candidate;
 import de.kommune.sim.persons.matching.boundary.Duplicates;
 import de.kommune.sim.persons.matching.entity.Band;
+import de.kommune.sim.web.shell.Upload;
 import de.kommune.sim.web.text.Notices;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -92,7 +93,7 @@ public class AnnouncePage implements Serializable {
     }
 
     private byte[] content() {
-        if (file.getSize() > PdfText.MOST_BYTES) {
+        if (Upload.given(file).getSize() > PdfText.MOST_BYTES) {
             throw new BusinessException("paper.pdf.tooLarge", PdfText.MOST_BYTES >> 20);
         }
         try (InputStream in = file.getInputStream()) {

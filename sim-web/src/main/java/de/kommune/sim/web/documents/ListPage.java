@@ -9,6 +9,7 @@ import de.kommune.sim.documents.entity.Document;
 import de.kommune.sim.documents.entity.DocumentRule;
 import de.kommune.sim.documents.entity.DocumentType;
 import de.kommune.sim.documents.entity.FileFormat;
+import de.kommune.sim.web.shell.Upload;
 import de.kommune.sim.web.text.Notices;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -68,7 +69,7 @@ public class ListPage implements Serializable {
 
     /** Asks for the size before it is read, so that a huge file never lies in memory. */
     private byte[] content() {
-        if (file.getSize() > rule.getMaxBytes()) {
+        if (Upload.given(file).getSize() > rule.getMaxBytes()) {
             throw new BusinessException("documents.tooLarge", rule.getMaxMegabytes());
         }
         try (InputStream in = file.getInputStream()) {

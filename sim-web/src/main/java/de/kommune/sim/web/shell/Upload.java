@@ -1,5 +1,6 @@
 package de.kommune.sim.web.shell;
 
+import de.kommune.sim.common.BusinessException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,8 +16,9 @@ public final class Upload implements AutoCloseable {
     private final String name;
     private final Part part;
 
+    /** @param part null where the form came without a file, which is refused with a sentence */
     public Upload(Part part) {
-        this.part = part;
+        this.part = given(part);
         name = Path.of(part.getSubmittedFileName().replace('\\', '/'))
                 .getFileName()
                 .toString();
@@ -26,6 +28,14 @@ public final class Upload implements AutoCloseable {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The same part, or parts; a form that somebody sent by a program of his own may come without one. */
+    public static <T> T given(T part) {
+        if (part == null) {
+            throw new BusinessException("shell.fileMissing");
+        }
+        return part;
     }
 
     public Path file() {

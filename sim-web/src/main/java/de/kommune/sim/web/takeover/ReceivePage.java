@@ -29,7 +29,7 @@ public class ReceivePage extends TakeoverPage {
     }
 
     public String receive() {
-        for (Part part : parts) {
+        for (Part part : Upload.given(parts)) {
             receive(part);
         }
         return to("receive");
