@@ -58,8 +58,11 @@ class PageStatementsTest extends InServer {
         assertEquals(List.of(), tooMany);
     }
 
-    /** Which statements they are, where there are many. */
+    /** Which statements they are, where there are many; an installed database lets nobody look on as root. */
     private static void tell(Map<String, Long> counted) throws Exception {
+        if (Boolean.getBoolean("sim.installed")) {
+            return;
+        }
         try (Connection root = SentSql.root()) {
             for (Map.Entry<String, Long> page : counted.entrySet()) {
                 if (page.getValue() > PageStatements.MOST) {
