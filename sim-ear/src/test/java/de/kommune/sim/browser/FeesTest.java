@@ -28,7 +28,7 @@ class FeesTest extends InBrowser {
         signIn("unterkunft1");
         enactStatute();
         house();
-        page.getByRole(AriaRole.LINK, button("Gebühren").setExact(true)).last().click();
+        page.getByRole(AriaRole.LINK, named("Gebühren").setExact(true)).last().click();
         assertThat(page.getByText("Ohne diese Angabe gibt es keinen Bescheid.")).isVisible();
         look("an account without anything");
         page.getByLabel("Gilt ab").fill(DAY.format(LocalDate.now().withDayOfMonth(1)));
@@ -44,7 +44,7 @@ class FeesTest extends InBrowser {
         payTheNotice();
         takeTheFile();
         page.navigate("fees/list.xhtml?month=" + YearMonth.now());
-        assertThat(page.getByRole(AriaRole.LINK, button(family))).isVisible();
+        assertThat(page.getByRole(AriaRole.LINK, named(family))).isVisible();
         look("a month");
         picture("fees-list");
         press("Monat berechnen");
@@ -53,7 +53,7 @@ class FeesTest extends InBrowser {
 
     private void enactStatute() {
         page.navigate("fees/list.xhtml");
-        page.getByRole(AriaRole.LINK, button("Gebührensatzungen")).click();
+        page.getByRole(AriaRole.LINK, named("Gebührensatzungen")).click();
         look("statutes");
         if (page.getByText("Satzung im Browser").isVisible()) {
             return; // entered by the run before
@@ -62,7 +62,7 @@ class FeesTest extends InBrowser {
         page.getByLabel("Quelle").fill("Ratsbeschluss, erfunden");
         page.getByLabel("Gilt ab").fill(DAY.format(LocalDate.now().withDayOfMonth(1)));
         page.getByLabel("Rechtsbehelfsbelehrung").fill("Gegen diesen Bescheid ist die Klage möglich.");
-        page.getByRole(AriaRole.GROUP, group("Selbstzahlende"))
+        page.getByRole(AriaRole.GROUP, named("Selbstzahlende"))
                 .getByLabel("Betrag im Monat")
                 .fill("10,00");
         press("Fassung eintragen");
@@ -80,7 +80,7 @@ class FeesTest extends InBrowser {
                 .fill("Haan");
         page.keyboard().press("Enter");
         assertThat(page.getByText("ist angelegt. Legen Sie nun die Zimmer an.")).isVisible();
-        page.getByRole(AriaRole.LINK, button("Zimmer anlegen")).click();
+        page.getByRole(AriaRole.LINK, named("Zimmer anlegen")).click();
         page.locator("#room\\:name").fill("4");
         page.getByLabel("Fläche in m²").fill("18");
         page.getByLabel("Anzahl Betten").fill("2");
@@ -93,13 +93,13 @@ class FeesTest extends InBrowser {
         page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile("/persons/view\\.xhtml").asPredicate());
         String person = page.url();
-        page.getByRole(AriaRole.LINK, button("Unterbringen")).click();
+        page.getByRole(AriaRole.LINK, named("Unterbringen")).click();
         page.getByLabel("Unterkunft").selectOption(street);
         page.getByLabel("Rechtsgrundlage").selectOption("Einweisung nach § 14 OBG");
         press("Freie Plätze zeigen");
         page.getByLabel("Platz für").selectOption("Zimmer 4 · Platz 1");
         press("Vormerken");
-        page.getByRole(AriaRole.LINK, button(street + ", Zimmer 4, Platz 1")).click();
+        page.getByRole(AriaRole.LINK, named(street + ", Zimmer 4, Platz 1")).click();
         press("Verfügen");
         assertThat(page.getByText("Der Stand ist jetzt „verfügt“")).isVisible();
         press("Einzug eintragen");
@@ -108,7 +108,7 @@ class FeesTest extends InBrowser {
     }
 
     private void payTheNotice() throws IOException {
-        page.getByRole(AriaRole.LINK, button("G" + LocalDate.now().getYear())).click();
+        page.getByRole(AriaRole.LINK, named("G" + LocalDate.now().getYear())).click();
         assertThat(page.getByText("Noch keine Zahlung.")).isVisible();
         look("a notice");
         picture("fees-notice");
@@ -131,7 +131,7 @@ class FeesTest extends InBrowser {
     }
 
     private void press(String name) {
-        page.getByRole(AriaRole.BUTTON, button(name).setExact(true)).click();
+        page.getByRole(AriaRole.BUTTON, named(name).setExact(true)).click();
     }
 
     private void look(String where) {
@@ -141,11 +141,7 @@ class FeesTest extends InBrowser {
         atWidth(DESK);
     }
 
-    private static Page.GetByRoleOptions button(String name) {
-        return new Page.GetByRoleOptions().setName(name);
-    }
-
-    private static Page.GetByRoleOptions group(String name) {
+    private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name);
     }
 

@@ -33,6 +33,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What living in the shelters costs («Gebühren»): counts months, keeps each counting, and tells what changed. A month that comes to the same
@@ -102,25 +103,27 @@ public class Fees {
         people.get(personId);
         CallTrail.person(personId);
         FeePolicy policy = new FeePolicy(reader.lockTariffs());
+        Map<LocalDate, FeeAssessment> former = reader.assessments(personId).stream()
+                .filter(FeeAssessment::isLatest)
+                .collect(Collectors.toMap(FeeAssessment::getMonth, Function.identity()));
+        LocalDate housed = reader.firstNight(personId);
+        LocalDate first = Stream.concat(former.keySet().stream(), Stream.ofNullable(housed))
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.now(clock));
         Counted sum = Counted.NOTHING;
-        YearMonth thisMonth = YearMonth.now(clock);
-        for (YearMonth month = firstMonth(personId); !month.isAfter(thisMonth); month = month.plusMonths(1)) {
-            List<Stay> stays = reader.stays(month);
-            Map<Long, FeeAssessment> former = former(month);
-            former.keySet().retainAll(Set.of(personId));
-            boolean concerned = !former.isEmpty() || stays.stream().anyMatch(stay -> stay.personId() == personId);
-            sum = concerned ? sum.and(count(policy, month, Set.of(personId), stays, former)) : sum;
+        for (YearMonth month = YearMonth.from(first);
+                !month.isAfter(YearMonth.now(clock));
+                month = month.plusMonths(1)) {
+            sum = sum.and(recount(personId, policy, month, former.get(month.atDay(1))));
         }
         return sum;
     }
 
-    private YearMonth firstMonth(long personId) {
-        List<FeeAssessment> known = reader.assessments(personId);
-        LocalDate counted = known.isEmpty()
-                ? LocalDate.now(clock)
-                : known.get(known.size() - 1).getMonth();
-        LocalDate housed = reader.firstNight(personId);
-        return YearMonth.from(housed == null || counted.isBefore(housed) ? counted : housed);
+    private Counted recount(long personId, FeePolicy policy, YearMonth month, FeeAssessment former) {
+        List<Stay> stays = reader.stays(month);
+        boolean concerned = former != null || stays.stream().anyMatch(stay -> stay.personId() == personId);
+        Map<Long, FeeAssessment> before = former == null ? Map.of() : Map.of(personId, former);
+        return concerned ? count(policy, month, Set.of(personId), stays, before) : Counted.NOTHING;
     }
 
     private Map<Long, FeeAssessment> former(YearMonth month) {
