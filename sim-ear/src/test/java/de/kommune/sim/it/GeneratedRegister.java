@@ -346,7 +346,8 @@ final class GeneratedRegister {
                 "insert into task (id, version, case_id, title, due_on, owner, created_by, created_at, origin, state)"
                         + " select " + 9 * RANGE + " + seq, 1, " + 3 * RANGE + " + seq, 'Unterlagen nachreichen', '"
                         + today
-                        + "' + interval (seq % 60) - 30 day, " + responsible + ", " + responsible + ", now(), 'MANUAL',"
+                        + "' + interval cast(seq % 60 as signed) - 30 day, " + responsible + ", " + responsible
+                        + ", now(), 'MANUAL',"
                         + " 'OPEN'" + people + " where seq % 3 = 0",
                 "insert into document (id, version, case_id, type_code, title, received_on, valid_until, format, bytes,"
                         + " digest, request_token, uploaded_by, uploaded_at) select " + 10 * RANGE + " + seq, 1, "

@@ -1,12 +1,11 @@
 package de.kommune.sim.it;
 
-import com.sun.management.OperatingSystemMXBean;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
+import java.time.Duration;
 
 /** Says how many nanoseconds of processors the server's process has used («Rechenzeit»), collecting and compiling included. */
 @WebServlet("/spent")
@@ -17,7 +16,7 @@ public class SpentTime extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/plain");
-        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-        response.getWriter().print(system.getProcessCpuTime());
+        Duration spent = ProcessHandle.current().info().totalCpuDuration().orElseThrow();
+        response.getWriter().print(spent.toNanos());
     }
 }
