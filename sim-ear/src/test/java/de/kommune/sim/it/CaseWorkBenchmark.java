@@ -32,7 +32,7 @@ class CaseWorkBenchmark extends InServer {
 
     private static final int FEW = 10_000;
     private static final int MANY = Integer.getInteger("sim.people", 1_000_000);
-    private static final int WARM_UP = Integer.getInteger("sim.warmup", 60);
+    private static final int WARM_UP = Integer.getInteger("sim.warmup", 300);
     private static final int TURNS = 5;
     private static final int REQUESTS = Integer.getInteger("sim.requests", 12);
     private static final String HERE = "../CaseWorkBenchmark/";
@@ -95,6 +95,7 @@ class CaseWorkBenchmark extends InServer {
                 }
             }
             report();
+            System.out.println("[bench] | page | CPU ms | CPU ms of the servlet | ratio | ratio of the server alone |");
             for (String name : pages.keySet()) {
                 beside(root, name);
             }
@@ -239,8 +240,14 @@ class CaseWorkBenchmark extends InServer {
         Cost servlet = measure(root, () -> visit.get(HERE + "same-sql?name=" + Visit.encoded(name)));
         Cost page = costs.get(name).get(MANY);
         System.out.printf(
-                "[bench] | %s | %.2f | %.2f | %.1f |%n",
-                name, page.server(), servlet.server(), page.server() / servlet.server());
+                "[bench] | %s | %.1f + %.1f | %.1f + %.1f | %.1f | %.1f |%n",
+                name,
+                page.server(),
+                page.database(),
+                servlet.server(),
+                servlet.database(),
+                page.processor() / servlet.processor(),
+                page.server() / servlet.server());
     }
 
     private long statements(Connection root, Page page) throws Exception {

@@ -66,7 +66,6 @@ class ClockPoliciesTest extends InServer {
         try (Connection connection = owner.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("update sim_case set clock_policy_id = 1 where clock_policy_id <> 1");
-            statement.execute("delete from clock_policy_warning where policy_id <> 1");
             statement.execute("delete from clock_policy where id <> 1");
         }
     }

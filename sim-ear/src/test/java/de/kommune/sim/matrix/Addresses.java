@@ -45,6 +45,19 @@ final class Addresses {
                         .orElse(0));
     }
 
+    /** The page with each of its numbers by itself, where it takes several: what is opened from elsewhere names one of them. */
+    List<String> alone(String page, RecordSet set) throws IOException {
+        List<String> numbers = numbersIn(page).stream()
+                .filter(name -> Kind.of(page, name).isPresent())
+                .toList();
+        return numbers.size() < 2
+                ? List.of()
+                : numbers.stream()
+                        .map(name -> page.substring(1) + "?" + name + "="
+                                + set.number(Kind.of(page, name).orElseThrow()))
+                        .toList();
+    }
+
     String of(String page, RecordSet set, int state) throws IOException {
         List<String> query = new ArrayList<>();
         List<String> numbers = numbersIn(page);

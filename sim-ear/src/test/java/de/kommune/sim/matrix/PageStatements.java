@@ -115,6 +115,7 @@ public final class PageStatements {
         for (int state = 0; state < known.states(page); state++) {
             addresses.add(known.of(page, set, state));
         }
+        addresses.addAll(known.alone(page, set));
         return addresses;
     }
 

@@ -81,6 +81,11 @@ final class CaseQuery {
         return rows.seeing(bound(em.createQuery("select c.id" + from(), Long.class)));
     }
 
+    /** In the order of a list. */
+    TypedQuery<Long> ids(EntityManager em, CaseRows rows, CaseSort sort, boolean descending) {
+        return rows.seeing(bound(em.createQuery("select c.id" + from() + sort.orderBy(descending), Long.class)));
+    }
+
     TypedQuery<Long> count(EntityManager em, CaseRows rows) {
         return rows.seeing(bound(em.createQuery("select count(c)" + from(), Long.class)));
     }

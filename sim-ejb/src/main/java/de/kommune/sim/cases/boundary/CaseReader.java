@@ -8,11 +8,14 @@ import de.kommune.sim.persons.boundary.PersonHits;
 import de.kommune.sim.persons.boundary.PersonRows;
 import de.kommune.sim.persons.boundary.PersonTerms;
 import de.kommune.sim.persons.matching.boundary.Duplicates;
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,13 +46,16 @@ public class CaseReader {
     /** Up to so many people are named to the database in a filter; what leads to more, the database joins itself. */
     private static final int MOST_NAMED = 2_000;
 
-    private static final Comparator<CaseRow> LIVE_FIRST = Comparator.comparing(
+    static final Comparator<CaseRow> LIVE_FIRST = Comparator.comparing(
                     (CaseRow row) -> !row.status().isLive())
             .thenComparing(CaseRow::openedOn, Comparator.reverseOrder())
             .thenComparing(CaseRow::id);
 
     @PersistenceContext
     private EntityManager em;
+
+    @Resource
+    private TransactionSynchronizationRegistry transaction;
 
     @Inject
     private PersonRows people;
@@ -73,11 +79,35 @@ public class CaseReader {
     private Clock clock;
 
     List<CaseRow> page(CaseFilter filter, CaseSort sort, boolean descending, int first, int size) {
-        return read(query(filter)
-                .rows(em, rows, sort, descending)
+        CaseQuery query = query(filter);
+        return read(
+                first == 0
+                        ? query.rows(em, rows, sort, descending)
+                                .setMaxResults(size)
+                                .getResultList()
+                        : further(query, sort, descending, first, size));
+    }
+
+    /** What is passed over is counted in the index; only the lines of the page itself are read. */
+    private List<CaseLine> further(CaseQuery query, CaseSort sort, boolean descending, int first, int size) {
+        List<Long> ids = query.ids(em, rows, sort, descending)
                 .setFirstResult(first)
                 .setMaxResults(size)
-                .getResultList());
+                .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : lines("c.id in :ids", ids)
+                        .getResultStream()
+                        .sorted(Comparator.comparing(line -> ids.indexOf(line.id())))
+                        .toList();
+    }
+
+    private TypedQuery<CaseLine> lines(String which, Collection<Long> ids) {
+        return rows.seeing(em.createQuery(
+                        CaseQuery.LINE + " from SimCase c join c.subject s" + CaseQuery.LAST_TALK + " where " + which
+                                + " and " + CaseRows.seen("c", "s"),
+                        CaseLine.class))
+                .setParameter("ids", ids);
     }
 
     List<CaseRow> find(String text, int max) {
@@ -99,11 +129,25 @@ public class CaseReader {
     }
 
     private CaseQuery query(CaseFilter filter) {
-        Collection<Long> people = people(filter.text(), MOST_NAMED + 1)
-                .filter(found -> found.size() <= MOST_NAMED)
-                .orElse(null);
+        Collection<Long> people =
+                named(filter.text()).filter(found -> found.size() <= MOST_NAMED).orElse(null);
         return new CaseQuery(filter, people, caller.name(), LocalDate.now(clock));
     }
+
+    /** Asked for once in a transaction: a list counts and reads by the same people. */
+    private Optional<Collection<Long>> named(String text) {
+        Asked key = new Asked(text);
+        if (transaction.getResource(key) instanceof Named known) {
+            return known.people();
+        }
+        Named named = new Named(people(text, MOST_NAMED + 1));
+        transaction.putResource(key, named);
+        return named.people();
+    }
+
+    private record Asked(String text) {}
+
+    private record Named(Optional<Collection<Long>> people) {}
 
     /**
      * Whom the text leads to, at most so many, and whose names sound like it, however they are spelled. They are sought first and
@@ -149,14 +193,7 @@ public class CaseReader {
         if (survivors.isEmpty()) {
             return List.of();
         }
-        return read(rows.seeing(em.createQuery(
-                                CaseQuery.LINE + " from SimCase c join c.subject s" + CaseQuery.LAST_TALK
-                                        + " where s.id in :ids and "
-                                        + CaseRows.seen("c", "s"),
-                                CaseLine.class))
-                        .setParameter("ids", survivors)
-                        .getResultList())
-                .stream()
+        return read(lines("s.id in :ids", survivors).getResultList()).stream()
                 .sorted(LIVE_FIRST)
                 .toList();
     }

@@ -1,31 +1,34 @@
 package de.kommune.sim.cases.boundary;
 
 import de.kommune.sim.access.CallTrail;
+import de.kommune.sim.access.Caller;
+import de.kommune.sim.cases.boundary.CaseView.HandingOn;
+import de.kommune.sim.cases.clock.boundary.ClockCovers;
 import de.kommune.sim.cases.clock.boundary.ClockKeeper;
+import de.kommune.sim.cases.clock.entity.ClockRules;
+import de.kommune.sim.cases.clock.entity.Cover;
 import de.kommune.sim.cases.entity.CaseStatus;
-import de.kommune.sim.cases.entity.RetentionRule;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.persons.entity.HouseholdMember;
 import de.kommune.sim.persons.entity.Person;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * Reads what the page of a case shows of it («Lesen eines Falls») with four statements: the case with all that hangs on it, who lives
- * together with the person, their cases, and the rules of the clock; of a closed case with one more the rule by which it is kept. Only
- * {@link Cases} uses it.
+ * Reads what the page of a case shows of it («Lesen eines Falls») with two statements: the case with all that hangs on it, and what
+ * stands around it ({@link CaseSheet}). Only {@link Cases} uses it.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -34,17 +37,20 @@ public class CaseViews {
     @PersistenceContext
     private EntityManager em;
 
-    @Inject
-    private CaseRows rows;
+    @EJB
+    private Caller caller;
 
     @Inject
-    private CaseReader reader;
+    private CaseRows rows;
 
     @Inject
     private CaseScope scope;
 
     @Inject
     private ClockKeeper keeper;
+
+    @Inject
+    private ClockCovers covers;
 
     @Inject
     private Clock clock;
@@ -54,74 +60,72 @@ public class CaseViews {
         SimCase simCase =
                 ofPerson.stream().filter(one -> one.getId() == id).findFirst().orElseThrow(NotFoundException::new);
         CallTrail.person(simCase.getPerson().getId());
-        simCase.getSubject().getLanguages().size();
-        long subject = simCase.getSubject().getId();
-        Map<Long, HouseholdMember> members = members(simCase.getSubject());
-        Set<Long> people = new LinkedHashSet<>(members.keySet());
-        people.add(subject);
-        List<CaseRow> cases = reader.ofPeople(people);
+        CaseSheet sheet = new CaseSheet(rows.seeing(sheetOf(simCase)).getResultList());
+        keeper.know(sheet.policy());
+        List<CaseRow> cases = cases(sheet);
+        Map<Long, Cover> possible = possible(sheet);
         return new CaseView(
                 simCase,
                 keeper.read(ofPerson),
-                household(members, cases),
+                household(sheet.members(), cases, possible),
                 cases.stream()
-                        .filter(row -> row.personId() == subject && row.id() != id)
+                        .filter(row -> row.personId() == simCase.getSubject().getId() && row.id() != id)
                         .toList(),
                 scope.mayChange(simCase),
                 scope.mayAskWhoLooked(simCase),
-                retention(simCase));
+                sheet.retention(simCase.getClosedOn()),
+                possible.get(id),
+                handingOn(simCase, sheet));
     }
 
-    /** Who lives together with the person today, each once. */
-    private Map<Long, HouseholdMember> members(Person subject) {
-        List<HouseholdMember> members = em.createQuery(
-                        "select m from HouseholdMember m join fetch m.person where m.period.from <= :today"
-                                + " and m.period.to > :today and m.household.id in (select k.household.id from"
-                                + " HouseholdMember k where k.person = :subject and k.period.from <= :today"
-                                + " and k.period.to > :today) order by m.id",
-                        HouseholdMember.class)
-                .setParameter("subject", subject)
-                .setParameter("today", LocalDate.now(clock))
-                .getResultList();
-        Map<Long, HouseholdMember> once = new LinkedHashMap<>();
-        members.forEach(member -> once.putIfAbsent(alive(member).getId(), member));
-        return once;
+    /** Keeping begins with the closing, by the rule that held on that day; nothing is kept by the rule «». */
+    private TypedQuery<Object[]> sheetOf(SimCase simCase) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate closed = simCase.getClosedOn();
+        String kept = simCase.getStatus() == CaseStatus.HANDED_OVER ? "HANDED_OVER" : "CASE";
+        return em.createQuery(CaseSheet.ROW, Object[].class)
+                .setParameter("subject", simCase.getSubject().getId())
+                .setParameter("case", simCase.getId())
+                .setParameter("today", today)
+                .setParameter("kept", closed == null ? "" : kept)
+                .setParameter("closed", closed == null ? today : closed);
     }
 
-    private static List<PersonClock> household(Map<Long, HouseholdMember> members, Collection<CaseRow> cases) {
-        Map<Long, CaseRow> first = new LinkedHashMap<>();
-        cases.forEach(row -> first.putIfAbsent(row.personId(), row));
-        return members.entrySet().stream()
-                .map(entry -> new PersonClock(
-                        entry.getKey(),
-                        alive(entry.getValue()).getDisplayName(),
-                        entry.getValue().getRelation(),
-                        first.get(entry.getKey())))
+    private List<CaseRow> cases(CaseSheet sheet) {
+        ClockRules rules = keeper.rulesToday();
+        LocalDate today = LocalDate.now(clock);
+        return sheet.cases().stream()
+                .map(line -> line.row(rules, today))
+                .sorted(CaseReader.LIVE_FIRST)
                 .toList();
     }
 
-    private static Person alive(HouseholdMember member) {
-        Person person = member.getPerson();
-        return person.getMergedInto() == null ? person : person.getMergedInto();
+    /** What kind of contact each case allows today. */
+    private Map<Long, Cover> possible(CaseSheet sheet) {
+        Map<Long, Cover> possible = new HashMap<>();
+        sheet.exceptions()
+                .forEach((simCase, exceptions) ->
+                        possible.put(simCase.getId(), covers.on(simCase, LocalDate.now(clock), exceptions)));
+        return possible;
     }
 
-    /** Keeping begins with the closing, by the rule that held on that day. */
-    private Retention retention(SimCase simCase) {
-        if (simCase.getClosedOn() == null) {
-            return null;
+    private static List<PersonClock> household(
+            List<HouseholdMember> members, List<CaseRow> cases, Map<Long, Cover> possible) {
+        Map<Long, CaseRow> first = new LinkedHashMap<>();
+        cases.forEach(row -> first.putIfAbsent(row.personId(), row));
+        Map<Long, PersonClock> once = new LinkedHashMap<>();
+        for (HouseholdMember member : members) {
+            Person person = CaseSheet.alive(member);
+            CaseRow row = first.get(person.getId());
+            Cover cover = row == null ? null : possible.get(row.id());
+            once.putIfAbsent(
+                    person.getId(),
+                    new PersonClock(person.getId(), person.getDisplayName(), member.getRelation(), row, cover));
         }
-        return em
-                .createQuery(
-                        "select r from RetentionRule r where r.subject = :subject and r.period.from <= :day"
-                                + " and r.period.to > :day",
-                        RetentionRule.class)
-                .setParameter("subject", simCase.getStatus() == CaseStatus.HANDED_OVER ? "HANDED_OVER" : "CASE")
-                .setParameter("day", simCase.getClosedOn())
-                .getResultList()
-                .stream()
-                .map(rule -> new Retention(
-                        rule.erasureDue(simCase.getClosedOn()), rule.getYears(), rule.isConfirmed(), rule.getSource()))
-                .findFirst()
-                .orElse(null);
+        return List.copyOf(once.values());
+    }
+
+    private HandingOn handingOn(SimCase simCase, CaseSheet sheet) {
+        return simCase.getStatus().isLive() ? sheet.handingOn(caller.name()).orElse(null) : null;
     }
 }

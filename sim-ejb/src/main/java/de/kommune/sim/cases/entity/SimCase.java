@@ -48,6 +48,10 @@ public class SimCase extends BaseEntity {
     @JoinColumn(name = "subject_id")
     private Person subject;
 
+    /** The same as a number: for queries that look for cases where there may be none. */
+    @Column(name = "subject_id", insertable = false, updatable = false)
+    private Long subjectId;
+
     @Column(name = "sort_name", nullable = false, length = 120)
     private String sortName;
 

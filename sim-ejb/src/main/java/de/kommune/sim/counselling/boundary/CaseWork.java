@@ -5,7 +5,6 @@ import de.kommune.sim.access.StandIns;
 import de.kommune.sim.cases.boundary.CaseRows;
 import de.kommune.sim.cases.boundary.CaseScope;
 import de.kommune.sim.cases.entity.SimCase;
-import de.kommune.sim.common.NotFoundException;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,11 +29,6 @@ public class CaseWork {
 
     @Inject
     private StandIns standIns;
-
-    /** A case beside the one that the call is about: the log keeps that one's person. */
-    public SimCase beside(long caseId) {
-        return cases.find(caseId).orElseThrow(NotFoundException::new);
-    }
 
     /** The case, its person named in the log beside the record. */
     public SimCase open(long caseId) {

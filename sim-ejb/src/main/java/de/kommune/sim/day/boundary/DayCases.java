@@ -123,9 +123,8 @@ public class DayCases {
                         "select c.responsible, count(c), (select sum(o.share) from Post o join o.holdings h"
                                 + " where h.account = c.responsible and " + HELD + "),"
                                 + " (select sum(o.share) from Post o join o.holdings h where o.team = :team and " + HELD
-                                + ") from SimCase c where c.status in :live group by c.responsible",
+                                + ") from SimCase c where c.live = true group by c.responsible",
                         Object[].class)
-                .setParameter("live", CaseStatus.live())
                 .setParameter("team", Team.SIM)
                 .setParameter("today", LocalDate.now(clock))
                 .getResultStream()

@@ -43,11 +43,8 @@ public class DeputyRegister implements StandIns {
     }
 
     private Set<String> read(Asked asked) {
-        return new TreeSet<>(em.createQuery(
-                        "select d.account from Deputyship d where d.deputy = :deputy and d.revokedAt is null"
-                                + " and d.period.from <= :today and d.period.to > :today",
-                        String.class)
-                .setParameter("deputy", asked.account())
+        return new TreeSet<>(em.createQuery("select d.account from Deputyship d where " + FOR_ME, String.class)
+                .setParameter("me", asked.account())
                 .setParameter("today", asked.day())
                 .getResultList());
     }

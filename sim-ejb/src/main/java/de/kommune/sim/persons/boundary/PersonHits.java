@@ -7,8 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Whom a text leads to, as numbers of records («Treffer»): the first step of a search, which costs as much as it may find and
@@ -26,10 +28,16 @@ public class PersonHits {
 
     /** The records that go on, in no order, at most so many; none for a text that says nothing. */
     public List<Long> of(String typed, int most) {
-        PersonTerms terms = PersonTerms.of(typed);
-        if (terms.isEmpty()) {
-            return List.of();
+        Set<Long> found = new LinkedHashSet<>();
+        for (PersonTerms reading : PersonTerms.of(typed).readings()) {
+            if (!reading.isEmpty() && found.size() < most) {
+                found.addAll(of(reading, most - found.size()));
+            }
         }
+        return List.copyOf(found);
+    }
+
+    private List<Long> of(PersonTerms terms, int most) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         List<String> conditions = terms.conditions("p.id", value -> {
             String name = "p" + parameters.size();

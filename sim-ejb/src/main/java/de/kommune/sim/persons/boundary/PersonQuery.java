@@ -50,8 +50,8 @@ final class PersonQuery {
         return bound(em.createQuery(ROW + from() + sort.orderBy(descending), PersonRow.class));
     }
 
-    TypedQuery<Long> count(EntityManager em) {
-        return bound(em.createQuery("select count(p)" + from(), Long.class));
+    TypedQuery<Long> ids(EntityManager em) {
+        return bound(em.createQuery("select p.id" + from(), Long.class));
     }
 
     private String from() {

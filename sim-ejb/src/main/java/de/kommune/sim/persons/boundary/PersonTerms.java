@@ -4,7 +4,9 @@ import de.kommune.sim.persons.policy.PersonSearch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What somebody typed into a search field, as conditions on a person («Suchbegriffe»): her number, a number of an office, a
@@ -31,6 +33,18 @@ public final class PersonTerms {
     }
 
     /**
+     * The same as several searches, whoever is found by one of them is found: what may be a telephone number and an office's
+     * number is each for itself. Asked as one «or», the database would look at everybody.
+     */
+    List<PersonTerms> readings() {
+        return search.phone() == null
+                ? List.of(this)
+                : List.of(
+                        new PersonTerms(new PersonSearch(null, null, search.phone(), Set.of(), Set.of())),
+                        new PersonTerms(new PersonSearch(null, null, null, search.numbers(), Set.of())));
+    }
+
+    /**
      * The conditions, all of which must hold.
      *
      * @param subject the number of the person in the query, such as {@code p.id}
@@ -42,7 +56,9 @@ public final class PersonTerms {
             conditions.add(subject + SURVIVOR + "Person q left join q.mergedInto m0 where q.personNo = "
                     + parameter.apply(search.personNo()) + ")");
         }
-        search.numbers().forEach(number -> conditions.add(number(subject, number, parameter)));
+        if (search.phone() != null || !search.numbers().isEmpty()) {
+            conditions.add(numbers(subject, parameter));
+        }
         search.words()
                 .forEach(word -> conditions.add(subject
                         + " in (select q.id from Person q join q.words w where w like " + parameter.apply(word + "%")
@@ -53,14 +69,18 @@ public final class PersonTerms {
         return conditions;
     }
 
-    private String number(String subject, String number, Function<Object, String> parameter) {
-        String identified = subject + SURVIVOR + "PersonIdentifier i join i.person q left join q.mergedInto m0"
-                + " where i.value like " + parameter.apply(number.replaceAll("[%_\\\\]", "") + "%") + ")";
-        return search.phone() == null
-                ? identified
-                : "(" + identified + " or " + subject + SURVIVOR
-                        + "Person q left join q.mergedInto m0 where q.contact.phoneDigits like "
-                        + parameter.apply(search.phone() + "%") + "))";
+    /** All numbers of offices, or the telephone number that they may be as well. */
+    private String numbers(String subject, Function<Object, String> parameter) {
+        String identified = search.numbers().stream()
+                .map(number -> subject + SURVIVOR + "PersonIdentifier i join i.person q left join q.mergedInto m0"
+                        + " where i.value like " + parameter.apply(number.replaceAll("[%_\\\\]", "") + "%") + ")")
+                .collect(Collectors.joining(" and "));
+        if (search.phone() == null) {
+            return identified;
+        }
+        String called = subject + SURVIVOR + "Person q left join q.mergedInto m0 where q.contact.phoneDigits like "
+                + parameter.apply(search.phone() + "%") + ")";
+        return identified.isEmpty() ? called : "(" + identified + " or " + called + ")";
     }
 
     /** The very day, or a month or year that the day lies in. */

@@ -6,7 +6,6 @@ import de.kommune.sim.planning.entity.TaskState;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Set;
 
 /**
  * A task as a list shows it («Aufgabenzeile»).
@@ -42,7 +41,7 @@ public record TaskLine(
         implements Serializable {
 
     /** Of a row of {@link TaskRows#LINE}. */
-    static TaskLine of(Object[] row, LocalDate today, Set<String> voices) {
+    static TaskLine of(Object[] row, LocalDate today, boolean changeable) {
         Task task = (Task) row[0];
         return new TaskLine(
                 task.getId(),
@@ -64,7 +63,7 @@ public record TaskLine(
                 (String) row[3],
                 task.getDetails() != null,
                 task.isOverdue(today),
-                TaskRows.isVoiceOf(task, voices));
+                changeable);
     }
 
     public boolean isOpen() {

@@ -29,11 +29,16 @@ import java.util.Set;
 @Transactional(Transactional.TxType.MANDATORY)
 public class TaskRows {
 
-    private static final String LINE = "select t, c.id, c.caseNo, coalesce(m.displayName, p.displayName) from Task t"
+    /** The last column: how often the caller stands in for whoever may change the task. */
+    private static final String LINE = "select t, c.id, c.caseNo, coalesce(m.displayName, p.displayName),"
+            + " (select count(d.id) from Deputyship d where " + StandIns.FOR_ME
+            + " and (d.account = t.owner or d.account = t.createdBy)) from Task t"
             + " left join t.simCase c left join c.person p left join p.mergedInto m where ";
+
     private static final String SEEN = "(c.id is not null and " + CaseRows.seen("c", "p")
-            + " or c.id is null and (t.owner in :voices or t.createdBy in :voices or t.handedBy in :voices"
-            + " or :leads = true)) and ";
+            + " or c.id is null and (t.owner = :me or t.createdBy = :me or t.handedBy = :me or :leads = true"
+            + " or exists (select d.id from Deputyship d where " + StandIns.FOR_ME
+            + " and (d.account = t.owner or d.account = t.createdBy or d.account = t.handedBy)))) and ";
 
     @PersistenceContext
     private EntityManager em;
@@ -57,35 +62,32 @@ public class TaskRows {
         return voices;
     }
 
-    static boolean isVoiceOf(Task task, Set<String> voices) {
-        return voices.contains(task.getOwner()) || voices.contains(task.getCreatedBy());
-    }
-
     /** The lines to which a condition on {@code t} leads, with its order, as far as the caller sees them. */
     List<TaskLine> lines(String which, Map<String, Object> parameters, int max) {
-        Set<String> voices = voices();
-        LocalDate today = LocalDate.now(clock);
-        TypedQuery<Object[]> query = seen(which, voices);
+        TypedQuery<Object[]> query = seen(which);
         parameters.forEach(query::setParameter);
-        return query.setMaxResults(max).getResultList().stream()
-                .map(row -> TaskLine.of(row, today, voices))
-                .toList();
+        return query.setMaxResults(max).getResultList().stream().map(this::line).toList();
     }
 
     /** One line; empty where the caller may not know of the task, just as where there is none. */
     Optional<Seen> one(long id) {
-        Set<String> voices = voices();
-        LocalDate today = LocalDate.now(clock);
-        return seen("t.id = :id", voices)
+        return seen("t.id = :id")
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
-                .map(row -> new Seen((Task) row[0], TaskLine.of(row, today, voices)));
+                .map(row -> new Seen((Task) row[0], line(row)));
     }
 
-    private TypedQuery<Object[]> seen(String which, Set<String> voices) {
+    private TaskLine line(Object[] row) {
+        Task task = (Task) row[0];
+        boolean own = caller.name().equals(task.getOwner()) || caller.name().equals(task.getCreatedBy());
+        return TaskLine.of(row, LocalDate.now(clock), own || ((Number) row[4]).longValue() > 0);
+    }
+
+    private TypedQuery<Object[]> seen(String which) {
         return cases.seeing(em.createQuery(LINE + SEEN + which, Object[].class))
-                .setParameter("voices", voices)
+                .setParameter("me", caller.name())
+                .setParameter("today", LocalDate.now(clock))
                 .setParameter("leads", caller.may(Permission.CASE_ASSIGN));
     }
 

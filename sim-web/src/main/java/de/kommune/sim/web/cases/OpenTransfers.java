@@ -26,9 +26,4 @@ public class OpenTransfers {
     public List<TransferLine> getLines() {
         return lines;
     }
-
-    /** Those of that case. */
-    public List<TransferLine> of(long caseId) {
-        return lines.stream().filter(line -> line.caseId() == caseId).toList();
-    }
 }

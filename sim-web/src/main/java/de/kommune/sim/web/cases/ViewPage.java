@@ -4,7 +4,6 @@ import de.kommune.sim.access.Permission;
 import de.kommune.sim.cases.boundary.CaseView;
 import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.cases.boundary.Retention;
-import de.kommune.sim.cases.clock.boundary.ClockExceptions;
 import de.kommune.sim.cases.clock.entity.ClockState;
 import de.kommune.sim.cases.clock.entity.Cover;
 import de.kommune.sim.cases.entity.CaseStatus;
@@ -31,34 +30,23 @@ public class ViewPage implements Serializable {
     @EJB
     private Cases cases;
 
-    @EJB
-    private ClockExceptions exceptions;
-
     @Inject
     private Shell shell;
-
-    @Inject
-    private OpenTransfers transfers;
 
     @Inject
     private Event<CaseShown> news;
 
     private long id;
     private CaseView view;
-    private Cover cover;
 
     public void open() {
         view = cases.get(id);
-        if (view.clock().state() == ClockState.EXPIRED) {
-            cover = exceptions.cover(id);
-        }
-        transfers.getLines();
         news.fire(new CaseShown(id, view.simCase().getSubject().getId()));
     }
 
     /** What kind of contact is possible after the last day; null until then. */
     public Cover getCover() {
-        return cover;
+        return view.clock().state() == ClockState.EXPIRED ? view.cover() : null;
     }
 
     /** What one needs to know at once: number, who looks after it, since when, and what is special. */

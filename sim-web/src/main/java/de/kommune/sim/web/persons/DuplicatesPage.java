@@ -50,19 +50,16 @@ public class DuplicatesPage implements Serializable {
     public void open() {
         if (one != null && other != null) {
             show(one, other);
+            count = duplicates.countOpenPairs();
         } else {
             next();
         }
-        count();
-    }
-
-    private void count() {
-        count = duplicates.countOpenPairs();
         recent = merges.latest(RECENT);
     }
 
     private void next() {
         List<OpenPair> pairs = duplicates.openPairs(putOff, 1);
+        count = pairs.isEmpty() ? duplicates.countOpenPairs() : pairs.get(0).ofAll();
         if (pairs.isEmpty()) {
             left = null;
             right = null;
@@ -95,7 +92,6 @@ public class DuplicatesPage implements Serializable {
         duplicates.declareDifferent(left.getId(), right.getId(), null);
         Notices.info("persons.duplicates.rememberedDifferent", left.getDisplayName(), right.getDisplayName());
         next();
-        count();
     }
 
     /** Shows what a merge will do; nothing is merged yet. */
@@ -113,7 +109,7 @@ public class DuplicatesPage implements Serializable {
         merges.merge(survivor.getId(), absorbed.getId(), reason);
         Notices.info("persons.duplicates.merged", absorbed.getPersonNo(), survivor.getDisplayName());
         next();
-        count();
+        recent = merges.latest(RECENT);
     }
 
     public void undo(long mergeId) {
@@ -121,8 +117,10 @@ public class DuplicatesPage implements Serializable {
         Notices.info("persons.duplicates.undone");
         if (left == null) {
             next();
+        } else {
+            count = duplicates.countOpenPairs();
         }
-        count();
+        recent = merges.latest(RECENT);
     }
 
     /** What stands where no pair is to be shown. */

@@ -20,6 +20,9 @@ import java.util.Map;
 @ViewScoped
 public class ListPage implements Serializable {
 
+    /** Nobody reads further; a list that is longer is to be narrowed. */
+    private static final int MOST = 1_000;
+
     private static final Map<String, PersonSort> SORTS = Map.of(
             "displayName", PersonSort.NAME,
             "birthDate", PersonSort.BIRTH_DATE,
@@ -61,7 +64,9 @@ public class ListPage implements Serializable {
 
     /** «1.204 Personen». */
     public String getCounted() {
-        return Texts.format("persons.list.count", rows.total());
+        return rows.total() >= MOST
+                ? Texts.format("persons.list.countMost", MOST)
+                : Texts.format("persons.list.count", rows.total());
     }
 
     /** What stands where nobody is to be listed. */
@@ -83,7 +88,7 @@ public class ListPage implements Serializable {
 
         @Override
         protected long counted() {
-            return persons.count(state.filter());
+            return persons.countUpTo(state.filter(), MOST);
         }
 
         @Override

@@ -12,6 +12,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -37,7 +38,12 @@ public class ClockCovers {
 
     /** What kind of contact the counselling time of this case allows on that day. */
     public Cover on(SimCase simCase, LocalDate day) {
-        return policy.on(day, simCase.getClock(), keeper.rulesOn(day), exceptions(simCase.getId(), LockModeType.NONE));
+        return on(simCase, day, exceptions(simCase.getId(), LockModeType.NONE));
+    }
+
+    /** The same, where the exceptions of the case that nobody has revoked are known already. */
+    public Cover on(SimCase simCase, LocalDate day, Collection<ClockException> exceptions) {
+        return policy.on(day, simCase.getClock(), keeper.rulesOn(day), exceptions);
     }
 
     /**

@@ -58,7 +58,7 @@ public class ClockKeeper {
     /** The rules that hold on that day. */
     public ClockPolicy inForceOn(LocalDate day) {
         return em.createQuery(
-                        "select distinct p from ClockPolicy p left join fetch p.warnings where p.validFrom ="
+                        "select p from ClockPolicy p where p.validFrom ="
                                 + " (select max(q.validFrom) from ClockPolicy q where q.validFrom <= :day)",
                         ClockPolicy.class)
                 .setParameter("day", day)
@@ -84,6 +84,11 @@ public class ClockKeeper {
         ClockRules rules = inForceOn(day).rules();
         transaction.putResource(key, rules);
         return rules;
+    }
+
+    /** The rules of today were read along with something else: nobody need ask for them in this transaction. */
+    public void know(ClockPolicy inForce) {
+        transaction.putResource(new Asked(LocalDate.now(clock)), inForce.rules());
     }
 
     private record Asked(LocalDate day) {}

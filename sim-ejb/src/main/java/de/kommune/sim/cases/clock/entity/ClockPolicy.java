@@ -1,20 +1,18 @@
 package de.kommune.sim.cases.clock.entity;
 
 import de.kommune.sim.common.BaseEntity;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A version of the rules that the clock goes by («Regel der Fünfjahresuhr»). Holds from its day until the day of the
@@ -55,10 +53,9 @@ public class ClockPolicy extends BaseEntity {
     @Column(name = "entered_by", nullable = false, updatable = false, length = 120)
     private String enteredBy;
 
-    @ElementCollection
-    @CollectionTable(name = "clock_policy_warning", joinColumns = @JoinColumn(name = "policy_id"))
-    @Column(name = "days")
-    private Set<Integer> warnings = new HashSet<>();
+    /** Numbers of days with a blank between them. */
+    @Column(name = "warning_days", nullable = false, updatable = false, length = 120)
+    private String warningDays;
 
     protected ClockPolicy() {}
 
@@ -70,7 +67,10 @@ public class ClockPolicy extends BaseEntity {
         this.startFloor = rules.startFloor();
         this.countsClaimed = rules.countsClaimed();
         this.councilReference = Objects.requireNonNull(rules.councilReference(), "councilReference");
-        this.warnings.addAll(rules.warningDays());
+        this.warningDays = rules.warningDays().stream()
+                .sorted(Comparator.reverseOrder())
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
         this.validFrom = Objects.requireNonNull(validFrom, "validFrom");
         this.enteredBy = account;
         this.enteredAt = at;
@@ -78,14 +78,13 @@ public class ClockPolicy extends BaseEntity {
 
     public ClockRules rules() {
         return new ClockRules(
-                mode,
-                years,
-                minPauseDays,
-                List.copyOf(warnings),
-                graceForCrisisDays,
-                startFloor,
-                countsClaimed,
-                councilReference);
+                mode, years, minPauseDays, warnings(), graceForCrisisDays, startFloor, countsClaimed, councilReference);
+    }
+
+    private List<Integer> warnings() {
+        return warningDays.isEmpty()
+                ? List.of()
+                : Stream.of(warningDays.split(" ")).map(Integer::valueOf).toList();
     }
 
     public LocalDate getValidFrom() {

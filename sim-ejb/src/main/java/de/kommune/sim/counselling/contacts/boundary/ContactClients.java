@@ -1,25 +1,18 @@
 package de.kommune.sim.counselling.contacts.boundary;
 
-import de.kommune.sim.access.CallTrail;
-import de.kommune.sim.cases.boundary.CaseRow;
 import de.kommune.sim.cases.boundary.CaseView;
 import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.cases.boundary.PersonClock;
-import de.kommune.sim.cases.clock.boundary.ClockCovers;
-import de.kommune.sim.cases.clock.entity.ClockState;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.counselling.boundary.CaseWork;
-import de.kommune.sim.counselling.contacts.entity.Contact;
+import de.kommune.sim.counselling.contacts.boundary.ContactRows.Latest;
 import de.kommune.sim.counselling.contacts.entity.Interpreting;
-import de.kommune.sim.counselling.topics.entity.Topic;
 import de.kommune.sim.persons.entity.LanguageSkill;
 import de.kommune.sim.persons.entity.Person;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -41,31 +34,24 @@ public class ContactClients {
     @Inject
     private CaseWork work;
 
-    @Inject
-    private ClockCovers covers;
-
-    @Inject
-    private Clock clock;
-
-    ContactClient of(SimCase simCase) {
-        CaseView view = cases.get(simCase.getId());
-        CallTrail.person(simCase.getPerson().getId());
+    /** The case comes with all that hangs on it, so it is not asked for once more. */
+    ContactClient of(long caseId) {
+        CaseView view = cases.get(caseId);
+        SimCase simCase = work.open(caseId);
         Person person = simCase.getSubject();
-        Optional<Contact> last = rows.latest(simCase.getId());
+        Optional<Latest> last = rows.latest(caseId);
         return new ContactClient(
                 simCase.getId(),
                 simCase.getCaseNo(),
                 person.getDisplayName(),
                 simCase.getResponsible(),
                 work.isOfCaller(simCase),
-                covers.on(simCase, LocalDate.now(clock)),
+                view.cover(),
                 person.isInterpreterNeeded(),
                 household(view),
-                last.map(contact ->
-                                contact.getTopics().stream().map(Topic::getCode).toList())
-                        .orElse(List.of()),
-                last.map(contact -> contact.facts().interpreting()).orElse(Interpreting.NONE),
-                last.map(contact -> contact.facts().language()).orElseGet(() -> ownLanguage(person)));
+                last.map(Latest::topics).orElse(List.of()),
+                last.map(Latest::interpreting).orElse(Interpreting.NONE),
+                last.map(Latest::language).orElseGet(() -> ownLanguage(person)));
     }
 
     private List<Companion> household(CaseView view) {
@@ -74,18 +60,16 @@ public class ContactClients {
                         member.personId() != view.simCase().getSubject().getId())
                 .filter(member ->
                         member.simCase() != null && member.simCase().status().isLive())
-                .map(this::companion)
+                .map(ContactClients::companion)
                 .toList();
     }
 
-    private Companion companion(PersonClock member) {
-        CaseRow row = member.simCase();
-        return new Companion(row.id(), member.personName(), member.relation(), isOver(row));
-    }
-
-    private boolean isOver(CaseRow row) {
-        return row.clock().state() == ClockState.EXPIRED
-                && !covers.on(work.beside(row.id()), LocalDate.now(clock)).isOrdinary();
+    private static Companion companion(PersonClock member) {
+        return new Companion(
+                member.simCase().id(),
+                member.personName(),
+                member.relation(),
+                !member.cover().isOrdinary());
     }
 
     private static String ownLanguage(Person person) {

@@ -5,6 +5,7 @@ import de.kommune.sim.counselling.contacts.entity.Contact;
 import de.kommune.sim.counselling.contacts.entity.ContactAddendum;
 import de.kommune.sim.counselling.contacts.entity.ContactRule;
 import de.kommune.sim.counselling.contacts.entity.CounsellingPlace;
+import de.kommune.sim.counselling.contacts.entity.Interpreting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,13 +62,36 @@ public class ContactRows {
 
     /** A talk that a list shows the caller at one of its cases; empty where none does, just as where there is no such talk. */
     Optional<Contact> find(long id) {
+        return seen(id, "");
+    }
+
+    /** The same with its topics, to be read alone. */
+    Optional<Contact> read(long id) {
+        return seen(id, " left join fetch c.topics");
+    }
+
+    private Optional<Contact> seen(long id, String with) {
         return cases.seeing(em.createQuery(
-                        "select distinct c from Participant p join p.contact c join p.simCase k join k.person n"
-                                + " where c.id = :id and " + CaseRows.seen("k", "n"),
+                        "select distinct c from Participant p join p.contact c" + with
+                                + " join p.simCase k join k.person n where c.id = :id and "
+                                + CaseRows.seen("k", "n"),
                         Contact.class))
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Whose talk it was: for each case the person whom it was opened for, in the order in which they were named. */
+    Map<Long, Long> peopleByCase(long id) {
+        Map<Long, Long> people = new LinkedHashMap<>();
+        em.createQuery(
+                        "select k.id, n.id from Participant p join p.simCase k join k.person n where p.contact.id = :id"
+                                + " order by p.id",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultList()
+                .forEach(row -> people.put((Long) row[0], (Long) row[1]));
+        return people;
     }
 
     long count(long caseId) {
@@ -106,16 +131,28 @@ public class ContactRows {
                                 addendum -> addendum.getContact().getId()));
     }
 
-    /** The latest talk of a case. */
-    Optional<Contact> latest(long caseId) {
+    /** What the next talk with somebody is likely to have in common with the latest («letztes Gespräch»). */
+    record Latest(Interpreting interpreting, String language, List<String> topics) {
+
+        private static Latest of(Object[] row) {
+            return new Latest(
+                    (Interpreting) row[0],
+                    (String) row[1],
+                    row[2] == null ? List.of() : List.of(row[2].toString().split(" ")));
+        }
+    }
+
+    Optional<Latest> latest(long caseId) {
         return em.createQuery(
-                        "select c from Participant p join p.contact c where p.simCase.id = :case"
-                                + " order by p.heldAt desc, p.id desc",
-                        Contact.class)
+                        "select c.interpreting, c.language, (select sql('group_concat(? separator '' '')', t.code) from"
+                                + " Contact d join d.topics t where d = c) from Participant p join p.contact c"
+                                + " where p.simCase.id = :case order by p.heldAt desc, p.id desc",
+                        Object[].class)
                 .setParameter("case", caseId)
                 .setMaxResults(1)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(Latest::of);
     }
 
     /** What this author recorded last. */

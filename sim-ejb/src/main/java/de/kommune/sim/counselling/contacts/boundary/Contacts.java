@@ -114,7 +114,7 @@ public class Contacts {
     /** Whom a talk would be recorded for, and what the form offers for this person. */
     @Requires(CONTACT_READ)
     public ContactClient client(long caseId) {
-        return clients.of(work.open(caseId));
+        return clients.of(caseId);
     }
 
     /** What the caller most likely enters again. */
@@ -178,13 +178,13 @@ public class Contacts {
     /** A recorded talk as its author corrects it. */
     @Requires(CONTACT_READ)
     public ContactView get(long id) {
-        Contact contact = existing(id, LockModeType.NONE);
+        Contact contact = rows.read(id).orElseThrow(NotFoundException::new);
+        Map<Long, Long> people = rows.peopleByCase(id);
+        people.values().stream().findFirst().ifPresent(CallTrail::person);
         return new ContactView(
                 id,
                 contact.getVersion(),
-                contact.getParticipants().stream()
-                        .map(one -> one.getSimCase().getId())
-                        .toList(),
+                List.copyOf(people.keySet()),
                 contact.getTopics().stream().map(Topic::getCode).toList(),
                 contact.facts(),
                 words(contact));

@@ -4,7 +4,11 @@ import de.kommune.sim.persons.matching.entity.Band;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 
-/** Two records that may be one person and that nobody has decided yet («Klärfall»). */
+/**
+ * Two records that may be one person and that nobody has decided yet («Klärfall»).
+ *
+ * @param ofAll how many such pairs there are
+ */
 public record OpenPair(
         long lowerId,
         String lowerName,
@@ -12,5 +16,6 @@ public record OpenPair(
         String higherName,
         Band band,
         double probability,
-        LocalDateTime foundAt)
+        LocalDateTime foundAt,
+        long ofAll)
         implements Serializable {}

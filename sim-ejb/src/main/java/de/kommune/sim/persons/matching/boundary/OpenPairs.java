@@ -21,7 +21,7 @@ class OpenPairs {
 
     private static final String OPEN = " from duplicate_pair d join person l on l.id = d.lower_id"
             + " join person h on h.id = d.higher_id"
-            + " where l.side = ? and l.status not in ('MERGED', 'ERASED') and h.status not in ('MERGED', 'ERASED')";
+            + " where l.side = ?1 and l.status not in ('MERGED', 'ERASED') and h.status not in ('MERGED', 'ERASED')";
 
     @PersistenceContext
     private EntityManager em;
@@ -73,7 +73,7 @@ class OpenPairs {
 
     List<OpenPair> list(PersonSide side, int first, int size) {
         List<?> rows = em.createNativeQuery("select d.lower_id, l.display_name, d.higher_id, h.display_name, d.band,"
-                        + " d.probability, d.found_at" + OPEN
+                        + " d.probability, d.found_at, (select count(*)" + OPEN + ")" + OPEN
                         + " order by d.probability desc, d.lower_id desc, d.higher_id desc limit " + size + " offset "
                         + first)
                 .setParameter(1, side.name())
@@ -96,6 +96,7 @@ class OpenPairs {
                 (String) row[3],
                 Band.valueOf((String) row[4]),
                 ((Number) row[5]).doubleValue(),
-                ((Timestamp) row[6]).toLocalDateTime());
+                ((Timestamp) row[6]).toLocalDateTime(),
+                ((Number) row[7]).longValue());
     }
 }

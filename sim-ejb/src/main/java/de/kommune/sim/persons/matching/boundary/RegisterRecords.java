@@ -51,7 +51,7 @@ class RegisterRecords {
         if (personIds.isEmpty()) {
             return Map.of();
         }
-        Map<Long, Long> survivors = survivors(personIds);
+        Map<Long, Long> survivors = new HashMap<>();
         Map<Long, Known> known = named(personIds, survivors);
         add(known, survivors, NUMBERS, (record, row) -> record.withNumber((IdentifierKind) row[1], (String) row[2]));
         add(known, survivors, CITIZENSHIPS, (record, row) -> record.with(Field.CITIZENSHIP, (String) row[1]));
@@ -59,17 +59,27 @@ class RegisterRecords {
         return known;
     }
 
-    /** The same without numbers, citizenships and households, where only names are compared: three statements. */
+    /** The same without numbers, citizenships and households, where only names are compared: two statements. */
     Map<Long, Known> namesOf(Collection<Long> personIds) {
-        return personIds.isEmpty() ? Map.of() : named(personIds, survivors(personIds));
+        return personIds.isEmpty() ? Map.of() : named(personIds, new HashMap<>());
     }
 
+    /** @param survivors is filled: the records asked for, and those that are merged into them, each with the one that goes on */
     private Map<Long, Known> named(Collection<Long> personIds, Map<Long, Long> survivors) {
         Map<Long, Known> known = new HashMap<>();
-        em.createQuery("select p from Person p where p.id in :ids", Person.class)
+        em.createQuery(
+                        "select p, m.id from Person p left join Person m on m.mergedInto = p where p.id in :ids",
+                        Object[].class)
                 .setParameter("ids", personIds)
                 .getResultList()
-                .forEach(person -> known.put(person.getId(), known(person)));
+                .forEach(row -> {
+                    Person person = (Person) row[0];
+                    known.put(person.getId(), known(person));
+                    survivors.put(person.getId(), person.getId());
+                    if (row[1] != null) {
+                        survivors.put((Long) row[1], person.getId());
+                    }
+                });
         add(known, survivors, NAMES, (record, row) -> record.withName((String) row[1], familyName(row)));
         return known;
     }
@@ -107,17 +117,6 @@ class RegisterRecords {
     private static String familyName(Object[] row) {
         String family = (String) row[2];
         return family.isEmpty() ? (String) row[3] : family;
-    }
-
-    /** The records asked for, and those that are merged into them. */
-    private Map<Long, Long> survivors(Collection<Long> personIds) {
-        Map<Long, Long> survivors = new HashMap<>();
-        personIds.forEach(id -> survivors.put(id, id));
-        em.createQuery("select p.id, p.mergedInto.id from Person p where p.mergedInto.id in :ids", Object[].class)
-                .setParameter("ids", personIds)
-                .getResultList()
-                .forEach(row -> survivors.put((Long) row[0], (Long) row[1]));
-        return survivors;
     }
 
     private void add(

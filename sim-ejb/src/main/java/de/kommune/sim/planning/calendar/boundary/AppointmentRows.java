@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,15 +34,22 @@ import java.util.TreeSet;
 @Transactional(Transactional.TxType.MANDATORY)
 public class AppointmentRows {
 
-    /** A row for each of the team who comes; a page of appointments is read in one statement. */
+    /** Whoever comes or made it. */
+    private static final String CONCERNED = "(d.account = a.createdBy or exists"
+            + " (select v from Appointment b join b.accounts v where b = a and v = d.account))";
+
+    /** A row for each of the team who comes; the last column: how often the caller stands in for whoever may change it. */
     private static final String ROW = "select a, w, c.id, c.caseNo, coalesce(cm.id, cp.id, pm.id, p.id),"
-            + " coalesce(cm.displayName, cp.displayName, pm.displayName, p.displayName) from Appointment a"
+            + " coalesce(cm.displayName, cp.displayName, pm.displayName, p.displayName),"
+            + " (select count(d.id) from Deputyship d where " + StandIns.FOR_ME + " and " + CONCERNED
+            + ") from Appointment a"
             + " join a.accounts w left join a.simCase c left join c.person cp left join cp.mergedInto cm"
             + " left join a.person p left join p.mergedInto pm where ";
 
     private static final String SEEN = "(c.id is not null and " + CaseRows.seen("c", "cp")
-            + " or c.id is null and (:leads = true or a.createdBy in :voices"
-            + " or exists (select v from Appointment b join b.accounts v where b = a and v in :voices))) and ";
+            + " or c.id is null and (:leads = true or a.createdBy = :me"
+            + " or exists (select v from Appointment b join b.accounts v where b = a and v = :me)"
+            + " or exists (select d.id from Deputyship d where " + StandIns.FOR_ME + " and " + CONCERNED + "))) and ";
 
     @PersistenceContext
     private EntityManager em;
@@ -67,12 +75,12 @@ public class AppointmentRows {
 
     /** The lines to which a condition on {@code a} leads, with its order, as far as the caller sees them. */
     List<AppointmentLine> lines(String which, Map<String, Object> parameters, int max) {
-        Set<String> voices = voices();
         TypedQuery<Object[]> query = cases.seeing(em.createQuery(ROW + SEEN + which, Object[].class))
-                .setParameter("voices", voices)
+                .setParameter("me", caller.name())
+                .setParameter("today", LocalDate.now(clock))
                 .setParameter("leads", caller.may(Permission.CASE_ASSIGN));
         parameters.forEach(query::setParameter);
-        return gathered(query.setMaxResults(max).getResultList(), voices);
+        return gathered(query.setMaxResults(max).getResultList());
     }
 
     /** One line; empty where the caller may not know of the appointment, just as where there is none. */
@@ -81,25 +89,25 @@ public class AppointmentRows {
                 .findFirst();
     }
 
-    private List<AppointmentLine> gathered(List<Object[]> rows, Set<String> voices) {
+    private List<AppointmentLine> gathered(List<Object[]> rows) {
         Map<Appointment, List<Object[]>> byAppointment = new LinkedHashMap<>();
         rows.forEach(row -> byAppointment
                 .computeIfAbsent((Appointment) row[0], first -> new ArrayList<>())
                 .add(row));
         LocalDateTime now = LocalDateTime.now(clock);
         List<AppointmentLine> lines = new ArrayList<>();
-        byAppointment.forEach((appointment, some) -> lines.add(line(appointment, some, voices, now)));
+        byAppointment.forEach((appointment, some) -> lines.add(line(appointment, some, now)));
         return lines;
     }
 
-    private static AppointmentLine line(
-            Appointment appointment, List<Object[]> rows, Set<String> voices, LocalDateTime now) {
+    private AppointmentLine line(Appointment appointment, List<Object[]> rows, LocalDateTime now) {
         Set<String> accounts = new TreeSet<>();
         rows.forEach(row -> accounts.add((String) row[1]));
         Object[] first = rows.get(0);
         Whose whose = new Whose((Long) first[2], (String) first[3], (Long) first[4], (String) first[5]);
-        boolean changeable =
-                voices.contains(appointment.getCreatedBy()) || accounts.stream().anyMatch(voices::contains);
+        boolean changeable = caller.name().equals(appointment.getCreatedBy())
+                || accounts.contains(caller.name())
+                || ((Number) first[6]).longValue() > 0;
         return AppointmentLine.of(appointment, whose, List.copyOf(accounts), changeable, now);
     }
 }

@@ -55,7 +55,7 @@ public class Subjects {
         if (count(takeoverId, true) > 0) {
             return;
         }
-        dissolve(takeoverId);
+        execute("delete from takeover_subject where takeover_id = ?", takeoverId); // the rows are free again
         formGroups(takeoverId, groups.of(takeoverId));
         execute(
                 "insert into takeover_subject (id, takeover_id, known_before, legal_basis, committed)"
@@ -137,13 +137,6 @@ public class Subjects {
                 .setParameter(1, subjectIds.get(0))
                 .setParameter(2, subjectIds.get(subjectIds.size() - 1))
                 .executeUpdate();
-    }
-
-    private void dissolve(long takeoverId) {
-        execute(
-                "update takeover_row set subject_id = null where takeover_id = ? and subject_id is not null",
-                takeoverId);
-        execute("delete from takeover_subject where takeover_id = ?", takeoverId);
     }
 
     /** A group's number is that of its first row, as it is for a row by itself. */

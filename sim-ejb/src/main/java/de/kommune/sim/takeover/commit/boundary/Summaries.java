@@ -29,8 +29,20 @@ public class Summaries {
 
     private static final int PORTION = 500;
 
-    private static final String CASES = "select count(*) from takeover_subject s where s.takeover_id = ?"
-            + " and s.legal_basis <> 'NONE' and not exists (select 1 from sim_case c where c.person_id = s.person_id)";
+    /** The register as it is, what would come, and the numbers that two different people would bear. */
+    private static final String COUNTS = "select"
+            + " (select count(*) from person where status <> 'MERGED' and side = 'COUNSELLING'),"
+            + " (select count(*) from household where side = 'COUNSELLING'),"
+            + " (select count(*) from sim_case),"
+            + " (select count(*) from counselling_period where removed_at is null),"
+            + " coalesce(sum(s.known_before), 0), coalesce(sum(not s.known_before), 0),"
+            + " coalesce(sum(s.legal_basis = 'NONE'), 0),"
+            + " coalesce(sum(s.legal_basis <> 'NONE' and not exists"
+            + " (select 1 from sim_case c where c.person_id = s.person_id)), 0),"
+            + " (select group_concat(azr_no order by azr_no separator ' ') from (select r.azr_no from takeover_row r"
+            + " where r.takeover_id = ?1 and r.azr_no is not null and r.subject_id is not null"
+            + " group by r.azr_no having count(distinct r.subject_id) > 1) n)"
+            + " from takeover_subject s where s.takeover_id = ?1";
 
     @PersistenceContext
     private EntityManager em;
@@ -56,31 +68,24 @@ public class Summaries {
         takeovers.get(takeoverId).mustBe(TakeoverState.REVIEWED);
         subjects.form(takeoverId);
         ClockTally tally = tally(takeoverId);
-        Summary.Stock before = new Summary.Stock(
-                count("select count(*) from person where status <> 'MERGED' and side = 'COUNSELLING'"),
-                count("select count(*) from household where side = 'COUNSELLING'"),
-                count("select count(*) from sim_case"),
-                count("select count(*) from counselling_period where removed_at is null"));
-        long known =
-                counted("select count(*) from takeover_subject where takeover_id = ? and known_before", takeoverId);
-        long fresh =
-                counted("select count(*) from takeover_subject where takeover_id = ? and not known_before", takeoverId);
+        Object[] counts = (Object[])
+                em.createNativeQuery(COUNTS).setParameter(1, takeoverId).getSingleResult();
+        Summary.Stock before =
+                new Summary.Stock(number(counts[0]), number(counts[1]), number(counts[2]), number(counts[3]));
         Summary.Stock after = new Summary.Stock(
-                before.people() + fresh,
+                before.people() + number(counts[5]),
                 before.households() + families.newHouseholds(takeoverId),
-                before.cases() + counted(CASES, takeoverId),
+                before.cases() + number(counts[7]),
                 before.periods() + tally.periods());
         return new Summary(
                 takeovers.sums(takeoverId),
                 before,
                 after,
-                known,
-                counted(
-                        "select count(*) from takeover_subject where takeover_id = ? and legal_basis = 'NONE'",
-                        takeoverId),
+                number(counts[4]),
+                number(counts[6]),
                 tally.sums(),
                 tally.soonest(),
-                sharedNumbers(takeoverId));
+                counts[8] == null ? List.of() : List.of(counts[8].toString().split(" ")));
     }
 
     private ClockTally tally(long takeoverId) {
@@ -104,20 +109,7 @@ public class Summaries {
                 .forEach(entry -> tally.add(entry.name(), entry.counselling().size(), wouldBe.next()));
     }
 
-    private List<String> sharedNumbers(long takeoverId) {
-        List<?> numbers = em.createNativeQuery(
-                        "select azr_no from takeover_row where takeover_id = ? and azr_no is not null"
-                                + " and subject_id is not null group by azr_no having count(distinct subject_id) > 1 order by azr_no")
-                .setParameter(1, takeoverId)
-                .getResultList();
-        return numbers.stream().map(String.class::cast).toList();
-    }
-
-    private long count(String sql) {
-        return ((Number) em.createNativeQuery(sql).getSingleResult()).longValue();
-    }
-
-    private long counted(String sql, long takeoverId) {
-        return ((Number) em.createNativeQuery(sql).setParameter(1, takeoverId).getSingleResult()).longValue();
+    private static long number(Object value) {
+        return ((Number) value).longValue();
     }
 }
