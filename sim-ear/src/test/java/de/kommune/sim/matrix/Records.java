@@ -63,6 +63,11 @@ import de.kommune.sim.housing.fees.entity.FeeTariff;
 import de.kommune.sim.housing.fees.entity.Payer;
 import de.kommune.sim.housing.fees.entity.PayerGroup;
 import de.kommune.sim.housing.fees.entity.TariffBasis;
+import de.kommune.sim.housing.keys.boundary.HouseKeys;
+import de.kommune.sim.housing.keys.boundary.KeyHandouts;
+import de.kommune.sim.housing.keys.boundary.NewKeys;
+import de.kommune.sim.housing.keys.entity.HouseKey;
+import de.kommune.sim.housing.keys.entity.KeyKind;
 import de.kommune.sim.housing.orders.boundary.Orders;
 import de.kommune.sim.housing.orders.entity.OrderKind;
 import de.kommune.sim.housing.placement.boundary.NewPlacement;
@@ -185,6 +190,7 @@ final class Records {
             numbers.put(Kind.PLACEMENT, placement(person, numbers));
             numbers.put(Kind.ORDER, order(numbers.get(Kind.PLACEMENT)));
             numbers.put(Kind.FEE_NOTICE, notice(person, numbers));
+            keys(person, numbers);
         }
         if (maker.may(Permission.ASSIGNMENT_WRITE)) {
             numbers.put(Kind.ASSIGNMENT, assignment(person, second));
@@ -455,6 +461,20 @@ final class Records {
         boundary(Fees.class).recount(person.getId());
         boundary(FeeNotices.class).issue(person.getId(), today);
         return boundary(Fees.class).ofPerson(person.getId()).notices().get(0).noticeId();
+    }
+
+    /** A key in the cupboard, and one that she holds. */
+    private void keys(Person person, Map<Kind, Long> numbers) throws Exception {
+        NewKeys wanted = new NewKeys(null, numbers.get(Kind.ROOM), KeyKind.KEY, List.of("M-1", "M-2"));
+        List<HouseKey> made = boundary(HouseKeys.class).add(numbers.get(Kind.FACILITY), wanted);
+        numbers.put(Kind.HOUSE_KEY, made.get(0).getId());
+        List<Long> held = List.of(made.get(1).getId());
+        numbers.put(
+                Kind.KEY_ISSUE,
+                boundary(KeyHandouts.class)
+                        .handOut(person.getId(), held, today)
+                        .get(0)
+                        .getId());
     }
 
     static <T> T boundary(Class<T> type) throws NamingException {

@@ -139,6 +139,10 @@ public enum Permission {
     FEE_READ(HOUSING_CLERK),
     /** Enter statutes, say who pays, count months, write notices, note payments, take out the file for the cash office. */
     FEE_WRITE(HOUSING_CLERK),
+    /** See how the shelters are run: keys, bans from a house, and whatever else the desk writes down there. */
+    HOUSE_READ(HOUSING_CLERK),
+    /** Run the shelters: hand out keys, ban from a house, and the like. */
+    HOUSE_WRITE(HOUSING_CLERK),
     /** As counselling: see where clients live today in the town's shelters. */
     DWELLING_READ(COUNSELLOR, TEAM_LEAD),
 

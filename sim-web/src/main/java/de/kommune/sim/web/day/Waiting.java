@@ -9,6 +9,8 @@ import de.kommune.sim.cooperation.boundary.HandOffLine;
 import de.kommune.sim.cooperation.boundary.HandOffs;
 import de.kommune.sim.handover.boundary.AsdPackageLine;
 import de.kommune.sim.handover.boundary.AsdPackages;
+import de.kommune.sim.housing.keys.boundary.HandedKey;
+import de.kommune.sim.housing.keys.boundary.KeyHandouts;
 import de.kommune.sim.organisation.boundary.RoleChecks;
 import de.kommune.sim.organisation.entity.RoleFinding;
 import jakarta.annotation.PostConstruct;
@@ -22,7 +24,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What waits on the start page for whoever has no day of counselling («Was auf Sie wartet»): section 50-2 its messages, data
+ * What waits on the start page for whoever has no day of counselling («Was auf Sie wartet»): section 50-2 its messages and the keys
+ * that should come back, data
  * protection its approvals and findings, the ASD the packages offered. Only the own lists are asked for.
  */
 @Named
@@ -46,6 +49,9 @@ public class Waiting {
     @EJB
     private AsdPackages packages;
 
+    @EJB
+    private KeyHandouts handouts;
+
     @Inject
     private Clock clock;
 
@@ -53,6 +59,7 @@ public class Waiting {
     private List<ApprovalLine> requests;
     private List<RoleFinding> findings;
     private List<AsdPackageLine> offered;
+    private List<HandedKey> dueKeys;
 
     @PostConstruct
     void load() {
@@ -64,6 +71,7 @@ public class Waiting {
                         .filter(line -> !line.facts().isAccepted())
                         .toList()
                 : List.of();
+        dueKeys = runsHouses() ? handouts.due().stream().limit(MOST).toList() : List.of();
     }
 
     private boolean writesMessages() {
@@ -82,13 +90,17 @@ public class Waiting {
         return caller.may(Permission.ASD_PACKAGE_READ);
     }
 
+    private boolean runsHouses() {
+        return caller.may(Permission.HOUSE_READ);
+    }
+
     /** Whether there is anything that could wait for somebody with the caller's roles. */
     public boolean isPossible() {
-        return writesMessages() || decides() || checksRoles() || takesOver();
+        return writesMessages() || decides() || checksRoles() || takesOver() || runsHouses();
     }
 
     public boolean isNothing() {
-        return Stream.of(messages, requests, findings, offered).allMatch(List::isEmpty);
+        return Stream.of(messages, requests, findings, offered, dueKeys).allMatch(List::isEmpty);
     }
 
     public boolean isOverdue(HandOffLine message) {
@@ -109,5 +121,10 @@ public class Waiting {
 
     public List<AsdPackageLine> getOffered() {
         return offered;
+    }
+
+    /** Of people who no longer live behind the lock. */
+    public List<HandedKey> getDueKeys() {
+        return dueKeys;
     }
 }

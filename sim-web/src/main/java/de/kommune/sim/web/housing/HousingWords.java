@@ -4,6 +4,9 @@ import de.kommune.sim.common.Period;
 import de.kommune.sim.housing.estate.boundary.RoomView;
 import de.kommune.sim.housing.estate.boundary.Storey;
 import de.kommune.sim.housing.estate.entity.HouseRule;
+import de.kommune.sim.housing.keys.boundary.HandedKey;
+import de.kommune.sim.housing.keys.boundary.KeyLine;
+import de.kommune.sim.housing.keys.boundary.KeySite;
 import de.kommune.sim.web.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
@@ -40,6 +43,36 @@ public class HousingWords {
                 ? Texts.format("housing.roomOf", room.facts().name())
                 : Texts.format(
                         "housing.roomInUnit", room.site().unit(), room.facts().name());
+    }
+
+    /** «Wohnung 3», «Haus B, Wohnung 3» */
+    public String flat(KeySite site) {
+        return site.building().isEmpty() ? site.unit() : Texts.format("housing.storeyOf", site.building(), site.unit());
+    }
+
+    /** «Zimmer 2a», «Wohnung 3, Zimmer 2a», «Haus B, Zimmer 2a» */
+    public String room(KeySite site) {
+        String home = site.unit().isEmpty() ? site.building() : flat(site);
+        return home.isEmpty()
+                ? Texts.format("housing.roomOf", site.room())
+                : Texts.format("housing.roomInUnit", home, site.room());
+    }
+
+    /** What a key opens: «Zimmer 2a», «Wohnung 3», «ganzes Haus» */
+    public String lock(String unit, String room) {
+        if (room != null) {
+            return Texts.format("housing.roomOf", room);
+        }
+        return unit == null ? Texts.format("housing.keyOfHouse") : unit;
+    }
+
+    /** «Schlüssel Z-12 · Zimmer 2a» */
+    public String key(KeyLine line) {
+        return Texts.format("housing.keyOf", line.kind(), line.stamp(), lock(line.unit(), line.room()));
+    }
+
+    public String key(HandedKey key) {
+        return Texts.format("housing.keyOf", key.kind(), key.stamp(), lock(key.unit(), key.room()));
     }
 
     /** «20 Personen», «6 m² je Person» */

@@ -1,0 +1,49 @@
+package de.kommune.sim.housing.keys.boundary;
+
+import de.kommune.sim.housing.keys.entity.KeyKind;
+import de.kommune.sim.housing.keys.entity.KeyOutcome;
+import de.kommune.sim.housing.keys.policy.KeyLetter.KeyEntry;
+import de.kommune.sim.housing.keys.policy.KeyLock;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * A key that somebody holds or held («ausgegebener Schlüssel»).
+ *
+ * @param unitId null for a key of a room or of the house, as is the name
+ * @param roomId null for a key of a flat or of the house, as is the name
+ * @param closedOn null while she holds it, as are the outcome and who took it back
+ * @param lossReason null unless it was lost
+ */
+public record HandedKey(
+        long issueId,
+        KeyKind kind,
+        String stamp,
+        long personId,
+        String person,
+        long facilityId,
+        String facility,
+        Long unitId,
+        String unit,
+        Long roomId,
+        String room,
+        LocalDate handedOn,
+        String handedBy,
+        LocalDate closedOn,
+        KeyOutcome outcome,
+        String lossReason,
+        String closedBy)
+        implements Serializable {
+
+    public boolean isHeld() {
+        return outcome == null;
+    }
+
+    KeyLock lock() {
+        return new KeyLock(facilityId, unitId, roomId);
+    }
+
+    KeyEntry entry() {
+        return new KeyEntry(stamp, kind, facility, unit, room, handedOn, outcome, closedOn);
+    }
+}

@@ -1,0 +1,7 @@
+package de.kommune.sim.housing.keys.entity;
+
+/** How a handing out ended («Rückgabe oder Verlust»). */
+public enum KeyOutcome {
+    RETURNED,
+    LOST
+}
