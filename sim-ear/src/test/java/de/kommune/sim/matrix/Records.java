@@ -41,6 +41,9 @@ import de.kommune.sim.counselling.hours.boundary.NewArrival;
 import de.kommune.sim.counselling.hours.boundary.OpenHours;
 import de.kommune.sim.documents.boundary.Documents;
 import de.kommune.sim.documents.boundary.NewDocument;
+import de.kommune.sim.housing.bans.boundary.HouseBans;
+import de.kommune.sim.housing.bans.boundary.NewBan;
+import de.kommune.sim.housing.bans.entity.BanGround;
 import de.kommune.sim.housing.estate.boundary.Closures;
 import de.kommune.sim.housing.estate.boundary.Estate;
 import de.kommune.sim.housing.estate.boundary.RoomSite;
@@ -191,6 +194,7 @@ final class Records {
             numbers.put(Kind.ORDER, order(numbers.get(Kind.PLACEMENT)));
             numbers.put(Kind.FEE_NOTICE, notice(person, numbers));
             keys(person, numbers);
+            numbers.put(Kind.HOUSE_BAN, ban(person, numbers.get(Kind.FACILITY)));
         }
         if (maker.may(Permission.ASSIGNMENT_WRITE)) {
             numbers.put(Kind.ASSIGNMENT, assignment(person, second));
@@ -461,6 +465,20 @@ final class Records {
         boundary(Fees.class).recount(person.getId());
         boundary(FeeNotices.class).issue(person.getId(), today);
         return boundary(Fees.class).ofPerson(person.getId()).notices().get(0).noticeId();
+    }
+
+    /** She may not enter the house from next year on. */
+    private long ban(Person person, long facility) throws Exception {
+        NewBan wanted = new NewBan(
+                facility,
+                person.getId(),
+                null,
+                BanGround.NOISE,
+                today.plusYears(1).atStartOfDay(),
+                null,
+                "Matrix",
+                token());
+        return boundary(HouseBans.class).impose(wanted).getId();
     }
 
     /** A key in the cupboard, and one that she holds. */

@@ -1,6 +1,7 @@
 package de.kommune.sim.web.housing;
 
 import de.kommune.sim.common.Period;
+import de.kommune.sim.housing.bans.entity.BanSpan;
 import de.kommune.sim.housing.estate.boundary.RoomView;
 import de.kommune.sim.housing.estate.boundary.Storey;
 import de.kommune.sim.housing.estate.entity.HouseRule;
@@ -73,6 +74,13 @@ public class HousingWords {
 
     public String key(HandedKey key) {
         return Texts.format("housing.keyOf", key.kind(), key.stamp(), lock(key.unit(), key.room()));
+    }
+
+    /** «vom 23.11.2026, 18:00 bis 24.11.2026, 18:00», «seit 23.11.2026, 18:00» */
+    public String span(BanSpan span) {
+        return span.isOpen()
+                ? Texts.format("housing.since", span.getStartsAt())
+                : Texts.format("housing.fromTo", span.getStartsAt(), span.getEndsAt());
     }
 
     /** «20 Personen», «6 m² je Person» */

@@ -28,6 +28,7 @@ import static de.kommune.sim.access.Permission.HANDOFF_READ;
 import static de.kommune.sim.access.Permission.HANDOFF_WRITE;
 import static de.kommune.sim.access.Permission.HANDOVER_READ;
 import static de.kommune.sim.access.Permission.HOUSE_READ;
+import static de.kommune.sim.access.Permission.HOUSE_WRITE;
 import static de.kommune.sim.access.Permission.INFORMATION_DATES_READ;
 import static de.kommune.sim.access.Permission.INFORMATION_READ;
 import static de.kommune.sim.access.Permission.INFORMATION_WRITE;
@@ -93,6 +94,9 @@ public final class Rooms {
             new Room("/housing/keys.xhtml", HOUSE_READ, NONE),
             new Room("/housing/handout.xhtml", HOUSE_READ, NONE),
             new Room("/housing/duekeys.xhtml", HOUSE_READ, NONE),
+            new Room("/housing/bans.xhtml", HOUSE_READ, NONE),
+            new Room("/housing/ban.xhtml", HOUSE_READ, NONE),
+            new Room("/housing/impose.xhtml", HOUSE_WRITE, NONE),
             new Room("/fees/list.xhtml", FEE_READ, DAILY),
             new Room("/fees/person.xhtml", FEE_READ, NONE),
             new Room("/fees/notice.xhtml", FEE_READ, NONE),

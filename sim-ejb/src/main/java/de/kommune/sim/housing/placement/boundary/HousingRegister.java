@@ -5,6 +5,7 @@ import de.kommune.sim.authorities.boundary.AssignmentRows;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.common.Period;
+import de.kommune.sim.housing.bans.entity.HouseBan;
 import de.kommune.sim.housing.estate.boundary.HouseRules;
 import de.kommune.sim.housing.estate.entity.Closure;
 import de.kommune.sim.housing.estate.entity.Facility;
@@ -16,6 +17,7 @@ import de.kommune.sim.housing.placement.entity.LegalBasis;
 import de.kommune.sim.housing.placement.entity.Placement;
 import de.kommune.sim.housing.placement.entity.PlacementState;
 import de.kommune.sim.housing.placement.policy.AssignmentRule;
+import de.kommune.sim.housing.placement.policy.BanRule;
 import de.kommune.sim.housing.placement.policy.Bedroom;
 import de.kommune.sim.housing.placement.policy.HousingPolicy;
 import de.kommune.sim.housing.placement.policy.Limits;
@@ -106,6 +108,7 @@ class HousingRegister {
                 .map(HousingRegister::bedroom)
                 .toList();
         List<Breach> broken = new ArrayList<>(withoutAssignment(wanted));
+        broken.addAll(new BanRule().breaches(wanted, bans(wanted, facilities, span)));
         broken.addAll(
                 new HousingPolicy(beds, limits).breaches(residents(wanted, households), residents(others, households)));
         return broken;
@@ -117,6 +120,30 @@ class HousingRegister {
                 .map(placement -> placement.getPerson().getId())
                 .toList();
         return new AssignmentRule().breaches(wanted, assignments.assigned(asked));
+    }
+
+    /** Which of these people may not enter which of these facilities meanwhile. */
+    private List<BanRule.Banned> bans(Collection<Placement> wanted, Set<Long> facilities, Period span) {
+        return em
+                .createQuery(
+                        "select h from HouseBan h where h.person.id in :people and h.facility.id in :facilities"
+                                + " and h.span.startsAt < :to and h.span.endsAt > :from",
+                        HouseBan.class)
+                .setParameter(
+                        "people",
+                        wanted.stream()
+                                .map(placement -> placement.getPerson().getId())
+                                .toList())
+                .setParameter("facilities", facilities)
+                .setParameter("from", span.getFrom().atStartOfDay())
+                .setParameter("to", span.getTo().atStartOfDay())
+                .getResultList()
+                .stream()
+                .map(ban -> new BanRule.Banned(
+                        ban.getPerson().getId(),
+                        ban.getFacility().getId(),
+                        ban.getSpan().days()))
+                .toList();
     }
 
     /** Refuses that an assignment goes while somebody has a bed because of it. */

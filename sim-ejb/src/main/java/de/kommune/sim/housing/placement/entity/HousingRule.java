@@ -16,7 +16,9 @@ public enum HousingRule {
     ROOM_MIX(true),
     FAMILY_ONLY(true),
     MINOR_ALONE(true),
-    PROTECTION(true);
+    PROTECTION(true),
+    /** Whoever may not enter a house has no bed there. */
+    HOUSE_BAN(true);
 
     private final boolean overridable;
 
