@@ -80,7 +80,7 @@ class ArrivalsTest extends InBrowser {
         page.keyboard().press("Tab");
         page.getByRole(AriaRole.BUTTON, named(family + ", Mariam ist dieselbe Person"))
                 .click();
-        assertThat(page.getByText("schon im Register")).isVisible();
+        assertThat(page.getByText("Bezugsperson · schon im Register")).isVisible();
         assertAccessible("somebody who is known");
         page.getByRole(AriaRole.BUTTON, button("Zuweisung speichern")).click();
         assertThat(page.getByText("eine Person wird erwartet")).isVisible();
