@@ -66,6 +66,9 @@ import de.kommune.sim.housing.fees.entity.FeeTariff;
 import de.kommune.sim.housing.fees.entity.Payer;
 import de.kommune.sim.housing.fees.entity.PayerGroup;
 import de.kommune.sim.housing.fees.entity.TariffBasis;
+import de.kommune.sim.housing.flats.boundary.FlatWishes;
+import de.kommune.sim.housing.flats.entity.FlatFacts;
+import de.kommune.sim.housing.flats.entity.FlatPriority;
 import de.kommune.sim.housing.keys.boundary.HouseKeys;
 import de.kommune.sim.housing.keys.boundary.KeyHandouts;
 import de.kommune.sim.housing.keys.boundary.NewKeys;
@@ -195,6 +198,10 @@ final class Records {
             numbers.put(Kind.FEE_NOTICE, notice(person, numbers));
             keys(person, numbers);
             numbers.put(Kind.HOUSE_BAN, ban(person, numbers.get(Kind.FACILITY)));
+            FlatFacts wish = new FlatFacts(2, 2, false, FlatPriority.NONE, today);
+            numbers.put(
+                    Kind.FLAT_WISH,
+                    boundary(FlatWishes.class).enter(person.getId(), wish).getId());
         }
         if (maker.may(Permission.ASSIGNMENT_WRITE)) {
             numbers.put(Kind.ASSIGNMENT, assignment(person, second));
