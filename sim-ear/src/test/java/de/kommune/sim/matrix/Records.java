@@ -44,6 +44,11 @@ import de.kommune.sim.documents.boundary.NewDocument;
 import de.kommune.sim.housing.bans.boundary.HouseBans;
 import de.kommune.sim.housing.bans.boundary.NewBan;
 import de.kommune.sim.housing.bans.entity.BanGround;
+import de.kommune.sim.housing.defects.boundary.Defects;
+import de.kommune.sim.housing.defects.boundary.NewDefect;
+import de.kommune.sim.housing.defects.entity.DefectFacts;
+import de.kommune.sim.housing.defects.entity.DefectKind;
+import de.kommune.sim.housing.defects.entity.DefectUrgency;
 import de.kommune.sim.housing.estate.boundary.Closures;
 import de.kommune.sim.housing.estate.boundary.Estate;
 import de.kommune.sim.housing.estate.boundary.RoomSite;
@@ -198,6 +203,13 @@ final class Records {
             numbers.put(Kind.FEE_NOTICE, notice(person, numbers));
             keys(person, numbers);
             numbers.put(Kind.HOUSE_BAN, ban(person, numbers.get(Kind.FACILITY)));
+            DefectFacts defect = new DefectFacts(
+                    DefectKind.WATER, DefectUrgency.SOON, "Der Hahn tropft", today, "Hausmeisterei", today.plusDays(7));
+            numbers.put(
+                    Kind.DEFECT,
+                    boundary(Defects.class)
+                            .report(new NewDefect(numbers.get(Kind.FACILITY), numbers.get(Kind.ROOM), defect, token()))
+                            .getId());
             FlatFacts wish = new FlatFacts(2, 2, false, FlatPriority.NONE, today);
             numbers.put(
                     Kind.FLAT_WISH,

@@ -2,6 +2,7 @@ package de.kommune.sim.web.housing;
 
 import de.kommune.sim.common.Period;
 import de.kommune.sim.housing.bans.entity.BanSpan;
+import de.kommune.sim.housing.defects.boundary.DefectLine;
 import de.kommune.sim.housing.estate.boundary.RoomView;
 import de.kommune.sim.housing.estate.boundary.Storey;
 import de.kommune.sim.housing.estate.entity.HouseRule;
@@ -57,6 +58,11 @@ public class HousingWords {
         return home.isEmpty()
                 ? Texts.format("housing.roomOf", site.room())
                 : Texts.format("housing.roomInUnit", home, site.room());
+    }
+
+    /** «Kaiserstraße 12, Zimmer 2a», «Kaiserstraße 12, ganzes Haus» */
+    public String site(DefectLine line) {
+        return Texts.format("housing.storeyOf", line.facility(), lock(null, line.room()));
     }
 
     /** What a key opens: «Zimmer 2a», «Wohnung 3», «ganzes Haus» */

@@ -108,7 +108,7 @@ class HousingRegister {
                 .map(HousingRegister::bedroom)
                 .toList();
         List<Breach> broken = new ArrayList<>(withoutAssignment(wanted));
-        broken.addAll(new BanRule().breaches(wanted, bans(wanted, facilities, span)));
+        broken.addAll(banned(wanted, facilities, span));
         broken.addAll(
                 new HousingPolicy(beds, limits).breaches(residents(wanted, households), residents(others, households)));
         return broken;
@@ -120,6 +120,17 @@ class HousingRegister {
                 .map(placement -> placement.getPerson().getId())
                 .toList();
         return new AssignmentRule().breaches(wanted, assignments.assigned(asked));
+    }
+
+    private List<Breach> banned(Collection<Placement> wanted, Set<Long> facilities, Period span) {
+        List<BanRule.Coming> coming = wanted.stream()
+                .map(placement -> new BanRule.Coming(
+                        placement.getPerson().getId(),
+                        placement.getFacility().getId(),
+                        placement.getPlace().getRoom().getName(),
+                        placement.getPeriod()))
+                .toList();
+        return new BanRule().breaches(coming, bans(wanted, facilities, span));
     }
 
     /** Which of these people may not enter which of these facilities meanwhile. */

@@ -1,0 +1,52 @@
+package de.kommune.sim.web.housing;
+
+import de.kommune.sim.housing.defects.boundary.DefectLine;
+import de.kommune.sim.housing.defects.boundary.Defects;
+import de.kommune.sim.housing.defects.policy.DefectPolicy;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What is broken in the shelters («Mängel»), what is due first, and what is in order again. */
+@Named("housingDefectsPage")
+@RequestScoped
+public class DefectsPage {
+
+    @EJB
+    private Defects defects;
+
+    @Inject
+    private Clock clock;
+
+    private final DefectPolicy policy = new DefectPolicy();
+
+    private List<DefectLine> open;
+    private List<DefectLine> done;
+
+    @PostConstruct
+    void load() {
+        open = defects.open();
+        done = defects.done();
+    }
+
+    public boolean isLate(DefectLine line) {
+        return policy.isLate(line.state(), line.dueOn(), LocalDate.now(clock));
+    }
+
+    public long getLate() {
+        return open.stream().filter(this::isLate).count();
+    }
+
+    public List<DefectLine> getOpen() {
+        return open;
+    }
+
+    public List<DefectLine> getDone() {
+        return done;
+    }
+}
