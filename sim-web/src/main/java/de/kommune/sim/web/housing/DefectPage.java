@@ -3,7 +3,6 @@ package de.kommune.sim.web.housing;
 import de.kommune.sim.housing.defects.boundary.DefectLine;
 import de.kommune.sim.housing.defects.boundary.Defects;
 import de.kommune.sim.housing.defects.entity.DefectState;
-import de.kommune.sim.housing.defects.policy.DefectPolicy;
 import de.kommune.sim.housing.estate.boundary.Bed;
 import de.kommune.sim.housing.estate.boundary.Rooms;
 import de.kommune.sim.web.text.Notices;
@@ -46,11 +45,11 @@ public class DefectPage implements Serializable {
         LocalDate today = LocalDate.now(clock);
         line = defects.get(id == null ? 0 : id);
         beds = isBlockable(today) ? rooms.get(line.roomId(), today).beds() : List.of();
-        late = new DefectPolicy().isLate(line.state(), line.dueOn(), today);
+        late = line.isLate(today);
         assignedTo = line.assignedTo();
         dueOn = line.dueOn();
         mendedOn = today;
-        newDue = new DefectPolicy().proposedDue(line.urgency(), today);
+        newDue = line.dueAgain(today);
     }
 
     /** It is of a room, still broken, and closes nothing now. */

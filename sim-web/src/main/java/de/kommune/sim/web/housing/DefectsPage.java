@@ -2,7 +2,6 @@ package de.kommune.sim.web.housing;
 
 import de.kommune.sim.housing.defects.boundary.DefectLine;
 import de.kommune.sim.housing.defects.boundary.Defects;
-import de.kommune.sim.housing.defects.policy.DefectPolicy;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,8 +22,6 @@ public class DefectsPage {
     @Inject
     private Clock clock;
 
-    private final DefectPolicy policy = new DefectPolicy();
-
     private List<DefectLine> open;
     private List<DefectLine> done;
 
@@ -35,7 +32,7 @@ public class DefectsPage {
     }
 
     public boolean isLate(DefectLine line) {
-        return policy.isLate(line.state(), line.dueOn(), LocalDate.now(clock));
+        return line.isLate(LocalDate.now(clock));
     }
 
     public long getLate() {

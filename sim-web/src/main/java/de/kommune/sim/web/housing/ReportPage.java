@@ -5,7 +5,6 @@ import de.kommune.sim.housing.defects.boundary.NewDefect;
 import de.kommune.sim.housing.defects.entity.DefectFacts;
 import de.kommune.sim.housing.defects.entity.DefectKind;
 import de.kommune.sim.housing.defects.entity.DefectUrgency;
-import de.kommune.sim.housing.defects.policy.DefectPolicy;
 import de.kommune.sim.housing.estate.boundary.Estate;
 import de.kommune.sim.housing.estate.boundary.FacilityView;
 import de.kommune.sim.web.text.Notices;
@@ -61,10 +60,8 @@ public class ReportPage implements Serializable {
                 .toList();
     }
 
-    /** Without a day it is due as the urgency says. */
     public String report() {
-        LocalDate due = dueOn == null ? new DefectPolicy().proposedDue(urgency, reportedOn) : dueOn;
-        DefectFacts facts = new DefectFacts(kind, urgency, summary, reportedOn, reportedBy, due);
+        DefectFacts facts = new DefectFacts(kind, urgency, summary, reportedOn, reportedBy, dueOn);
         long made =
                 defects.report(new NewDefect(facilityId, roomId, facts, token)).getId();
         Notices.info("housing.defect.reported");

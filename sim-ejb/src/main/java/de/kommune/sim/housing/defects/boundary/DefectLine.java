@@ -4,6 +4,7 @@ import de.kommune.sim.common.Period;
 import de.kommune.sim.housing.defects.entity.DefectKind;
 import de.kommune.sim.housing.defects.entity.DefectState;
 import de.kommune.sim.housing.defects.entity.DefectUrgency;
+import de.kommune.sim.housing.defects.policy.DefectPolicy;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -33,4 +34,17 @@ public record DefectLine(
         String verifiedBy,
         Period closed,
         String notedBy)
-        implements Serializable {}
+        implements Serializable {
+
+    private static final DefectPolicy POLICY = new DefectPolicy();
+
+    /** Whether it still is broken after the day by which it should have been mended. */
+    public boolean isLate(LocalDate today) {
+        return POLICY.isLate(state, dueOn, today);
+    }
+
+    /** By when it would be due if it had to be mended again. */
+    public LocalDate dueAgain(LocalDate today) {
+        return POLICY.proposedDue(urgency, today);
+    }
+}

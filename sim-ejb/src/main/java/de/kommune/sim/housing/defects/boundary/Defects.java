@@ -11,6 +11,7 @@ import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.common.Period;
 import de.kommune.sim.housing.defects.entity.Defect;
+import de.kommune.sim.housing.defects.entity.DefectFacts;
 import de.kommune.sim.housing.defects.entity.DefectState;
 import de.kommune.sim.housing.defects.policy.DefectPolicy;
 import de.kommune.sim.housing.estate.entity.Closure;
@@ -94,12 +95,13 @@ public class Defects {
     }
 
     private Defect reported(Facility facility, NewDefect wanted) {
-        policy.check(wanted.facts(), today());
+        DefectFacts facts = policy.dated(wanted.facts());
+        policy.check(facts, today());
         Room room = wanted.roomId() == null ? null : found(Room.class, wanted.roomId());
         if (room != null && !room.getFacility().equals(facility)) {
             throw new NotFoundException();
         }
-        Defect defect = new Defect(facility, room, wanted.facts(), wanted.form(), caller.name());
+        Defect defect = new Defect(facility, room, facts, wanted.form(), caller.name());
         em.persist(defect);
         return defect;
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
  *
  * @param summary in a sentence, never anything about people
  * @param reportedBy who said so: a post, a firm, «Bewohnerschaft»
+ * @param dueOn null for as soon as the urgency says
  */
 public record DefectFacts(
         DefectKind kind,

@@ -23,6 +23,19 @@ public final class DefectPolicy {
                 });
     }
 
+    /** With the day that is proposed, where none was chosen. */
+    public DefectFacts dated(DefectFacts facts) {
+        return facts.dueOn() != null
+                ? facts
+                : new DefectFacts(
+                        facts.kind(),
+                        facts.urgency(),
+                        facts.summary(),
+                        facts.reportedOn(),
+                        facts.reportedBy(),
+                        proposedDue(facts.urgency(), facts.reportedOn()));
+    }
+
     public boolean isLate(DefectState state, LocalDate dueOn, LocalDate today) {
         return state.isBroken() && dueOn.isBefore(today);
     }

@@ -28,6 +28,18 @@ class DefectPolicyTest {
     }
 
     @Test
+    void whereNoDayIsChosenTheProposedOneHolds() {
+        assertEquals(
+                TODAY.plusDays(7),
+                policy.dated(facts("Der Hahn tropft", "Hausmeister", TODAY, null))
+                        .dueOn());
+        assertEquals(
+                TODAY.plusDays(2),
+                policy.dated(facts("Der Hahn tropft", "Hausmeister", TODAY, TODAY.plusDays(2)))
+                        .dueOn());
+    }
+
+    @Test
     void whatIsBrokenAfterItsDayIsLateAndWhatIsMendedIsNot() {
         assertFalse(policy.isLate(DefectState.ASSIGNED, TODAY, TODAY));
         assertTrue(policy.isLate(DefectState.REPORTED, TODAY.minusDays(1), TODAY));
