@@ -8,12 +8,14 @@ import de.kommune.sim.authorities.boundary.Assignments;
 import de.kommune.sim.authorities.boundary.NewAssignment;
 import de.kommune.sim.authorities.entity.AssignmentFacts;
 import de.kommune.sim.authorities.entity.LetterField;
+import de.kommune.sim.cases.boundary.CaseFilter;
 import de.kommune.sim.cases.boundary.CaseView;
 import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.cases.boundary.NewCase;
 import de.kommune.sim.cases.clock.boundary.ClockExceptions;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.cases.entity.TargetGroup;
+import de.kommune.sim.cases.filters.boundary.SavedFilters;
 import de.kommune.sim.cases.notes.boundary.Notes;
 import de.kommune.sim.cases.notes.entity.NoteLevel;
 import de.kommune.sim.cases.transfer.boundary.Transfers;
@@ -236,7 +238,7 @@ final class Records {
                 numbers);
     }
 
-    private Person person(String given, String mark) throws Exception {
+    Person person(String given, String mark) throws Exception {
         PersonName name = new PersonName(NameKind.PASSPORT, given, mark, today);
         Persons persons = boundary(Persons.class);
         long id = persons.register(new Person(name, PersonFacts.of(Sex.FEMALE, BirthDate.ofYear(1990))))
@@ -270,6 +272,11 @@ final class Records {
         numbers.put(Kind.PLACE, place);
         NewArrival arrival = new NewArrival(place, opened.getId(), null, null);
         numbers.put(Kind.TICKET, boundary(OpenHours.class).arrive(arrival).getId());
+        numbers.put(
+                Kind.SAVED_FILTER,
+                boundary(SavedFilters.class)
+                        .keep("Matrix", CaseFilter.teamCases())
+                        .id());
         work(maker, opened.getId(), person.getId(), mark, numbers);
         informed(opened.getId(), numbers);
         return view.simCase().getCaseNo();

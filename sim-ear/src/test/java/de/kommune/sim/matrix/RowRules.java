@@ -7,10 +7,13 @@ import de.kommune.sim.approvals.boundary.ApprovalLine;
 import de.kommune.sim.approvals.boundary.Approvals;
 import de.kommune.sim.cases.boundary.CaseRow;
 import de.kommune.sim.cases.boundary.Cases;
+import de.kommune.sim.cases.filters.boundary.NamedFilter;
+import de.kommune.sim.cases.filters.boundary.SavedFilters;
 import de.kommune.sim.cases.notes.boundary.NoteLine;
 import de.kommune.sim.cases.notes.boundary.Notes;
 import de.kommune.sim.cases.transfer.boundary.TransferLine;
 import de.kommune.sim.cases.transfer.boundary.Transfers;
+import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.consents.boundary.Consents;
 import de.kommune.sim.consents.entity.Consent;
 import de.kommune.sim.cooperation.boundary.HandOffBox;
@@ -20,6 +23,8 @@ import de.kommune.sim.counselling.contacts.boundary.ContactLine;
 import de.kommune.sim.counselling.contacts.boundary.Contacts;
 import de.kommune.sim.counselling.goals.boundary.GoalLine;
 import de.kommune.sim.counselling.goals.boundary.Goals;
+import de.kommune.sim.counselling.hours.boundary.OpenHours;
+import de.kommune.sim.counselling.hours.boundary.TicketLine;
 import de.kommune.sim.documents.boundary.Documents;
 import de.kommune.sim.documents.entity.Document;
 import de.kommune.sim.handover.boundary.AsdPackageLine;
@@ -37,6 +42,12 @@ import de.kommune.sim.intake.boundary.Requests;
 import de.kommune.sim.intake.threat.boundary.Threats;
 import de.kommune.sim.organisation.boundary.PostLine;
 import de.kommune.sim.organisation.boundary.Posts;
+import de.kommune.sim.persons.boundary.Households;
+import de.kommune.sim.persons.boundary.PersonMerges;
+import de.kommune.sim.persons.boundary.PersonRow;
+import de.kommune.sim.persons.boundary.Persons;
+import de.kommune.sim.persons.matching.boundary.Duplicates;
+import de.kommune.sim.persons.matching.boundary.OpenPair;
 import de.kommune.sim.planning.boundary.TaskLine;
 import de.kommune.sim.planning.boundary.Tasks;
 import de.kommune.sim.planning.calendar.boundary.AppointmentLine;
@@ -45,7 +56,9 @@ import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,13 +80,19 @@ public final class RowRules {
     private final UserTransaction transaction;
     private final List<RecordSet> sets;
     private final List<Long> posts;
+    private final List<Long> absorbed;
     private final LocalDate today;
 
-    /** @param posts the numbers of all posts, of which the plan of the demo town has some for each team */
-    RowRules(UserTransaction transaction, List<RecordSet> sets, List<Long> posts, LocalDate today) {
+    /**
+     * @param posts the numbers of all posts, of which the plan of the demo town has some for each team
+     * @param absorbed the numbers of records that were merged into others
+     */
+    RowRules(
+            UserTransaction transaction, List<RecordSet> sets, List<Long> posts, List<Long> absorbed, LocalDate today) {
         this.transaction = transaction;
         this.sets = sets;
         this.posts = posts;
+        this.absorbed = absorbed;
         this.today = today;
     }
 
@@ -144,7 +163,18 @@ public final class RowRules {
                         Kind.INFORMATION,
                         id -> boundary(InformationRequests.class).head(id),
                         this::information),
-                of("item", Kind.ITEM, id -> boundary(Handovers.class).item(id), this::items));
+                of("item", Kind.ITEM, id -> boundary(Handovers.class).item(id), this::items),
+                of("ticket", Kind.TICKET, id -> boundary(OpenHours.class).get(id), this::tickets),
+                of(
+                        "filter",
+                        Kind.SAVED_FILTER,
+                        id -> boundary(SavedFilters.class).forget(id),
+                        this::filters));
+        Stream<Feature> ofPeople = Stream.of(
+                of("person", Kind.PERSON, id -> boundary(Persons.class).get(id), this::people),
+                of("household", Kind.HOUSEHOLD, id -> boundary(Households.class).get(id), this::households),
+                new Feature("pair", Set.copyOf(higherByLower().keySet()), this::pair, List.of(this::pairs)),
+                new Feature("merge", Set.copyOf(absorbed), RowRules::merge, List.of(this::merges)));
         Stream<Feature> others = Stream.of(
                 of("request", Kind.REQUEST, id -> boundary(Requests.class).get(id), this::requests),
                 of("message", Kind.HANDOFF, id -> boundary(HandOffs.class).get(id), this::handOffs),
@@ -159,7 +189,7 @@ public final class RowRules {
                         this::guests),
                 new Feature(
                         "post", Set.copyOf(posts), id -> boundary(Posts.class).get(id), List.of(this::postsOfPlan)));
-        return Stream.concat(ofCases, others).toList();
+        return Stream.of(ofCases, ofPeople, others).flatMap(each -> each).toList();
     }
 
     private Feature of(String name, Kind kind, Single single, Listed... lists) {
@@ -321,6 +351,52 @@ public final class RowRules {
 
     private Stream<Long> guests(RecordSet set) throws Exception {
         return numbers(boundary(Placements.class).guests(set.number(Kind.FACILITY), today), Guest::placementId);
+    }
+
+    private Stream<Long> tickets(RecordSet set) throws Exception {
+        return numbers(boundary(OpenHours.class).today(set.number(Kind.PLACE)), TicketLine::id);
+    }
+
+    private Stream<Long> filters(RecordSet set) throws Exception {
+        return numbers(boundary(SavedFilters.class).list(), NamedFilter::id);
+    }
+
+    private Stream<Long> people(RecordSet set) throws Exception {
+        return numbers(boundary(Persons.class).find(set.mark(), ALL), PersonRow::id);
+    }
+
+    private Stream<Long> households(RecordSet set) throws Exception {
+        return numbers(
+                boundary(Households.class).membershipsOf(set.number(Kind.PERSON)),
+                member -> member.getHousehold().getId());
+    }
+
+    /** The two of each set, by the lower number. */
+    private Map<Long, Long> higherByLower() {
+        return sets.stream()
+                .map(set -> List.of(set.number(Kind.PERSON), set.number(Kind.SECOND_PERSON)))
+                .collect(Collectors.toMap(Collections::min, Collections::max));
+    }
+
+    private void pair(long lower) throws Exception {
+        boundary(Duplicates.class).explain(lower, higherByLower().get(lower));
+    }
+
+    private Stream<Long> pairs(RecordSet set) throws Exception {
+        return numbers(boundary(Duplicates.class).openPairs(0, ALL), OpenPair::lowerId);
+    }
+
+    /** By the number of the record that was merged into another: nobody but the team lead may do anything with the merge itself. */
+    private static void merge(long absorbed) throws Exception {
+        if (boundary(PersonMerges.class).mergesOf(absorbed).isEmpty()) {
+            throw new NotFoundException();
+        }
+    }
+
+    private Stream<Long> merges(RecordSet set) throws Exception {
+        return numbers(
+                boundary(PersonMerges.class).latest(ALL),
+                merge -> merge.getAbsorbed().getId());
     }
 
     private Stream<Long> postsOfPlan(RecordSet set) throws Exception {

@@ -34,6 +34,9 @@ import java.util.stream.Collectors;
 @Guarded
 public class PersonMerges {
 
+    /** Which merges a call sees: those of people whom it sees. For lists and for the one that is taken back. */
+    private static final String SEEN = PersonRows.seen("m.survivor");
+
     @PersistenceContext
     private EntityManager em;
 
@@ -70,10 +73,7 @@ public class PersonMerges {
     /** Takes a merge back; the absorbed record stands again with all that it held, and with what was merged into it. */
     @Requires(PERSON_MERGE)
     public void undo(long mergeId) {
-        PersonMerge merge = em.find(PersonMerge.class, mergeId, LockModeType.PESSIMISTIC_WRITE);
-        if (merge == null || merge.getAbsorbed().getSide() != rows.side()) {
-            throw new NotFoundException();
-        }
+        PersonMerge merge = lock(mergeId);
         Person absorbed = merge.getAbsorbed();
         CallTrail.person(absorbed.getId());
         Person leading = absorbed.getMergedInto();
@@ -86,13 +86,25 @@ public class PersonMerges {
         news.fire(new IdentitiesChanged(both));
     }
 
+    private PersonMerge lock(long id) {
+        PersonMerge merge = em.createQuery(
+                        "select m from PersonMerge m where m.id = :id and " + SEEN, PersonMerge.class)
+                .setParameter("id", id)
+                .setParameter("side", rows.side())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        em.refresh(merge, LockModeType.PESSIMISTIC_WRITE);
+        return merge;
+    }
+
     /** What was and is merged into this person, the latest first. */
     @Requires(PERSON_READ)
     public List<PersonMerge> mergesOf(long personId) {
         return em.createQuery(
                         "select m from PersonMerge m join fetch m.absorbed join fetch m.survivor"
                                 + " where (m.survivor.id = :id or m.absorbed.id = :id or m.absorbed.mergedInto.id = :id) and "
-                                + PersonRows.seen("m.survivor")
+                                + SEEN
                                 + " order by m.mergedAt desc, m.id desc",
                         PersonMerge.class)
                 .setParameter("id", personId)
@@ -120,7 +132,7 @@ public class PersonMerges {
     public List<PersonMerge> latest(int max) {
         return em.createQuery(
                         "select m from PersonMerge m join fetch m.absorbed join fetch m.survivor"
-                                + " where m.undoneAt is null and " + PersonRows.seen("m.survivor")
+                                + " where m.undoneAt is null and " + SEEN
                                 + " order by m.mergedAt desc, m.id desc",
                         PersonMerge.class)
                 .setParameter("side", rows.side())

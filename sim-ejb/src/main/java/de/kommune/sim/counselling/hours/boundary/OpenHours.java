@@ -123,10 +123,7 @@ public class OpenHours {
     }
 
     private Ticket locked(long ticketId) {
-        Ticket ticket = em.find(Ticket.class, ticketId, LockModeType.PESSIMISTIC_WRITE);
-        if (ticket == null) {
-            throw new NotFoundException();
-        }
+        Ticket ticket = rows.lock(ticketId);
         if (ticket.getSimCase() != null) {
             CallTrail.person(ticket.getSimCase().getPerson().getId());
         }

@@ -1,5 +1,6 @@
 package de.kommune.sim.counselling.hours.boundary;
 
+import de.kommune.sim.cases.boundary.CaseRows;
 import de.kommune.sim.cases.boundary.CaseUse;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.common.NotFoundException;
@@ -24,38 +25,58 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the lists of the open hours, and ends a line when its talk has been recorded («Warteliste»). Has no guard of its own:
- * only guarded boundaries of counselling use it, within their transaction.
+ * Which lines of the open hours a call sees, and how one ends when its talk has been recorded («Warteliste»): those that name
+ * nobody's case, and those of cases that the call sees. One predicate, for the single line and for the list. Has no guard of
+ * its own: only guarded boundaries of counselling use it, within their transaction.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class TicketRows implements CaseUse {
 
+    private static final String FROM =
+            " from Ticket t join t.place o left join t.simCase c left join c.person p left join p.mergedInto m where ";
+
+    private static final String SEEN = "(c.id is null or " + CaseRows.seen("c", "p") + ")";
+
     private static final String LINE =
             "select new de.kommune.sim.counselling.hours.boundary.TicketLine(t.id, t.version,"
                     + " o.id, o.name, t.number, c.id, coalesce(m.displayName, p.displayName, t.firstName),"
                     + " p.interpreterNeeded, m.interpreterNeeded, t.state, t.arrivedAt, t.calledBy, t.calledAt,"
-                    + " t.endedAt) from Ticket t join t.place o left join t.simCase c left join c.person p"
-                    + " left join p.mergedInto m where ";
+                    + " t.endedAt)" + FROM + SEEN;
 
     @PersistenceContext
     private EntityManager em;
 
     @Inject
+    private CaseRows cases;
+
+    @Inject
     private Clock clock;
 
     List<TicketLine> ofDay(long placeId, LocalDate day) {
-        return em.createQuery(LINE + "o.id = :place and t.day = :day order by t.number", TicketLine.class)
+        return cases.seeing(em.createQuery(
+                        LINE + " and o.id = :place and t.day = :day order by t.number", TicketLine.class))
                 .setParameter("place", placeId)
                 .setParameter("day", day)
                 .getResultList();
     }
 
     Optional<TicketLine> one(long ticketId) {
-        return em.createQuery(LINE + "t.id = :id", TicketLine.class)
+        return cases.seeing(em.createQuery(LINE + " and t.id = :id", TicketLine.class))
                 .setParameter("id", ticketId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The line itself, kept from others until the work is done. */
+    Ticket lock(long ticketId) {
+        Ticket ticket = cases.seeing(em.createQuery("select t" + FROM + SEEN + " and t.id = :id", Ticket.class))
+                .setParameter("id", ticketId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        em.refresh(ticket, LockModeType.PESSIMISTIC_WRITE); // the query would lock the case and the person as well
+        return ticket;
     }
 
     /** The ticket of somebody who is on that list and has not gone yet. */
@@ -84,10 +105,7 @@ public class TicketRows implements CaseUse {
 
     /** The talk and its line end together, or neither does. */
     void recorded(@Observes ContactRecorded news) {
-        Ticket ticket = em.find(Ticket.class, news.ticketId(), LockModeType.PESSIMISTIC_WRITE);
-        if (ticket == null) {
-            throw new NotFoundException();
-        }
+        Ticket ticket = lock(news.ticketId());
         ticket.done(news.contactId(), em.find(SimCase.class, news.caseId()), LocalDateTime.now(clock));
     }
 

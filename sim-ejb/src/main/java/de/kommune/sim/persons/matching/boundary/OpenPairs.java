@@ -21,7 +21,8 @@ class OpenPairs {
 
     private static final String OPEN = " from duplicate_pair d join person l on l.id = d.lower_id"
             + " join person h on h.id = d.higher_id"
-            + " where l.side = ?1 and l.status not in ('MERGED', 'ERASED') and h.status not in ('MERGED', 'ERASED')";
+            + " where l.side = ?1 and h.side = l.side and l.status not in ('MERGED', 'ERASED')"
+            + " and h.status not in ('MERGED', 'ERASED')";
 
     @PersistenceContext
     private EntityManager em;
