@@ -13,10 +13,15 @@ import de.kommune.sim.matrix.Attacked.Target;
 import de.kommune.sim.matrix.BoundaryRun;
 import de.kommune.sim.matrix.Console;
 import de.kommune.sim.matrix.Directory;
+import de.kommune.sim.matrix.Ear;
 import de.kommune.sim.matrix.Form;
 import de.kommune.sim.matrix.Injected;
+import de.kommune.sim.matrix.Injections;
+import de.kommune.sim.matrix.PostedField;
 import de.kommune.sim.matrix.TypedAddress;
 import de.kommune.sim.matrix.Visit;
+import jakarta.annotation.Resource;
+import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -27,6 +32,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -46,9 +52,14 @@ class AttacksTest extends InServer {
     /** With half a pair in its address it shows the pairs of one's own side, as without any. */
     private static final String OWN_PAIRS = "persons/duplicates.xhtml";
 
+    @Resource
+    private UserTransaction transaction;
+
     @Deployment
-    static WebArchive archive() {
-        return archive(AttacksTest.class).addPackage(BoundaryRun.class.getPackage());
+    static WebArchive archive() throws IOException {
+        return archive(AttacksTest.class)
+                .addPackage(BoundaryRun.class.getPackage())
+                .addAsResource(new StringAsset(String.join("\n", new Ear().ejbClasses())), BoundaryRun.CLASSES);
     }
 
     @Test
@@ -186,17 +197,20 @@ class AttacksTest extends InServer {
     /** How many search fields this account has; each is tried. */
     private static int searchedBy(String account) throws Exception {
         Target own = Attacked.of(account);
-        List<SearchField> fields = Attacked.searchFields(Visit.of(account), own);
+        Visit visit = Visit.of(account);
+        List<SearchField> fields = Attacked.searchFields(visit, own);
         for (SearchField field : fields) {
             assertTrue(
-                    finds(searched(account, field, own.name()), own),
+                    finds(searched(visit, field, own.name()), own),
                     () -> account + " " + field.page() + " " + field.name() + " finds whom it is asked for");
-            Answer none = searched(account, field, Attacked.unknown().name());
+            Answer none = searched(visit, field, Attacked.unknown().name());
             for (String injected : Injected.TEXTS) {
-                Answer answer = searched(account, field, injected);
+                Answer answer = searched(visit, field, injected);
                 String where = account + " " + field.page() + " " + field.name() + " "
                         + injected.substring(0, Math.min(40, injected.length()));
                 assertTrue(answer.status() < 400 || answer.status() == 404, where + ": " + answer.status());
+                assertEquals(
+                        Optional.empty(), Injected.technicalIn(answer.body().replace(injected, "")), where);
                 assertFalse(Injected.isCarriedOutIn(injected, answer.body()), where);
                 if (Injected.saysSomething(injected)) {
                     assertNothingFound(answer, none, field.isInAddress() ? own : others(own, field), where);
@@ -216,8 +230,7 @@ class AttacksTest extends InServer {
         return field.page().contains("?") ? Attacked.of("beratung2") : own;
     }
 
-    private static Answer searched(String account, SearchField field, String text) throws Exception {
-        Visit visit = Visit.of(account);
+    private static Answer searched(Visit visit, SearchField field, String text) throws Exception {
         if (field.isInAddress()) {
             return visit.get(field.page() + "?" + field.name() + "=" + Visit.encoded(text));
         }
@@ -232,6 +245,36 @@ class AttacksTest extends InServer {
         fields.add(Map.entry("jakarta.faces.partial.execute", field.name()));
         fields.add(Map.entry("jakarta.faces.partial.render", "@all"));
         return visit.post(form.action(), fields, "Faces-Request", "partial/ajax");
+    }
+
+    @Test
+    @RunAsClient
+    @Order(6)
+    void whatIsTypedIntoAFilterOrAFieldThatProposesIsOnlyLookedFor() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (String account : List.of("beratung1", "teamleitung", "unterkunft1", "datenschutz")) {
+            List<PostedField> fields = PostedField.of(account);
+            assertTrue(fields.size() >= 3, account + ": " + fields);
+            boolean counsels = account.equals("beratung1") || account.equals("teamleitung");
+            assertEquals(counsels, fields.stream().anyMatch(PostedField::proposes), account);
+            Target own = counsels ? Attacked.of(account) : null;
+            for (PostedField field : fields) {
+                if (field.proposes() && !finds(field.filledWith(own.name()), own)) {
+                    wrong.add(field + " does not find whom it is asked for");
+                }
+                field.attack().ifPresent(wrong::add);
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    /** The boundaries as well, for a page may narrow what it lets through. */
+    @Test
+    @Order(6)
+    void whatIsTypedIntoAnyTextOfAnyBoundaryIsNeverCarriedOut() throws Exception {
+        Injections.Found found = Injections.run(transaction);
+        assertEquals(List.of(), found.wrong());
+        assertTrue(found.calls() > 1000, "only " + found.calls() + " calls");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package de.kommune.sim.matrix;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
@@ -8,6 +10,8 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -35,15 +39,32 @@ final class Arguments {
     private final String boundary;
     private final RecordSet records;
     private final LocalDate today;
+    private final boolean everyText;
+    private boolean refused;
 
     Arguments(String boundary, RecordSet records, LocalDate today) {
+        this(boundary, records, today, false);
+    }
+
+    private Arguments(String boundary, RecordSet records, LocalDate today, boolean everyText) {
         this.boundary = boundary;
         this.records = records;
         this.today = today;
+        this.everyText = everyText;
+    }
+
+    /** Where every text is the mark, also an account, a code and each text of a filter. */
+    static Arguments everyText(String boundary, RecordSet records, LocalDate today) {
+        return new Arguments(boundary, records, today, true);
     }
 
     Object[] of(Method method) {
         return of(method, 0);
+    }
+
+    /** Whether something could not be made of these values, which are no values for it; it is missing then. */
+    boolean areRefused() {
+        return refused;
     }
 
     private Object[] of(Executable made, int depth) {
@@ -80,6 +101,9 @@ final class Arguments {
         if (type == boolean.class || type == Boolean.class) {
             return false;
         }
+        if (type == String.class && everyText) {
+            return records.mark();
+        }
         if (type == String.class && name.equals("form")) {
             return UUID.randomUUID().toString();
         }
@@ -103,9 +127,19 @@ final class Arguments {
             return YearMonth.from(today);
         }
         if (type == Path.class) {
-            return Path.of(System.getProperty("java.io.tmpdir"), "sim-matrix-" + records.mark());
+            return everyText ? table() : Path.of(System.getProperty("java.io.tmpdir"), "sim-matrix-" + records.mark());
         }
         return type == byte[].class ? new byte[0] : null;
+    }
+
+    /** A file that says nothing but the mark. */
+    private Path table() {
+        try {
+            Path file = Path.of(System.getProperty("java.io.tmpdir"), "sim-matrix-texts.csv");
+            return Files.writeString(file, records.mark() + ";" + records.mark() + "\n", StandardCharsets.UTF_8);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static boolean isAccount(String name) {
@@ -144,10 +178,14 @@ final class Arguments {
                 Arrays.stream(type.getMethods())
                         .filter(made -> Modifier.isStatic(made.getModifiers()) && made.getReturnType() == type)
                         .sorted(Comparator.comparing(Method::toString)));
-        return makers.map(maker -> made(maker, depth))
+        return orRefused(makers.map(maker -> made(maker, depth))
                 .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(null);
+                .findFirst());
+    }
+
+    private Object orRefused(Optional<Object> made) {
+        refused |= made.isEmpty();
+        return made.orElse(null);
     }
 
     private Object record(Class<?> type, int depth) {
@@ -161,14 +199,17 @@ final class Arguments {
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            return made(type.getDeclaredConstructor(types), values).orElse(null);
+            return orRefused(made(type.getDeclaredConstructor(types), values));
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private static boolean isNamedByFilter(RecordComponent component) {
-        return component.getName().equals("text") || Kind.isRecordNumber(component.getName());
+    private boolean isNamedByFilter(RecordComponent component) {
+        return everyText && component.getType() == String.class
+                || component.getName().equals("text")
+                || component.getName().equals("which") // of several lists; there is no filter without it
+                || Kind.isRecordNumber(component.getName());
     }
 
     private static Object none(Class<?> type) {

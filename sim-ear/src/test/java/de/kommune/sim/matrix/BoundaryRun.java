@@ -43,7 +43,7 @@ public final class BoundaryRun {
         return heard < cells.size() / 10 ? List.of("only " + heard + " statements were heard") : Report.wrong(cells);
     }
 
-    private static List<String> classes() throws IOException {
+    static List<String> classes() throws IOException {
         try (InputStream file = BoundaryRun.class.getResourceAsStream("/" + CLASSES);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return lines.lines().toList();

@@ -3,6 +3,7 @@ package de.kommune.sim.matrix;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -54,7 +55,7 @@ final class Contents {
         } else if (found instanceof Collection<?> many) {
             many.forEach(each -> visit(each, depth + 1));
         } else if (found instanceof Object[] many) {
-            List.of(many).forEach(each -> visit(each, depth + 1));
+            Arrays.asList(many).forEach(each -> visit(each, depth + 1));
         } else if (found.getClass().getName().startsWith("de.kommune.sim.")
                 && !found.getClass().isEnum()) {
             fields(found, depth);

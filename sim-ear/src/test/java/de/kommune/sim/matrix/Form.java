@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A form of a page with what a browser would send («Formular»).
@@ -17,14 +19,20 @@ import java.util.regex.Pattern;
  * @param multipart whether it sends its fields in parts, as a form with files does
  * @param fields what it sends without any button
  * @param commands the names of its buttons, links and partial requests
+ * @param texts the names of its fields into which one types
  * @param searches the names of its search fields
+ * @param completions the names of its fields that propose what one may mean
+ * @param filter whether it narrows what a list shows
  */
 public record Form(
         String action,
         boolean multipart,
         List<Map.Entry<String, String>> fields,
         Set<Command> commands,
-        List<String> searches) {
+        List<String> texts,
+        List<String> searches,
+        List<String> completions,
+        boolean filter) {
 
     public static final String VIEW_STATE = "jakarta.faces.ViewState";
     public static final String NONCE = "primefaces.nonce";
@@ -36,6 +44,10 @@ public record Form(
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:-]+)=\"([^\"]*)\"");
     private static final Pattern PARTIAL = Pattern.compile("\\bs:(?:&quot;|\")([\\w:.-]+)(?:&quot;|\")");
     private static final Pattern MARK = Pattern.compile("nonce=\"([^\"]+)\"");
+    private static final Pattern FILTER = Pattern.compile("class=\"(?:[^\"]* )?filter[ \"]");
+    private static final Pattern EVENT =
+            Pattern.compile("\\bs:(?:&quot;|\")([\\w:.-]+)(?:&quot;|\"),[^}]*?\\be:(?:&quot;|\")(\\w+)(?:&quot;|\")");
+    private static final String COMPLETED = "_input";
     private static final Pattern LINK = Pattern.compile("\\{'([\\w:.-]+)':'\\1'");
 
     /** One way to make a form act: the name of the component, and whether it asks for a part of the page only. */
@@ -63,7 +75,9 @@ public record Form(
     private static Form of(MatchResult form, String page) {
         List<Map.Entry<String, String>> fields = new ArrayList<>();
         Set<Command> commands = new TreeSet<>();
+        List<String> texts = new ArrayList<>();
         List<String> searches = new ArrayList<>();
+        List<String> completions = new ArrayList<>();
         FIELD.matcher(form.group(2)).results().forEach(field -> {
             String attributes = field.group(2);
             Optional<String> name = attribute(attributes, "name").filter(given -> !given.isEmpty());
@@ -76,8 +90,14 @@ public record Form(
             } else if (isSent(type, attributes)) {
                 fields.add(Map.entry(name.get(), valueOf(field)));
             }
+            if (isTyped(field.group(1), type)) {
+                texts.add(name.get());
+            }
             if (type.equals("search")) {
                 searches.add(name.get());
+            }
+            if (attributes.contains("ui-autocomplete-input")) {
+                completions.add(name.get().substring(0, name.get().lastIndexOf(COMPLETED)));
             }
         });
         MARK.matcher(page).results().findFirst().ifPresent(nonce -> fields.add(Map.entry(NONCE, nonce.group(1))));
@@ -92,7 +112,13 @@ public record Form(
                 .forEach(found -> commands.add(new Command(found.group(1), false)));
         String action = attribute(form.group(1), "action").orElse("").replace("&amp;", "&");
         boolean multipart = form.group(1).contains("multipart/form-data");
-        return new Form(action.replaceFirst("^/sim/", ""), multipart, fields, commands, searches);
+        boolean filter = FILTER.matcher(form.group()).find();
+        return new Form(
+                action.replaceFirst("^/sim/", ""), multipart, fields, commands, texts, searches, completions, filter);
+    }
+
+    private static boolean isTyped(String element, String type) {
+        return element.equals("textarea") || element.equals("input") && (type.equals("text") || type.equals("search"));
     }
 
     private static boolean isSent(String type, String attributes) {
@@ -128,6 +154,14 @@ public record Form(
                 .filter(each -> each.group(1).equals(name))
                 .map(each -> each.group(2))
                 .findFirst();
+    }
+
+    /** What the fields of a page tell the server by themselves, each with the event upon which it does. */
+    static Map<String, String> events(String page) {
+        return EVENT.matcher(page)
+                .results()
+                .collect(Collectors.toMap(
+                        found -> found.group(1), found -> found.group(2), (first, other) -> first, TreeMap::new));
     }
 
     /** What a browser sends when that command is given. */

@@ -1,6 +1,8 @@
 package de.kommune.sim.matrix;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What an attacker types where a text is looked for («Einschleusung»). None of it is, or begins, a name or a number of anybody. */
@@ -14,6 +16,9 @@ public final class Injected {
 
     /** A filter without a letter or digit narrows nothing: then the list shows all, as before. */
     private static final Pattern SAYS_SOMETHING = Pattern.compile("[\\p{L}\\p{N}]");
+
+    private static final Pattern TECHNICAL = Pattern.compile(
+            "Exception\\b|<error-name>|SQLSTATE|\\([A-Z]\\w+\\.java:\\d+\\)|<redirect url=\"[^\"]*errorpages/trouble");
 
     public static final List<String> TEXTS = List.of(
             "'",
@@ -40,6 +45,25 @@ public final class Injected {
 
     public static boolean saysSomething(String text) {
         return SAYS_SOMETHING.matcher(text).find();
+    }
+
+    /** A text of the same kind that means nothing to anybody: as long as a page would be, or with nothing to look for in it either. */
+    static String harmless(String text) {
+        if (text.length() > 1000) {
+            return "y".repeat(text.length());
+        }
+        return saysSomething(text) ? RecordSet.unknown().mark() : ".".repeat(text.length());
+    }
+
+    /** The same, and just as long. */
+    static String asLong(String text) {
+        String mark = harmless(text);
+        return mark.repeat(text.length() / mark.length() + 1).substring(0, text.length());
+    }
+
+    /** What tells, in an answer, how the program works inside. */
+    public static Optional<String> technicalIn(String answer) {
+        return TECHNICAL.matcher(answer).results().map(MatchResult::group).findFirst();
     }
 
     /** Whether an answer shows that what was typed was carried out. */

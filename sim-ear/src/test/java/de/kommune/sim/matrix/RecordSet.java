@@ -49,6 +49,11 @@ record RecordSet(
         return new RecordSet("", "", null, "Qxgibtesnicht", List.of(), List.of(), Map.of());
     }
 
+    /** The same records, under another text to look for. */
+    RecordSet marked(String text) {
+        return new RecordSet(maker, deputy, side, text, traces, told, numbers);
+    }
+
     boolean isUnknown() {
         return maker.isEmpty();
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -71,33 +70,7 @@ public final class TypedAddress {
 
     /** Types all that an attacker would. @return in words, what came of it; empty if nothing */
     public Optional<String> attack() throws Exception {
-        Answer none = visit.get(with(ofNobody));
-        for (String typed : Injected.TEXTS) {
-            Answer answer = visit.get(with(typed));
-            String what = address + " " + parameter + "=" + Injected.brief(typed);
-            if (answer.status() >= 500) {
-                return Optional.of(what + " breaks with " + answer.status());
-            }
-            if (Injected.isCarriedOutIn(typed, answer.body())) {
-                return Optional.of(what + " is carried out");
-            }
-            Optional<String> found = Injected.saysSomething(typed) ? found(answer, none) : Optional.empty();
-            if (found.isPresent()) {
-                return Optional.of(what + " finds " + found.get());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<String> found(Answer answer, Answer none) {
-        return sets.stream()
-                .flatMap(set -> set.traces().stream())
-                .filter(trace -> times(trace, answer) > times(trace, none))
-                .findFirst();
-    }
-
-    private static int times(String trace, Answer answer) {
-        return answer.body().split(Pattern.quote(trace), -1).length - 1;
+        return new Attack(sets, typed -> ofNobody, false, text -> visit.get(with(text))).on(address + " " + parameter);
     }
 
     private String with(String value) {
