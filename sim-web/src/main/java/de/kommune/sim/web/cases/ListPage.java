@@ -80,7 +80,7 @@ public class ListPage implements Serializable {
         tree = topics.today();
         kept = filters.list();
         warnings = policies.inForce().rules().warningDays();
-        search();
+        rows.open();
     }
 
     public void search() {
