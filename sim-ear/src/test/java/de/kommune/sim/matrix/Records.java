@@ -76,6 +76,7 @@ import de.kommune.sim.housing.fees.entity.TariffBasis;
 import de.kommune.sim.housing.flats.boundary.FlatWishes;
 import de.kommune.sim.housing.flats.entity.FlatFacts;
 import de.kommune.sim.housing.flats.entity.FlatPriority;
+import de.kommune.sim.housing.inspections.boundary.Inspections;
 import de.kommune.sim.housing.keys.boundary.HouseKeys;
 import de.kommune.sim.housing.keys.boundary.KeyHandouts;
 import de.kommune.sim.housing.keys.boundary.NewKeys;
@@ -212,6 +213,11 @@ final class Records {
                     boundary(Defects.class)
                             .report(new NewDefect(numbers.get(Kind.FACILITY), numbers.get(Kind.ROOM), defect, token()))
                             .getId());
+            Inspections inspections = boundary(Inspections.class);
+            numbers.put(
+                    Kind.INSPECTION,
+                    inspections.plan(numbers.get(Kind.FACILITY), today).getId());
+            numbers.put(Kind.INSPECTION_POINT, inspections.points().get(0).getId());
             FlatFacts wish = new FlatFacts(2, 2, false, FlatPriority.NONE, today);
             numbers.put(
                     Kind.FLAT_WISH,

@@ -103,6 +103,8 @@ public final class Rooms {
             new Room("/housing/defects.xhtml", HOUSE_READ, NONE),
             new Room("/housing/defect.xhtml", HOUSE_READ, NONE),
             new Room("/housing/report.xhtml", HOUSE_WRITE, NONE),
+            new Room("/housing/inspections.xhtml", HOUSE_READ, NONE),
+            new Room("/housing/inspection.xhtml", HOUSE_READ, NONE),
             new Room("/fees/list.xhtml", FEE_READ, DAILY),
             new Room("/fees/person.xhtml", FEE_READ, NONE),
             new Room("/fees/notice.xhtml", FEE_READ, NONE),
