@@ -78,6 +78,7 @@ class InspectionsTest extends InServer {
         DefectLine defect = clerk(() -> defects.get(found.defectId()));
         assertEquals(found.wording() + ": Melder fehlt im Flur", defect.summary());
         assertEquals(DefectKind.FIRE_PROTECTION, defect.kind());
+        assertEquals(TODAY.plusDays(1), defect.dueOn());
         assertEquals("Begehung", defect.reportedBy());
         assertTrue(clerk(() -> inspections.held()).stream().anyMatch(one -> one.id() == inspection));
     }

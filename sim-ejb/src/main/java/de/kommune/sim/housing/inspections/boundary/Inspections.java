@@ -148,13 +148,14 @@ public class Inspections {
     }
 
     private Defect defect(Inspection inspection, InspectionPoint point, PointResult result, LocalDate day) {
+        DefectUrgency urgency = policy.urgency(point.getKind());
         DefectFacts facts = new DefectFacts(
                 point.getKind(),
-                DefectUrgency.SOON,
+                urgency,
                 policy.summary(point.getWording(), result.remark()),
                 day,
                 FOUND_BY,
-                defects.proposedDue(DefectUrgency.SOON, day));
+                defects.proposedDue(urgency, day));
         Defect defect = new Defect(
                 inspection.getFacility(), null, facts, UUID.randomUUID().toString(), caller.name());
         em.persist(defect);

@@ -1,6 +1,8 @@
 package de.kommune.sim.housing.inspections.policy;
 
 import de.kommune.sim.common.BusinessException;
+import de.kommune.sim.housing.defects.entity.DefectKind;
+import de.kommune.sim.housing.defects.entity.DefectUrgency;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -42,6 +44,11 @@ public final class InspectionPolicy {
         if (plannedOn.isBefore(today)) {
             throw new BusinessException("housing.inspectionPast", plannedOn);
         }
+    }
+
+    /** What is wrong with the protection against fire endangers people; all else is mended soon. */
+    public DefectUrgency urgency(DefectKind kind) {
+        return kind == DefectKind.FIRE_PROTECTION ? DefectUrgency.AT_ONCE : DefectUrgency.SOON;
     }
 
     /** What the defect says that a finding becomes. */

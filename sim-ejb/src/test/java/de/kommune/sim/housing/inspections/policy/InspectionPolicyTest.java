@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.kommune.sim.common.BusinessException;
+import de.kommune.sim.housing.defects.entity.DefectKind;
+import de.kommune.sim.housing.defects.entity.DefectUrgency;
 import de.kommune.sim.housing.inspections.policy.InspectionPolicy.Looked;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +52,12 @@ class InspectionPolicyTest {
         assertRefused("housing.inspectionPast", () -> policy.checkPlanned(TODAY.minusDays(1), TODAY));
         assertDoesNotThrow(() -> policy.checkHeld(TODAY, TODAY));
         assertRefused("housing.inspectionToCome", () -> policy.checkHeld(TODAY.plusDays(1), TODAY));
+    }
+
+    @Test
+    void whatIsWrongWithFireProtectionIsMendedAtOnce() {
+        assertEquals(DefectUrgency.AT_ONCE, policy.urgency(DefectKind.FIRE_PROTECTION));
+        assertEquals(DefectUrgency.SOON, policy.urgency(DefectKind.DOOR_LOCK));
     }
 
     @Test
