@@ -76,6 +76,10 @@ import de.kommune.sim.housing.fees.entity.TariffBasis;
 import de.kommune.sim.housing.flats.boundary.FlatWishes;
 import de.kommune.sim.housing.flats.entity.FlatFacts;
 import de.kommune.sim.housing.flats.entity.FlatPriority;
+import de.kommune.sim.housing.incidents.boundary.Incidents;
+import de.kommune.sim.housing.incidents.boundary.NewIncident;
+import de.kommune.sim.housing.incidents.entity.IncidentKind;
+import de.kommune.sim.housing.incidents.entity.IncidentRecipient;
 import de.kommune.sim.housing.inspections.boundary.Inspections;
 import de.kommune.sim.housing.keys.boundary.HouseKeys;
 import de.kommune.sim.housing.keys.boundary.KeyHandouts;
@@ -218,6 +222,7 @@ final class Records {
                     Kind.INSPECTION,
                     inspections.plan(numbers.get(Kind.FACILITY), today).getId());
             numbers.put(Kind.INSPECTION_POINT, inspections.points().get(0).getId());
+            numbers.put(Kind.INCIDENT, incident(numbers));
             FlatFacts wish = new FlatFacts(2, 2, false, FlatPriority.NONE, today);
             numbers.put(
                     Kind.FLAT_WISH,
@@ -511,6 +516,22 @@ final class Records {
                 "Matrix",
                 token());
         return boundary(HouseBans.class).impose(wanted).getId();
+    }
+
+    /** The police was told of it, and something was done. */
+    private long incident(Map<Kind, Long> numbers) throws Exception {
+        Incidents incidents = boundary(Incidents.class);
+        NewIncident wanted = new NewIncident(
+                numbers.get(Kind.FACILITY),
+                numbers.get(Kind.ROOM),
+                IncidentKind.THEFT,
+                today.minusDays(1).atTime(9, 0),
+                "Ein Fahrrad ist weg",
+                token());
+        long incident = incidents.note(wanted).getId();
+        incidents.tell(incident, IncidentRecipient.POLICE, today);
+        incidents.add(incident, "Das Schloss ist getauscht", token());
+        return incident;
     }
 
     /** A key in the cupboard, and one that she holds. */

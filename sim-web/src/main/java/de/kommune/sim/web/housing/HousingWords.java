@@ -6,6 +6,7 @@ import de.kommune.sim.housing.defects.boundary.DefectLine;
 import de.kommune.sim.housing.estate.boundary.RoomView;
 import de.kommune.sim.housing.estate.boundary.Storey;
 import de.kommune.sim.housing.estate.entity.HouseRule;
+import de.kommune.sim.housing.incidents.boundary.IncidentLine;
 import de.kommune.sim.housing.keys.boundary.HandedKey;
 import de.kommune.sim.housing.keys.boundary.KeyLine;
 import de.kommune.sim.housing.keys.boundary.KeySite;
@@ -63,6 +64,14 @@ public class HousingWords {
     /** «Kaiserstraße 12, Zimmer 2a», «Kaiserstraße 12, ganzes Haus» */
     public String site(DefectLine line) {
         return Texts.format("housing.storeyOf", line.facility(), lock(null, line.room()));
+    }
+
+    /** «Kaiserstraße 12, Zimmer 2a», «Kaiserstraße 12, außerhalb der Zimmer» */
+    public String site(IncidentLine line) {
+        String where = line.room() == null
+                ? Texts.format("housing.happening.noRoom")
+                : Texts.format("housing.roomOf", line.room());
+        return Texts.format("housing.storeyOf", line.facility(), where);
     }
 
     /** What a key opens: «Zimmer 2a», «Wohnung 3», «ganzes Haus» */
