@@ -81,6 +81,12 @@ import de.kommune.sim.housing.incidents.boundary.NewIncident;
 import de.kommune.sim.housing.incidents.entity.IncidentKind;
 import de.kommune.sim.housing.incidents.entity.IncidentRecipient;
 import de.kommune.sim.housing.inspections.boundary.Inspections;
+import de.kommune.sim.housing.inventory.boundary.Inventory;
+import de.kommune.sim.housing.inventory.boundary.ItemLoans;
+import de.kommune.sim.housing.inventory.boundary.NewItems;
+import de.kommune.sim.housing.inventory.entity.InventoryItem;
+import de.kommune.sim.housing.inventory.entity.ItemCondition;
+import de.kommune.sim.housing.inventory.entity.ItemKind;
 import de.kommune.sim.housing.keys.boundary.HouseKeys;
 import de.kommune.sim.housing.keys.boundary.KeyHandouts;
 import de.kommune.sim.housing.keys.boundary.NewKeys;
@@ -223,6 +229,7 @@ final class Records {
                     inspections.plan(numbers.get(Kind.FACILITY), today).getId());
             numbers.put(Kind.INSPECTION_POINT, inspections.points().get(0).getId());
             numbers.put(Kind.INCIDENT, incident(numbers));
+            things(person, numbers);
             FlatFacts wish = new FlatFacts(2, 2, false, FlatPriority.NONE, today);
             numbers.put(
                     Kind.FLAT_WISH,
@@ -532,6 +539,21 @@ final class Records {
         incidents.tell(incident, IncidentRecipient.POLICE, today);
         incidents.add(incident, "Das Schloss ist getauscht", token());
         return incident;
+    }
+
+    /** A chair in her room, and one that she was handed. */
+    private void things(Person person, Map<Kind, Long> numbers) throws Exception {
+        NewItems wanted = new NewItems(
+                numbers.get(Kind.ROOM), null, ItemKind.CHAIR, "Stuhl", ItemCondition.GOOD, 2, List.of());
+        List<InventoryItem> made = boundary(Inventory.class).add(numbers.get(Kind.FACILITY), wanted);
+        numbers.put(Kind.INVENTORY_ITEM, made.get(0).getId());
+        List<Long> held = List.of(made.get(1).getId());
+        numbers.put(
+                Kind.ITEM_LOAN,
+                boundary(ItemLoans.class)
+                        .handOut(person.getId(), held, today)
+                        .get(0)
+                        .getId());
     }
 
     /** A key in the cupboard, and one that she holds. */

@@ -7,6 +7,9 @@ import de.kommune.sim.housing.estate.boundary.RoomView;
 import de.kommune.sim.housing.estate.boundary.Storey;
 import de.kommune.sim.housing.estate.entity.HouseRule;
 import de.kommune.sim.housing.incidents.boundary.IncidentLine;
+import de.kommune.sim.housing.inventory.boundary.HandedItem;
+import de.kommune.sim.housing.inventory.boundary.ItemLine;
+import de.kommune.sim.housing.inventory.entity.ItemKind;
 import de.kommune.sim.housing.keys.boundary.HandedKey;
 import de.kommune.sim.housing.keys.boundary.KeyLine;
 import de.kommune.sim.housing.keys.boundary.KeySite;
@@ -72,6 +75,28 @@ public class HousingWords {
                 ? Texts.format("housing.happening.noRoom")
                 : Texts.format("housing.roomOf", line.room());
         return Texts.format("housing.storeyOf", line.facility(), where);
+    }
+
+    /** «Zimmer 2a, Platz 1», «Zimmer 2a», «Lager der Unterkunft» */
+    public String site(ItemLine line) {
+        if (line.roomId() == null) {
+            return Texts.format("housing.itemInStore");
+        }
+        String room = Texts.format("housing.roomOf", line.room());
+        return line.bedId() == null ? room : Texts.format("housing.itemAtBed", room, line.placeNo());
+    }
+
+    /** «Kühlschrank Bosch · K-12», «Stuhl · I-4711» */
+    public String item(ItemLine line) {
+        return item(line.kind(), line.name(), line.tag());
+    }
+
+    public String item(HandedItem item) {
+        return item(item.kind(), item.name(), item.tag());
+    }
+
+    private static String item(ItemKind kind, String name, String tag) {
+        return Texts.format("housing.itemOf", name == null ? Texts.label(kind) : name, tag);
     }
 
     /** What a key opens: «Zimmer 2a», «Wohnung 3», «ganzes Haus» */
