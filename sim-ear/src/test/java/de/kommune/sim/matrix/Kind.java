@@ -135,6 +135,7 @@ enum Kind {
             Map.entry("/authorities", ASSIGNMENT),
             Map.entry("Rooms", ROOM),
             Map.entry("/housing/room.xhtml", ROOM),
+            Map.entry("/housing/timeline.xhtml", ROOM),
             Map.entry("/housing/placement.xhtml", PLACEMENT),
             Map.entry("/housing/orders.xhtml", PLACEMENT),
             Map.entry("/housing/ban.xhtml", HOUSE_BAN),

@@ -543,8 +543,8 @@ final class Records {
 
     /** A chair in her room, and one that she was handed. */
     private void things(Person person, Map<Kind, Long> numbers) throws Exception {
-        NewItems wanted = new NewItems(
-                numbers.get(Kind.ROOM), null, ItemKind.CHAIR, "Stuhl", ItemCondition.GOOD, 2, List.of());
+        NewItems wanted =
+                new NewItems(numbers.get(Kind.ROOM), null, ItemKind.CHAIR, "Stuhl", ItemCondition.GOOD, 2, List.of());
         List<InventoryItem> made = boundary(Inventory.class).add(numbers.get(Kind.FACILITY), wanted);
         numbers.put(Kind.INVENTORY_ITEM, made.get(0).getId());
         List<Long> held = List.of(made.get(1).getId());

@@ -36,15 +36,28 @@ public class FacilityPage implements Serializable {
     @Inject
     private Clock clock;
 
+    private final NightSlider slider = new NightSlider();
     private Long id;
     private LocalDate night;
     private FacilityView view;
     private Map<Long, Guest> guests;
 
     public void open() {
+        LocalDate today = LocalDate.now(clock);
         if (night == null) {
-            night = LocalDate.now(clock);
+            night = today;
         }
+        slider.show(night, today);
+        load();
+    }
+
+    /** Shows the night to which the slider was moved. */
+    public void slide() {
+        night = slider.night(LocalDate.now(clock));
+        load();
+    }
+
+    private void load() {
         view = estate.get(id == null ? 0 : id, night);
         guests = placements.guests(view.facility().getId(), night).stream()
                 .collect(Collectors.toMap(Guest::placeId, Function.identity()));
@@ -112,5 +125,9 @@ public class FacilityPage implements Serializable {
 
     public void setNight(LocalDate night) {
         this.night = night;
+    }
+
+    public NightSlider getSlider() {
+        return slider;
     }
 }

@@ -24,6 +24,11 @@ public record ClosureLine(
 
     /** Whether that bed is closed by it. */
     boolean hits(long room, long place) {
-        return (roomId == null || roomId == room) && (placeId == null || placeId == place);
+        return concerns(room) && (placeId == null || placeId == place);
+    }
+
+    /** Whether it closes the room or something of it. */
+    boolean concerns(long room) {
+        return roomId == null || roomId == room;
     }
 }

@@ -8,6 +8,7 @@ import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Requires;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
+import de.kommune.sim.common.Period;
 import de.kommune.sim.housing.estate.entity.Place;
 import de.kommune.sim.housing.estate.entity.Room;
 import de.kommune.sim.housing.estate.entity.RoomFacts;
@@ -17,6 +18,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The rooms of the facilities and their beds («Zimmer und Plätze»). */
 @Stateless
@@ -37,6 +39,18 @@ public class Rooms {
     @Requires(ESTATE_READ)
     public RoomView get(long id, LocalDate night) {
         return reader.room(id, night);
+    }
+
+    /** What of the room is closed in that time: beds of it, all of it, or the whole facility. */
+    @Requires(ESTATE_READ)
+    public List<ClosureLine> closures(long id, Period period) {
+        Room room = em.find(Room.class, id);
+        if (room == null) {
+            throw new NotFoundException();
+        }
+        return reader.closures(room.getFacility().getId(), period.getFrom()).stream()
+                .filter(closure -> closure.concerns(id) && closure.period().overlaps(period))
+                .toList();
     }
 
     /** Enters a room with so many beds. */

@@ -101,6 +101,38 @@ class PlacementRows {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
+    /** Who has the beds of a room in that time: one question, bed by bed along the key that keeps stays from overlapping. */
+    List<RoomStay> ofRoom(long roomId, Period period) {
+        return seeing(em.createQuery(
+                        "select new de.kommune.sim.housing.placement.boundary.RoomStay(x.id, b.id, b.placeNo, p.id,"
+                                + " p.displayName, x.state, x.period) from Placement x join x.person p join x.place b"
+                                + " where b.room.id = :room and x.period.from < :to and x.period.to > :from and "
+                                + PersonRows.seen("p") + " order by b.placeNo, x.period.from",
+                        RoomStay.class))
+                .setParameter("room", roomId)
+                .setParameter("from", period.getFrom())
+                .setParameter("to", period.getTo())
+                .getResultList();
+    }
+
+    /** How many people have a bed of each facility on a night, those who live there and those who are to come. */
+    Map<Long, Occupied> occupied(LocalDate night) {
+        return em
+                .createQuery(
+                        "select x.facility.id, x.state, count(x) from Placement x where x.period.from <= :night"
+                                + " and x.period.to > :night group by x.facility.id, x.state",
+                        Object[].class)
+                .setParameter("night", night)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], PlacementRows::occupied, Occupied::plus));
+    }
+
+    private static Occupied occupied(Object[] row) {
+        long people = (Long) row[2];
+        return ((PlacementState) row[1]).isAhead() ? new Occupied(0, people) : new Occupied(people, 0);
+    }
+
     /** Everything that was ever on record about the placement, the latest first: the database has kept it by itself. */
     List<FormerState> history(long id) {
         List<?> rows = em.createNativeQuery("select state, valid_from, valid_to, changed_by, changed_at, change_reason"

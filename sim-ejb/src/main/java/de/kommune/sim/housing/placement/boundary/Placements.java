@@ -10,6 +10,7 @@ import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Requires;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
+import de.kommune.sim.common.Period;
 import de.kommune.sim.housing.estate.entity.Place;
 import de.kommune.sim.housing.placement.entity.Breach;
 import de.kommune.sim.housing.placement.entity.EndReason;
@@ -99,6 +100,18 @@ public class Placements {
     @Requires(PLACEMENT_READ)
     public Map<Long, Long> taken(LocalDate night) {
         return rows.taken(night);
+    }
+
+    /** Who has the beds of a room in that time, bed by bed and night by night. */
+    @Requires(PLACEMENT_READ)
+    public List<RoomStay> ofRoom(long roomId, Period period) {
+        return rows.ofRoom(roomId, period);
+    }
+
+    /** How many people have a bed of each facility on a night, those who live there and those who are to come. */
+    @Requires(PLACEMENT_READ)
+    public Map<Long, Occupied> occupied(LocalDate night) {
+        return rows.occupied(night);
     }
 
     /** Everything that was ever on record about a placement, the latest first. */
