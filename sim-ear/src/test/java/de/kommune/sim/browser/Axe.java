@@ -20,10 +20,20 @@ final class Axe {
             () => axe.run(document, { resultTypes: ['violations'] }).then(result => result.violations.map(
               rule => rule.id + ': ' + rule.help + ' at ' + rule.nodes.map(node => node.target.join(' ')).join(', ')))""";
 
+    /** Until no answer is awaited, for a button that waits for one is pale; after ten seconds the page is looked at as it is. */
+    private static final String AT_REST = """
+            () => new Promise(resolve => {
+              const end = Date.now() + 10000;
+              const awaits = () => window.PrimeFaces && !PrimeFaces.ajax.Queue.isEmpty() && Date.now() < end;
+              const look = () => awaits() ? setTimeout(look, 20) : resolve();
+              look();
+            })""";
+
     private Axe() {}
 
-    /** In words, what is wrong with the page as it stands. */
+    /** In words, what is wrong with the page as it stands once nothing is under way on it. */
     static List<String> findings(Page page) {
+        page.evaluate(AT_REST);
         if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
             page.evaluate(SOURCE);
         }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import de.kommune.sim.TownSession;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,6 +62,7 @@ public abstract class InBrowser {
                 .setBaseURL(TownSession.address().toString())
                 .setLocale("de-DE")
                 .setTimezoneId("Europe/Berlin")
+                .setReducedMotion(ReducedMotion.REDUCE) // what is half faded in has half its contrast
                 .setViewportSize(DESK, 900));
         contexts.add(context);
         return context.newPage();

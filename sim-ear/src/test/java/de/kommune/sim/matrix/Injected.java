@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** What an attacker types where a text is looked for («Einschleusung»). None of it is, or begins, a name or a number of anybody. */
+/** What an attacker types where a text is looked for («Einschleusung»). None of it is a number of anybody or begins one. */
 public final class Injected {
 
     /** Ten digits, so that no record, nonce or view state on the page has them by chance. */
@@ -16,6 +16,8 @@ public final class Injected {
 
     /** A filter without a letter or digit narrows nothing: then the list shows all, as before. */
     private static final Pattern SAYS_SOMETHING = Pattern.compile("[\\p{L}\\p{N}]");
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private static final Pattern TECHNICAL = Pattern.compile(
             "Exception\\b|<error-name>|SQLSTATE|\\([A-Z]\\w+\\.java:\\d+\\)|<redirect url=\"[^\"]*errorpages/trouble");
@@ -47,12 +49,19 @@ public final class Injected {
         return SAYS_SOMETHING.matcher(text).find();
     }
 
-    /** A text of the same kind that means nothing to anybody: as long as a page would be, or with nothing to look for in it either. */
+    /**
+     * A text of the same kind that means no more than what it says: as long as a page would be, with nothing to look for in it
+     * either, or the single letter that is left of it without its signs, for somebody's name may begin with that.
+     */
     static String harmless(String text) {
         if (text.length() > 1000) {
             return "y".repeat(text.length());
         }
-        return saysSomething(text) ? RecordSet.unknown().mark() : ".".repeat(text.length());
+        String said = NO_LETTER.matcher(text).replaceAll("");
+        if (said.length() == 1) {
+            return said;
+        }
+        return said.isEmpty() ? ".".repeat(text.length()) : RecordSet.unknown().mark();
     }
 
     /** The same, and just as long. */
