@@ -19,6 +19,7 @@ import de.kommune.sim.housing.placement.boundary.NewPlacement;
 import de.kommune.sim.housing.placement.boundary.Placements;
 import de.kommune.sim.housing.placement.boundary.Seat;
 import de.kommune.sim.housing.placement.entity.LegalBasis;
+import de.kommune.sim.housing.placement.entity.Placement;
 import de.kommune.sim.persons.boundary.Persons;
 import de.kommune.sim.persons.entity.BirthDate;
 import de.kommune.sim.persons.entity.NameKind;
@@ -42,17 +43,22 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Ten thousand races of clerks for one bed, and the occupancy of any night over ten years. Not a test: docs/benchmark.md says how to run it. */
+/**
+ * Ten thousand races of two clerks for one bed, a thousand moves of whole families, and the occupancy of any night over ten
+ * years. Not a test: docs/benchmark.md says how to run it.
+ */
 class PlacementBenchmark extends InServer {
 
-    private static final int CLERKS = 5;
-    private static final int NIGHTS = 2_000;
+    private static final int CLERKS = 2;
+    private static final int NIGHTS = 10_000;
+    private static final int MOVES = 1_000;
     private static final int BEDS = 40;
     private static final int STAYS = 500;
     private static final LocalDate TODAY = LocalDate.now();
@@ -106,10 +112,96 @@ class PlacementBenchmark extends InServer {
         });
     }
 
-    /** Each night five clerks give the same bed at the same moment. */
+    /** Two clerks give the same bed for the same night at the same moment. */
     @Test
     void tenThousandRacesForOneBed() throws Exception {
         AtomicInteger given = new AtomicInteger();
+        long seconds = sideBySide(NIGHTS, (clerk, night) -> give(people.get(clerk), TODAY.plusDays(night), given));
+        System.out.printf(
+                "placement: %d clerks, %d nights of one bed in %d s, %d given, %s doubled%n",
+                CLERKS, NIGHTS, seconds, given.get(), doubles());
+        assertEquals(NIGHTS, given.get());
+        assertEquals("0", doubles());
+    }
+
+    /** Two families of three want the same room on the same day; on the next one whoever is there goes back. */
+    @Test
+    void aThousandMovesOfWholeFamilies() throws Exception {
+        List<List<Long>> families = List.of(people.subList(0, 3), people.subList(3, 6));
+        List<List<Long>> homes = List.of(beds.subList(0, 3), room(3));
+        List<Long> wanted = room(3);
+        for (int i = 0; i < families.size(); i++) {
+            moveIn(seats(families.get(i), homes.get(i)));
+        }
+        AtomicInteger moved = new AtomicInteger();
+        long seconds = sideBySide(MOVES / CLERKS, (clerk, turn) -> {
+            List<Long> to = turn % 2 == 0 ? wanted : homes.get(clerk);
+            move(seats(families.get(clerk), to), TODAY.plusDays(turn + 1L), moved);
+        });
+        long torn = 0;
+        for (List<Long> family : families) {
+            torn += Long.parseLong(
+                    answer("select count(*) from placement a join place p on p.id = a.place_id join placement b"
+                            + " on b.valid_from < a.valid_to and b.valid_to > a.valid_from join place q on q.id = b.place_id"
+                            + " where a.person_id = " + family.get(0) + " and b.person_id in (" + family.get(1) + ", "
+                            + family.get(2) + ") and p.room_id <> q.room_id"));
+        }
+        System.out.printf(
+                "placement: %d tries to move a family of three in %d s, %d moved, %d nights apart, %s doubled%n",
+                MOVES, seconds, moved.get(), torn, doubles());
+        assertEquals(0, torn);
+        assertEquals("0", doubles());
+        assertTrue(moved.get() >= MOVES / CLERKS, "one of two gets the room, and both go home");
+    }
+
+    private void moveIn(List<Seat> seats) throws Exception {
+        NewPlacement wanted = new NewPlacement(seats, Period.since(TODAY), LegalBasis.FREIWILLIG, null);
+        for (Placement one : as("unterkunft1", () -> placements.propose(wanted))) {
+            as("unterkunft1", () -> {
+                placements.order(one.getId(), placements.get(one.getId()).line().version());
+                placements.moveIn(
+                        one.getId(), placements.get(one.getId()).line().version());
+                return null;
+            });
+        }
+    }
+
+    private List<Long> room(int size) throws Exception {
+        RoomFacts room = new RoomFacts(letters(), 0, new BigDecimal("999"), null, SexRule.ANYBODY, false, false, false);
+        return as(
+                "unterkunft1",
+                () -> rooms
+                        .get(
+                                rooms.add(facility, new RoomSite("", ""), room, size)
+                                        .getId(),
+                                TODAY)
+                        .beds()
+                        .stream()
+                        .map(Bed::id)
+                        .toList());
+    }
+
+    private static List<Seat> seats(List<Long> family, List<Long> to) {
+        return IntStream.range(0, family.size())
+                .mapToObj(i -> new Seat(family.get(i), to.get(i), false))
+                .toList();
+    }
+
+    private void move(List<Seat> seats, LocalDate day, AtomicInteger moved) {
+        try {
+            placements.move(seats, day, null);
+            moved.incrementAndGet();
+        } catch (BusinessException refused) {
+            assertTrue(refused.getKey().startsWith("housing."), refused.getKey());
+        }
+    }
+
+    private interface Work {
+        void by(int clerk, int turn) throws Exception;
+    }
+
+    /** Each turn begins for all clerks at the same moment. */
+    private long sideBySide(int turns, Work work) throws Exception {
         CyclicBarrier start = new CyclicBarrier(CLERKS);
         ExecutorService clerks = Executors.newFixedThreadPool(CLERKS);
         long begin = System.nanoTime();
@@ -117,9 +209,9 @@ class PlacementBenchmark extends InServer {
         for (int i = 0; i < CLERKS; i++) {
             int clerk = i;
             all.add(clerks.submit(() -> as("unterkunft1", () -> {
-                for (int night = 0; night < NIGHTS; night++) {
+                for (int turn = 0; turn < turns; turn++) {
                     start.await();
-                    give(people.get(clerk), TODAY.plusDays(night), given);
+                    work.by(clerk, turn);
                 }
                 return null;
             })));
@@ -128,11 +220,7 @@ class PlacementBenchmark extends InServer {
             one.get();
         }
         clerks.shutdown();
-        System.out.printf(
-                "placement: %d tries for %d nights of one bed in %d s, %d given, %s doubled%n",
-                CLERKS * NIGHTS, NIGHTS, (System.nanoTime() - begin) / 1_000_000_000L, given.get(), doubles());
-        assertEquals(NIGHTS, given.get());
-        assertEquals("0", doubles());
+        return (System.nanoTime() - begin) / 1_000_000_000L;
     }
 
     private void give(long person, LocalDate night, AtomicInteger given) {
