@@ -48,7 +48,8 @@ public class TownSession implements LauncherSessionListener {
                 project.resolve("config/target/mariadb"),
                 project.resolve("sim-ear/target/sim.ear"),
                 ports,
-                Boolean.getBoolean("sim.installed")));
+                Boolean.getBoolean("sim.installed"),
+                Boolean.getBoolean("sim.lasting")));
     }
 
     private static void deleteTree(Path folder) {

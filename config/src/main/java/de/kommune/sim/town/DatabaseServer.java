@@ -21,17 +21,20 @@ public final class DatabaseServer implements AutoCloseable {
     private final Path binaries;
     private final Path home;
     private final int port;
+    private final boolean lasting;
     private Process process;
 
     /**
      * @param unpacked where the build unpacked the binaries
      * @param home keeps the data, the socket and the log
      * @param accounts the SQL script that makes schema, accounts and roles; it is run at each start and repeats without harm
+     * @param lasting false: a commit is not written to the disk at once, for nobody needs the data once this machine has stopped
      */
-    public DatabaseServer(Path unpacked, Path home, int port, Path accounts) {
+    public DatabaseServer(Path unpacked, Path home, int port, Path accounts, boolean lasting) {
         this.binaries = binariesBelow(unpacked);
         this.home = home;
         this.port = port;
+        this.lasting = lasting;
         create(home);
         if (!Files.isDirectory(home.resolve("data/mysql"))) {
             install();
@@ -67,6 +70,7 @@ public final class DatabaseServer implements AutoCloseable {
                 "--skip-ssl",
                 "--character-set-server=utf8mb4",
                 "--max-allowed-packet=64M",
+                "--innodb-flush-log-at-trx-commit=" + (lasting ? 1 : 2),
                 "--innodb-buffer-pool-size=256M"));
         addUser(command);
         process = Processes.start(command, libraries(), home.resolve("mariadb.log"));

@@ -17,7 +17,8 @@ final class EmbeddedNeighbours implements Neighbours {
                 settings.database(),
                 settings.home().resolve("mariadb"),
                 ports.database(),
-                settings.config().resolve("database/accounts.sql"));
+                settings.config().resolve("database/accounts.sql"),
+                settings.lasting());
         try {
             directory = new DirectoryServer(settings.config().resolve("directory/musterstadt.ldif"), ports.directory());
         } catch (RuntimeException failure) {

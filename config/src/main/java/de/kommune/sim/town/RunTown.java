@@ -54,7 +54,8 @@ public final class RunTown {
                 project.resolve("config/target/mariadb"),
                 project.resolve("sim-ear/target/sim.ear"),
                 ports,
-                Boolean.getBoolean("sim.installed"));
+                Boolean.getBoolean("sim.installed"),
+                true);
     }
 
     private static int port(String name, int usual, String whatFor) {

@@ -12,9 +12,10 @@ import java.nio.file.Path;
  * @param ear the application that is deployed
  * @param installed true: Debian's own database and directory, and the server set up as in production; false: the pair
  *     that needs no installation
+ * @param lasting false: the data lives no longer than the town, so that no commit needs to wait for the disk
  */
 public record TownSettings(
-        Path home, Path config, Path server, Path database, Path ear, Ports ports, boolean installed) {
+        Path home, Path config, Path server, Path database, Path ear, Ports ports, boolean installed, boolean lasting) {
 
     /** The ports of one town; HTTPS is only spoken beside installed neighbours. */
     public record Ports(int http, int https, int management, int database, int directory) {}

@@ -18,6 +18,7 @@ final class OwnTown {
                 project.resolve("config/target/mariadb"),
                 project.resolve("sim-ear/target/sim.ear"),
                 FreePorts.any(),
+                false,
                 false);
     }
 }
