@@ -26,12 +26,19 @@ public final class BedFinder {
 
     private static final long SEED = 1;
     private static final int REMEMBERED_STEPS = 60;
+    private static final long NANOS_IN_A_MILLI = 1_000_000;
+
+    /** Of the time, what the last question to the rules may need. */
+    private static final int SHARE_OF_THE_END = 10;
 
     private final BedSearch search;
-    private final Solver<Plan> solver;
+    private final Duration longest;
+    private final SolverConfig config;
+    private volatile boolean stopped;
+    private volatile Solver<Plan> solver;
 
     /**
-     * @param longest the search ends then at the latest
+     * @param longest the search ends then at the latest, with all that it does before and after
      * @param patience the search ends after so many steps that found nothing better
      */
     public BedFinder(BedSearch search, Duration longest, int patience) {
@@ -40,11 +47,11 @@ public final class BedFinder {
 
     BedFinder(BedSearch search, Duration longest, int patience, EnvironmentMode mode) {
         this.search = search;
-        this.solver =
-                SolverFactory.<Plan>create(config(longest, patience, mode)).buildSolver();
+        this.longest = longest;
+        this.config = config(patience, mode);
     }
 
-    private static SolverConfig config(Duration longest, int patience, EnvironmentMode mode) {
+    private static SolverConfig config(int patience, EnvironmentMode mode) {
         return new SolverConfig()
                 .withSolutionClass(Plan.class)
                 .withEntityClasses(Lodger.class)
@@ -52,8 +59,7 @@ public final class BedFinder {
                         new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(PlanScore.class))
                 .withEnvironmentMode(mode)
                 .withRandomSeed(SEED)
-                .withTerminationConfig(
-                        new TerminationConfig().withSpentLimit(longest).withUnimprovedStepCountLimit(patience))
+                .withTerminationConfig(new TerminationConfig().withUnimprovedStepCountLimit(patience))
                 .withPhases(new LocalSearchPhaseConfig()
                         .withMoveSelectorConfig(
                                 new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(Relodgings.class))
@@ -63,18 +69,37 @@ public final class BedFinder {
 
     /** @param progress is told of each better plan */
     public Suggestion find(Consumer<SearchProgress> progress) {
+        long end = System.nanoTime() + longest.toNanos() - longest.toNanos() / SHARE_OF_THE_END;
         Costs costs = new Costs(search);
         if (search.seekers().isEmpty() || costs.freeBeds().isEmpty()) {
             return suggestion(costs, lodgers());
         }
+        List<Lodger> lodgers = lodgers();
+        new FirstPlan(costs).fill(households(lodgers).values(), end);
+        return suggestion(costs, allowed(costs, searched(costs, lodgers, end, progress)));
+    }
+
+    /** With what is left of the time. */
+    private List<Lodger> searched(Costs costs, List<Lodger> lodgers, long end, Consumer<SearchProgress> progress) {
+        Duration left = Duration.ofMillis((end - System.nanoTime()) / NANOS_IN_A_MILLI);
+        if (stopped || left.isZero() || left.isNegative()) {
+            return lodgers;
+        }
+        config.getTerminationConfig().setSpentLimit(left);
+        solver = SolverFactory.<Plan>create(config).buildSolver();
         solver.addEventListener(event -> progress.accept(progress(event.getNewBestSolution())));
-        List<Lodger> best = solver.solve(new Plan(costs, lodgers())).lodgers();
-        return suggestion(costs, allowed(costs, best));
+        return stopped || left.isNegative()
+                ? lodgers
+                : solver.solve(new Plan(costs, lodgers)).lodgers();
     }
 
     /** Ends the search; what was found by then is the suggestion. */
     public void stop() {
-        solver.terminateEarly();
+        stopped = true;
+        Solver<Plan> running = solver;
+        if (running != null) {
+            running.terminateEarly();
+        }
     }
 
     private List<Lodger> lodgers() {

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -99,14 +98,25 @@ class BedFinderTest {
     void aStoppedSearchHandsBackWhatItHas() {
         BedSearch search = Estates.drawn(3, 6, 10, 60);
         BedFinder finder = new BedFinder(search, LONG, Integer.MAX_VALUE);
-        AtomicInteger better = new AtomicInteger();
-        Suggestion suggestion = finder.find(progress -> {
-            if (better.incrementAndGet() == 20) {
-                finder.stop();
-            }
-        });
+        Suggestion suggestion = finder.find(progress -> finder.stop());
         assertFalse(suggestion.beds().isEmpty());
         assertEquals(List.of(), broken(search, suggestion));
+    }
+
+    @Test
+    void whoeverFitsAtOnceIsHousedHoweverShortTheSearchIs() {
+        int housed = 0;
+        int searched = 0;
+        for (int seed = 200; seed < 212; seed++) {
+            BedSearch search = Estates.drawn(seed, 4, 6, 30);
+            BedFinder stopped = new BedFinder(search, LONG, PATIENCE);
+            stopped.stop();
+            Suggestion first = stopped.find(progress -> {});
+            assertEquals(List.of(), broken(search, first), "instance " + seed);
+            housed += first.beds().size();
+            searched += found(search).beds().size();
+        }
+        assertTrue(housed > searched * 0.8, housed + " at once, " + searched + " after a search");
     }
 
     @Test
