@@ -117,7 +117,7 @@ class CaseWorkBenchmark extends InServer {
         Visit counsellor = Visit.of(GeneratedRegister.COUNSELLOR);
         Visit lead = Visit.of("teamleitung");
         String[] name = register.name(4_242).split(" ");
-        pages.put("Maßstab: Stellen", () -> lead.get("organisation/posts.xhtml"));
+        pages.put("Maßstab: Über SIM", () -> lead.get("about.xhtml"));
         pages.put("Mein Tag, Beratung", () -> counsellor.get("index.xhtml"));
         pages.put("Mein Tag, Teamleitung", () -> lead.get("index.xhtml"));
         pages.put("Fallliste, meine", () -> counsellor.get("cases/list.xhtml"));
