@@ -96,6 +96,7 @@ import de.kommune.sim.housing.orders.boundary.Orders;
 import de.kommune.sim.housing.orders.entity.OrderKind;
 import de.kommune.sim.housing.placement.boundary.NewPlacement;
 import de.kommune.sim.housing.placement.boundary.Placements;
+import de.kommune.sim.housing.placement.boundary.RuleWaivers;
 import de.kommune.sim.housing.placement.boundary.Seat;
 import de.kommune.sim.housing.placement.entity.LegalBasis;
 import de.kommune.sim.information.boundary.InformationEntries;
@@ -230,6 +231,7 @@ final class Records {
             numbers.put(Kind.INSPECTION_POINT, inspections.points().get(0).getId());
             numbers.put(Kind.INCIDENT, incident(numbers));
             things(person, numbers);
+            numbers.put(Kind.RULE_WAIVER, waiver(second));
             FlatFacts wish = new FlatFacts(2, 2, false, FlatPriority.NONE, today);
             numbers.put(
                     Kind.FLAT_WISH,
@@ -554,6 +556,29 @@ final class Records {
                         .handOut(person.getId(), held, today)
                         .get(0)
                         .getId());
+    }
+
+    /** She is to have a bed in a room for men. */
+    private long waiver(Person person) throws Exception {
+        FacilityFacts facts = new FacilityFacts(
+                "Matrixgasse " + letters(),
+                FacilityKind.GEMEINSCHAFTS_UK,
+                LegalCarrier.OBG,
+                "42781",
+                "Haan",
+                Accessibility.NONE,
+                null);
+        long facility = boundary(Estate.class).open(facts, today.minusYears(1)).getId();
+        RoomFacts men = new RoomFacts("1", 0, new BigDecimal("40"), null, SexRule.MEN, false, false, false);
+        Rooms rooms = boundary(Rooms.class);
+        long room = rooms.add(facility, new RoomSite("", ""), men, 1).getId();
+        long bed = rooms.get(room, today).beds().get(0).id();
+        NewPlacement wanted = new NewPlacement(
+                List.of(new Seat(person.getId(), bed, false)),
+                Period.since(today.plusYears(1)),
+                LegalBasis.EINWEISUNG_OBG_14,
+                null);
+        return boundary(RuleWaivers.class).ask(wanted, "Matrix", token()).getId();
     }
 
     /** A key in the cupboard, and one that she holds. */

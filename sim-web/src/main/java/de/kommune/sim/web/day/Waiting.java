@@ -11,6 +11,8 @@ import de.kommune.sim.handover.boundary.AsdPackageLine;
 import de.kommune.sim.handover.boundary.AsdPackages;
 import de.kommune.sim.housing.keys.boundary.HandedKey;
 import de.kommune.sim.housing.keys.boundary.KeyHandouts;
+import de.kommune.sim.housing.placement.boundary.RuleWaivers;
+import de.kommune.sim.housing.placement.boundary.WaiverLine;
 import de.kommune.sim.organisation.boundary.RoleChecks;
 import de.kommune.sim.organisation.entity.RoleFinding;
 import jakarta.annotation.PostConstruct;
@@ -24,9 +26,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What waits on the start page for whoever has no day of counselling («Was auf Sie wartet»): section 50-2 its messages and the keys
- * that should come back, data
- * protection its approvals and findings, the ASD the packages offered. Only the own lists are asked for.
+ * What waits on the start page for whoever has no day of counselling («Was auf Sie wartet»): section 50-2 its messages, the keys
+ * that should come back and the exceptions that a colleague asks for, data protection its approvals and findings, the ASD the packages offered. Only the own lists are asked for.
  */
 @Named
 @RequestScoped
@@ -52,6 +53,9 @@ public class Waiting {
     @EJB
     private KeyHandouts handouts;
 
+    @EJB
+    private RuleWaivers waivers;
+
     @Inject
     private Clock clock;
 
@@ -60,6 +64,7 @@ public class Waiting {
     private List<RoleFinding> findings;
     private List<AsdPackageLine> offered;
     private List<HandedKey> dueKeys;
+    private List<WaiverLine> exceptions;
 
     @PostConstruct
     void load() {
@@ -70,6 +75,9 @@ public class Waiting {
                 ? packages.list().stream()
                         .filter(line -> !line.facts().isAccepted())
                         .toList()
+                : List.of();
+        exceptions = caller.may(Permission.PLACEMENT_WRITE)
+                ? waivers.waiting().stream().filter(line -> !line.mine()).toList()
                 : List.of();
         dueKeys = runsHouses() ? handouts.due().stream().limit(MOST).toList() : List.of();
     }
@@ -100,7 +108,8 @@ public class Waiting {
     }
 
     public boolean isNothing() {
-        return Stream.of(messages, requests, findings, offered, dueKeys).allMatch(List::isEmpty);
+        return Stream.of(messages, requests, findings, offered, dueKeys, exceptions)
+                .allMatch(List::isEmpty);
     }
 
     public boolean isOverdue(HandOffLine message) {
@@ -126,5 +135,10 @@ public class Waiting {
     /** Of people who no longer live behind the lock. */
     public List<HandedKey> getDueKeys() {
         return dueKeys;
+    }
+
+    /** From rules of housing, asked for by others. */
+    public List<WaiverLine> getExceptions() {
+        return exceptions;
     }
 }

@@ -9,6 +9,7 @@ import de.kommune.sim.housing.estate.boundary.RoomView;
 import de.kommune.sim.housing.placement.boundary.Guest;
 import de.kommune.sim.housing.placement.boundary.NewPlacement;
 import de.kommune.sim.housing.placement.boundary.Placements;
+import de.kommune.sim.housing.placement.boundary.RuleWaivers;
 import de.kommune.sim.housing.placement.boundary.Seat;
 import de.kommune.sim.housing.placement.entity.Breach;
 import de.kommune.sim.housing.placement.entity.LegalBasis;
@@ -30,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Puts a person and her household into beds («Unterbringen»), or lets them move to others. */
@@ -49,11 +51,16 @@ public class PlacePage implements Serializable {
     @EJB
     private Households households;
 
+    @EJB
+    private RuleWaivers waivers;
+
     @Inject
     private Clock clock;
 
     @Inject
     private HousingWords words;
+
+    private final String token = UUID.randomUUID().toString();
 
     private Long personId;
     private boolean move;
@@ -68,6 +75,7 @@ public class PlacePage implements Serializable {
     private LocalDate lastNight;
     private LegalBasis basis;
     private String reason;
+    private String waiverReason;
 
     public void open() {
         LocalDate today = LocalDate.now(clock);
@@ -118,6 +126,20 @@ public class PlacePage implements Serializable {
         int count = placements.propose(wanted()).size();
         Notices.info("housing.place.proposed", count);
         return toPerson();
+    }
+
+    /** Asks somebody else to agree although rules speak against it. */
+    public String ask() {
+        long asked = waivers.ask(wanted(), waiverReason, token).getId();
+        Notices.info("housing.waiver.asked");
+        return "/housing/waiver?faces-redirect=true&id=" + asked;
+    }
+
+    /** Whether two people together may house her there all the same. */
+    public boolean isWaivable() {
+        return breaches != null
+                && !breaches.isEmpty()
+                && breaches.stream().allMatch(breach -> breach.rule().isOverridable());
     }
 
     public String moveOn() {
@@ -217,5 +239,13 @@ public class PlacePage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getWaiverReason() {
+        return waiverReason;
+    }
+
+    public void setWaiverReason(String waiverReason) {
+        this.waiverReason = waiverReason;
     }
 }

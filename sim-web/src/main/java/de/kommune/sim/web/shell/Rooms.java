@@ -108,6 +108,8 @@ public final class Rooms {
             new Room("/housing/incidents.xhtml", HOUSE_READ, NONE),
             new Room("/housing/incident.xhtml", HOUSE_READ, NONE),
             new Room("/housing/happening.xhtml", HOUSE_WRITE, NONE),
+            new Room("/housing/waivers.xhtml", PLACEMENT_WRITE, NONE),
+            new Room("/housing/waiver.xhtml", PLACEMENT_WRITE, NONE),
             new Room("/housing/capacity.xhtml", ESTATE_READ, NONE),
             new Room("/housing/timeline.xhtml", ESTATE_READ, NONE),
             new Room("/housing/inventory.xhtml", HOUSE_READ, NONE),

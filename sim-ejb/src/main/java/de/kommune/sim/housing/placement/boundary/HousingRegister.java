@@ -13,6 +13,7 @@ import de.kommune.sim.housing.estate.entity.Place;
 import de.kommune.sim.housing.estate.entity.Room;
 import de.kommune.sim.housing.estate.entity.RuleKind;
 import de.kommune.sim.housing.placement.entity.Breach;
+import de.kommune.sim.housing.placement.entity.HousingRule;
 import de.kommune.sim.housing.placement.entity.LegalBasis;
 import de.kommune.sim.housing.placement.entity.Placement;
 import de.kommune.sim.housing.placement.entity.PlacementState;
@@ -22,6 +23,7 @@ import de.kommune.sim.housing.placement.policy.Bedroom;
 import de.kommune.sim.housing.placement.policy.HousingPolicy;
 import de.kommune.sim.housing.placement.policy.Limits;
 import de.kommune.sim.housing.placement.policy.Resident;
+import de.kommune.sim.housing.placement.policy.WaiverRule;
 import de.kommune.sim.persons.entity.HouseholdMember;
 import de.kommune.sim.persons.entity.Person;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -84,7 +86,12 @@ class HousingRegister {
 
     /** Refuses what breaks a rule; names the first and says how many more there are. */
     void check(Collection<Placement> wanted) {
-        List<Breach> broken = breaches(wanted);
+        check(wanted, Set.of());
+    }
+
+    /** The same, where two people together have made an exception from some rules. */
+    void check(Collection<Placement> wanted, Set<HousingRule> waived) {
+        List<Breach> broken = new WaiverRule().rest(breaches(wanted), waived);
         if (!broken.isEmpty()) {
             Breach first = broken.get(0);
             throw new BusinessException(

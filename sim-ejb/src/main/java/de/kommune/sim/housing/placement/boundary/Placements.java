@@ -16,7 +16,6 @@ import de.kommune.sim.housing.placement.entity.Breach;
 import de.kommune.sim.housing.placement.entity.EndReason;
 import de.kommune.sim.housing.placement.entity.Placement;
 import de.kommune.sim.housing.placement.entity.PlacementChange;
-import de.kommune.sim.persons.boundary.PersonRows;
 import de.kommune.sim.persons.entity.Person;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -27,13 +26,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,7 +52,7 @@ public class Placements {
     private PlacementRows rows;
 
     @Inject
-    private PersonRows people;
+    private PlacementDesk desk;
 
     @Inject
     private HousingRegister register;
@@ -125,18 +121,14 @@ public class Placements {
     /** Which rules it would break to put these people there; nothing is kept for anybody. */
     @Requires(PLACEMENT_READ)
     public List<Breach> check(NewPlacement wanted) {
-        return register.breaches(made(wanted, register.places(beds(wanted.seats()))));
+        return register.breaches(desk.drafted(wanted, by(wanted.reason())));
     }
 
     /** Keeps beds for people: all of them or none. */
     @Requires(value = PLACEMENT_WRITE, deed = Deed.CHANGE)
     public List<Placement> propose(NewPlacement wanted) {
         checkReason(wanted.period().getFrom(), wanted.reason());
-        List<Long> persons = wanted.seats().stream().map(Seat::personId).toList();
-        lockPeople(persons);
-        Map<Long, Place> places = register.places(beds(wanted.seats()));
-        register.lock(facilities(places.values()));
-        List<Placement> made = made(wanted, places);
+        List<Placement> made = desk.locked(wanted, by(wanted.reason()));
         register.check(made);
         made.forEach(em::persist);
         em.flush(); // the database has the last word on double bookings
@@ -192,10 +184,10 @@ public class Placements {
     @Requires(value = PLACEMENT_WRITE, deed = Deed.CHANGE)
     public List<Placement> move(List<Seat> seats, LocalDate day, String reason) {
         checkReason(day, reason);
-        lockPeople(seats.stream().map(Seat::personId).toList());
-        Map<Long, Place> places = register.places(beds(seats));
+        desk.lockPeople(seats.stream().map(Seat::personId).toList());
+        Map<Long, Place> places = register.places(PlacementDesk.beds(seats));
         Map<Long, Placement> homes = homes(seats, day);
-        register.lock(facilities(
+        register.lock(PlacementDesk.facilities(
                 Stream.concat(places.values().stream(), homes.values().stream().map(Placement::getPlace))
                         .toList()));
         List<Placement> next = seats.stream()
@@ -226,42 +218,6 @@ public class Placements {
                     throw new BusinessException("housing.livesNowhere", day);
                 });
         return homes;
-    }
-
-    /** In the order of their numbers, so that two who house the same people never wait for each other for ever. */
-    private void lockPeople(Collection<Long> ids) {
-        if (ids.isEmpty()) {
-            throw new BusinessException("housing.nobody");
-        }
-        new TreeSet<>(ids).forEach(people::lock);
-        CallTrail.person(ids.iterator().next());
-    }
-
-    private List<Placement> made(NewPlacement wanted, Map<Long, Place> places) {
-        List<Placement> made = new ArrayList<>();
-        for (Seat seat : wanted.seats()) {
-            Person person = people.get(seat.personId());
-            made.add(new Placement(
-                    person.getMergedInto() == null ? person : person.getMergedInto(),
-                    places.get(seat.bedId()),
-                    wanted.basis(),
-                    seat.needsProtection(),
-                    wanted.period(),
-                    by(wanted.reason())));
-        }
-        made.sort(Comparator.comparing(placement -> placement.getPerson().getId()));
-        return made;
-    }
-
-    private static List<Long> beds(List<Seat> seats) {
-        return seats.stream().map(Seat::bedId).distinct().toList();
-    }
-
-    private static List<Long> facilities(Collection<Place> places) {
-        return places.stream()
-                .map(place -> place.getRoom().getFacility().getId())
-                .distinct()
-                .toList();
     }
 
     private Placement change(long id, int version, String reason, BiConsumer<Placement, PlacementChange> deed) {
