@@ -130,7 +130,9 @@ final class PageMatrix {
                 .replace("\"" + set.mark() + "\"", "\"\"")
                 .replace("„" + set.mark() + "“", "„“");
         for (Kind kind : Kind.values()) {
-            text = text.replace("=" + set.number(kind), "=");
+            if (kind != Kind.INSPECTION_POINT) { // the same for all, and as small as in «initial-scale=1»
+                text = text.replace("=" + set.number(kind), "=");
+            }
         }
         return text;
     }
