@@ -19,6 +19,8 @@ import de.kommune.sim.cases.notes.boundary.OpenedNote;
 import de.kommune.sim.cases.notes.entity.NoteLevel;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
+import de.kommune.sim.common.Period;
+import de.kommune.sim.organisation.boundary.Deputies;
 import de.kommune.sim.persons.boundary.Persons;
 import de.kommune.sim.persons.entity.BirthDate;
 import de.kommune.sim.persons.entity.NameKind;
@@ -60,6 +62,9 @@ class NotesTest extends InServer {
 
     @EJB(lookup = "java:global/sim/sim-ejb/Cases")
     private Cases cases;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/Deputies")
+    private Deputies deputies;
 
     @EJB(lookup = "java:global/sim/sim-ejb/Persons")
     private Persons persons;
@@ -158,6 +163,26 @@ class NotesTest extends InServer {
         assertThrows(NotFoundException.class, () -> takeNote("beratung2", shown.id()));
         takeNote("beratung1", shown.id());
         assertTrue(shownToAuthor().isEmpty());
+    }
+
+    /** Whoever may appoint deputies could appoint herself: that is no way round the reason and the author's eyes. */
+    @Test
+    void theTeamLeadReadsNoClosedNoteByStandingIn() throws Exception {
+        long note = write(NoteLevel.AUTHOR_AND_DEPUTY);
+        as("teamleitung", () -> {
+            cases.appointDeputy(caseId, "teamleitung");
+            return deputies.appoint("beratung1", "teamleitung", Period.since(LocalDate.now()));
+        });
+        try {
+            assertFalse(only("teamleitung").readable());
+            assertRefused("cases.noteClosed", () -> read("teamleitung", note));
+
+            as("teamleitung", () -> openings.open(caseId, REASON));
+            assertEquals(WORDS, read("teamleitung", note));
+            assertEquals(1, shownToAuthor().size());
+        } finally {
+            execute("delete from deputyship where account = 'beratung1' and deputy = 'teamleitung'");
+        }
     }
 
     @Test

@@ -21,8 +21,8 @@ import java.util.Set;
 /**
  * Which notes a caller sees and may open («Sicht auf Notizen»); lists and single notes ask with the same words. Notes of
  * the team are open to the team. Of the others, the author's and those whose author the caller stands in for are open
- * as their level says. The team lead sees that they exist, and may open them while an emergency opening lasts. To every
- * other colleague they do not exist.
+ * as their level says. The team lead sees that they exist, and may open them while an emergency opening lasts; standing in for
+ * the author opens nothing to her, for she may appoint herself. To every other colleague they do not exist.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -30,7 +30,7 @@ public class NoteRows {
 
     private static final String LEVEL = "de.kommune.sim.cases.notes.entity.NoteLevel.";
     private static final String OWN = "(n.level = " + LEVEL + "TEAM or n.author = :me"
-            + " or (n.level = " + LEVEL + "AUTHOR_AND_DEPUTY"
+            + " or (:leads = false and n.level = " + LEVEL + "AUTHOR_AND_DEPUTY"
             + " and (n.author in :voices or (c.deputy = :me and c.responsible = n.author))))";
     private static final String OPENED = "exists (select o.id from EmergencyOpening o where o.simCase = c"
             + " and o.account = :me and o.endsAt > :now)";
