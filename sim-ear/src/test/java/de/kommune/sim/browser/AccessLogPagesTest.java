@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -70,6 +71,34 @@ class AccessLogPagesTest extends InBrowser {
         assertEquals("%PDF-", new String(Files.readAllBytes(sheet.path()), 0, 5));
         page.reload();
         assertThat(page.locator("#readers tbody").first()).containsText("Gedruckt");
+    }
+
+    @Test
+    void whoFollowsALinkToAPageOfTheOtherSideIsInTheLogAndInTheListOfTheCase() {
+        signIn("beratung1");
+        openCase("Karloff");
+        String address = page.url();
+        String number = address.replaceFirst(".*id=(\\d+).*", "$1");
+        page.context().clearCookies();
+        signIn("leistung2");
+        assertEquals(404, page.navigate(address).status());
+
+        page.context().clearCookies();
+        signIn("datenschutz");
+        page.navigate("audit/log.xhtml");
+        page.getByRole(AriaRole.TEXTBOX, named("Datensatz")).fill(number);
+        page.getByRole(AriaRole.COMBOBOX, named("Ergebnis")).selectOption("Abgewiesen");
+        page.getByRole(AriaRole.BUTTON, named("Anzeigen")).click();
+        Locator refusal = page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("Page.cases/view"));
+        assertThat(refusal).containsText("leistung2");
+        assertThat(refusal).containsText("Gelesen: Fallakte");
+        assertThat(refusal).containsText(number);
+
+        page.context().clearCookies();
+        signIn("beratung1");
+        page.navigate(address);
+        page.getByRole(AriaRole.LINK, named("Wer hat diesen Fall angesehen?")).click();
+        assertThat(page.locator("#readers tbody")).containsText("leistung2");
     }
 
     private void examine(String name) {

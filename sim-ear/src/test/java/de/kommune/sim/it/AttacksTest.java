@@ -47,6 +47,8 @@ class AttacksTest extends InServer {
     private static final String PASSWORD = "Demo.2026";
     private static final long FIVE_MINUTES = 300_000;
     private static final long RECHECK_BY_DEFAULT = 180_000;
+    private static final List<Map.Entry<String, String>> NOTHING_TYPED =
+            List.of(Map.entry("form", "test.form"), Map.entry("subject", "0"), Map.entry("content", ""));
     private static final String HOST_OF_ATTACKER = "https://angreifer.example";
 
     /** With half a pair in its address it shows the pairs of one's own side, as without any. */
@@ -459,6 +461,8 @@ class AttacksTest extends InServer {
             assertTrue(console.directoryIsRememberedFor() + RECHECK_BY_DEFAULT <= FIVE_MINUTES);
             Visit visit = Visit.of("beratung2");
             assertEquals(200, visit.get("persons/list.xhtml").status());
+            Visit typing = Visit.of("beratung2");
+            assertEquals(204, typing.post("draft", NOTHING_TYPED).status());
             console.recheckAfter(0);
             Directory.removeFromGroup("beratung2", "SIM-Beratung");
             try {
@@ -466,6 +470,7 @@ class AttacksTest extends InServer {
                 Answer answer = visit.get("persons/list.xhtml");
                 assertTrue(answer.location().contains("login.xhtml?why=changed"), answer.location());
                 assertTrue(visit.get("persons/list.xhtml").asksForSignIn());
+                assertTrue(typing.post("draft", NOTHING_TYPED).location().contains("why=changed"));
                 Visit again = Visit.of("beratung2");
                 assertTrue(again.get("persons/list.xhtml").location().contains("why=noGroup"));
             } finally {

@@ -4,6 +4,7 @@ import de.kommune.sim.access.Permission;
 import de.kommune.sim.access.Role;
 import de.kommune.sim.access.SeparationOfDuties;
 import de.kommune.sim.audit.boundary.SignIns;
+import de.kommune.sim.audit.boundary.SignIns.ClosedPage;
 import de.kommune.sim.organisation.boundary.Admissions;
 import de.kommune.sim.organisation.boundary.WrongProfessionException;
 import jakarta.ejb.EJB;
@@ -23,18 +24,24 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Stands before every page. What is not in {@link Rooms}, and what this caller may not enter, is «not found»: a page's
  * existence teaches nothing. An account without a role, with roles that contradict each other, or with a post whose
- * profession does not fit, is signed out again and told why; the refusal is in the log.
+ * profession does not fit, is signed out again and told why. The log has each of these refusals.
  */
 @WebFilter(filterName = "door", urlPatterns = "*.xhtml")
 public class Door extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String ENTERED = Door.class.getName();
+
+    /** The record that a page is asked for: {@code ?id=4711}. */
+    private static final Pattern NUMBER = Pattern.compile("(?:^|&)id=(\\d{1,18})(?:&|$)");
+
     /** A post that is recorded meanwhile works after this time at the latest. */
     private static final Duration ADMISSION_HOLDS = Duration.ofMinutes(3);
 
@@ -75,13 +82,25 @@ public class Door extends HttpFilter {
             SignOut.end(request, response, refusal.get());
             return;
         }
-        Optional<Room> room = Rooms.at(page).filter(found -> may(request, found.permission()));
-        if (room.isEmpty()) {
+        Optional<Room> room = Rooms.at(page);
+        if (room.isEmpty() || !may(request, room.get().permission())) {
+            room.ifPresent(closed -> signIns.keptOut(request.getRemoteUser(), roles, asked(request, closed)));
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         response.setHeader("Cache-Control", "no-store");
         chain.doFilter(request, response);
+    }
+
+    /** The number is taken from the address alone: what was sent may be a file of any size. */
+    private static ClosedPage asked(HttpServletRequest request, Room closed) {
+        Matcher number = NUMBER.matcher(String.valueOf(request.getQueryString()));
+        String page = closed.page();
+        return new ClosedPage(
+                page.substring(1, page.length() - ".xhtml".length()),
+                closed.getFeature().isEmpty() ? "access" : closed.getFeature(),
+                closed.permission(),
+                number.find() ? Long.valueOf(number.group(1)) : null);
     }
 
     /** Why the caller may not come in: the reason that the sign-in page explains. */

@@ -18,9 +18,11 @@ import java.time.Instant;
 /**
  * Asks every three minutes ({@code sim.session.recheck}, in milliseconds) whether the roles of an open session still
  * hold, and ends it when they do not. The server remembers the directory's answers for two minutes (directory.cli), so a
- * lost role works for five minutes at most.
+ * lost role works for five minutes at most. Keeping what is typed is asked about as well.
  */
-@WebFilter(filterName = "roles-still-held", urlPatterns = "*.xhtml")
+@WebFilter(
+        filterName = "roles-still-held",
+        urlPatterns = {"*.xhtml", "/draft"})
 public class RolesStillHeld extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
