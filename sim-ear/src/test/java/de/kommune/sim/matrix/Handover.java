@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** What the part inside the server and the part outside leave for each other, in the folder of the town. */
-final class Handover {
+public final class Handover {
 
     private final Path folder;
 
@@ -20,11 +20,11 @@ final class Handover {
         this.folder = folder;
     }
 
-    static Handover inside() {
+    public static Handover inside() {
         return new Handover(Path.of(System.getProperty("jboss.server.base.dir")).getParent());
     }
 
-    static Handover outside() {
+    public static Handover outside() {
         return new Handover(Path.of(System.getProperty("sim.project"), "sim-ear/target/town"));
     }
 
@@ -45,11 +45,11 @@ final class Handover {
         }
     }
 
-    void leave(String name, Collection<String> lines) throws IOException {
+    public void leave(String name, Collection<String> lines) throws IOException {
         Files.write(folder.resolve(name), lines, StandardCharsets.UTF_8);
     }
 
-    List<String> lines(String name) throws IOException {
+    public List<String> lines(String name) throws IOException {
         return Files.readAllLines(folder.resolve(name), StandardCharsets.UTF_8);
     }
 }

@@ -14,6 +14,7 @@ public final class Download {
 
     /** Sends the file; the page that asked for it stays as it is. */
     public static void send(String name, String type, byte[] content) {
+        OpeningInOneGo.end();
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
         external.responseReset();

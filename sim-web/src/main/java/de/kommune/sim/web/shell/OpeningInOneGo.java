@@ -7,8 +7,8 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 
 /**
- * What a page reads when it is opened it reads in one go («Öffnen einer Seite»). It is in the log before anything is drawn; if it
- * cannot be, nothing is. What a button does is not touched: there each call of a boundary stands for itself.
+ * What a page reads when it is opened it reads in one go («Öffnen einer Seite»). It is in the log before anything is drawn or sent;
+ * if it cannot be, nothing is. What a button does is not touched: there each call of a boundary stands for itself.
  */
 public class OpeningInOneGo implements PhaseListener {
 
@@ -29,8 +29,13 @@ public class OpeningInOneGo implements PhaseListener {
     @Override
     public void afterPhase(PhaseEvent event) {
         if (!event.getFacesContext().isPostback()) {
-            reading().end();
+            end();
         }
+    }
+
+    /** What was read is in the log from now on, or this throws; a paper is not sent before. Where nothing was begun it does nothing. */
+    static void end() {
+        reading().end();
     }
 
     private static OneGo reading() {

@@ -18,6 +18,7 @@ public final class Preview {
 
     /** Sends the paper; no page is drawn. */
     public static void send(String type, byte[] content) {
+        OpeningInOneGo.end();
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
         external.responseReset();
