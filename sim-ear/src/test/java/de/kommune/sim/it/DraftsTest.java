@@ -95,6 +95,10 @@ class DraftsTest extends InServer {
         execute("update draft set kept_at = kept_at - interval 8 day where subject_id = " + subject);
         erasure.eraseOld();
         assertEquals(0, count());
+        assertEquals(
+                1,
+                number("select hits from access_log where action = 'DraftErasure.eraseOld' and account = 'sim'"
+                        + " order by seq desc limit 1"));
     }
 
     @Test
@@ -131,9 +135,12 @@ class DraftsTest extends InServer {
     }
 
     private long count() throws SQLException {
+        return number("select count(*) from draft where subject_id = " + subject);
+    }
+
+    private long number(String question) throws SQLException {
         try (Connection connection = owner.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("select count(*) from draft where subject_id = " + subject);
+                PreparedStatement select = connection.prepareStatement(question);
                 ResultSet row = select.executeQuery()) {
             row.next();
             return row.getLong(1);

@@ -440,6 +440,10 @@ class InformationTest extends InServer {
         erasure.eraseDelivered();
         assertEquals(0, count("information_package where request_id = " + id));
         assertEquals(0, count("information_entry where request_id = " + id));
+        assertEquals(
+                1,
+                count("access_log where action = 'InformationErasure.eraseDelivered' and account = 'sim' and hits > 2"
+                        + " and record_id = " + id));
         refused("information.noPackage", () -> as("beratung1", () -> packages.zip(id)));
         assertEquals(InformationState.DELIVERED, view("beratung1", id).request().getState());
     }

@@ -32,6 +32,7 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -175,6 +176,10 @@ class OpenHoursTest extends InServer {
         erasure.eraseOld();
         assertNull(line(ticket).name());
         assertEquals(TicketState.WAITING, line(ticket).state());
+        assertEquals(
+                "1",
+                answer("select hits from access_log where action = 'FirstNameErasure.eraseOld'"
+                        + " and account = 'sim' order by seq desc limit 1"));
     }
 
     @Test
@@ -235,6 +240,15 @@ class OpenHoursTest extends InServer {
 
     private static void assertRefused(String key, Executable call) {
         assertEquals(key, assertThrows(BusinessException.class, call).getKey());
+    }
+
+    private String answer(String question) throws SQLException {
+        try (Connection connection = owner.getConnection();
+                PreparedStatement statement = connection.prepareStatement(question);
+                ResultSet answer = statement.executeQuery()) {
+            answer.next();
+            return answer.getString(1);
+        }
     }
 
     private void execute(String sql) throws SQLException {

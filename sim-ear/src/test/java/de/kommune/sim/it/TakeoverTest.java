@@ -27,6 +27,7 @@ import de.kommune.sim.takeover.entity.FileSums;
 import de.kommune.sim.takeover.entity.LegalGround;
 import de.kommune.sim.takeover.entity.PairDecision;
 import de.kommune.sim.takeover.entity.TakeoverState;
+import de.kommune.sim.takeover.erasure.boundary.StagingErasure;
 import de.kommune.sim.takeover.protocol.boundary.Protocols;
 import de.kommune.sim.takeover.protocol.boundary.RefusedRows;
 import de.kommune.sim.takeover.receiving.boundary.Receipts;
@@ -49,6 +50,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -78,6 +80,9 @@ class TakeoverTest extends InServer {
 
     @EJB(lookup = "java:global/sim/sim-ejb/TakeoverJobs")
     private TakeoverJobs jobs;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/StagingErasure")
+    private StagingErasure erasure;
 
     @EJB(lookup = "java:global/sim/sim-ejb/Receipts")
     private Receipts receipts;
@@ -472,6 +477,59 @@ class TakeoverTest extends InServer {
             return null;
         });
         assertEquals("", as("beratung1", () -> remarks.read(waiting.get(0))));
+    }
+
+    @Test
+    void onItsDayTheStagedRowsAreEmptyTheFilesAreGoneAndTheSumsAreStillThere() throws Exception {
+        long id =
+                as("teamleitung", () -> takeovers.open("Löschtag", "EHC gGmbH").getId());
+        String list = SMALL_LIST.lines().findFirst().orElseThrow()
+                + "\n1;Vergessmann;Alva;03.04.1974;w;AFG;;01.02.2019;;mag Schach;ja"
+                + "\n2;;;05.04.1974;w;AFG;;01.02.2019;;;ja\n";
+        receive(id, "loeschtag.csv", list.getBytes(StandardCharsets.UTF_8));
+        asLead(() -> jobs.read(id, LegalGround.CONSENT_ONLY));
+        done(id);
+        answerEverythingDifferent(id);
+        asLead(() -> jobs.commit(id));
+        done(id);
+        asLead(() -> takeovers.accept(id, "Frau Muster, EHC"));
+        List<FileSums> sums = as("beratung1", () -> takeovers.sums(id));
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+        assertEquals(
+                today.plusDays(90), as("beratung1", () -> takeovers.get(id)).getEraseStagingOn());
+        erasure.eraseDue();
+        assertEquals(TakeoverState.ACCEPTED, state(id), "not before its day");
+        assertTrue(traces(id) > 0);
+
+        asLead(() -> takeovers.eraseStagingOn(id, today));
+        erasure.eraseDue();
+        assertEquals(TakeoverState.STAGING_ERASED, state(id));
+        assertEquals(0, traces(id));
+        for (String table : List.of("takeover_pair", "takeover_finding", "takeover_remark")) {
+            assertEquals(0, number("select count(*) from " + table + " where takeover_id = ?", id), table);
+        }
+        assertEquals(
+                0,
+                number(
+                        "select count(*) from takeover_file_chunk c join takeover_file f on f.id = c.file_id"
+                                + " where f.takeover_id = ?",
+                        id));
+        assertEquals(sums, as("beratung1", () -> takeovers.sums(id)));
+        assertEquals(
+                1,
+                number(
+                        "select count(*) from access_log where action = 'StagingErasure.eraseDue' and account = 'sim'"
+                                + " and record_id = ?",
+                        id));
+    }
+
+    /** The rows of people that still say something of them, or lie under a sample that does. */
+    private long traces(long id) throws SQLException {
+        return number(
+                "select count(*) from takeover_row r join takeover_sheet s on s.file_id = r.file_id"
+                        + " where r.takeover_id = ? and r.kind = 'DATA' and (concat_ws('|', r.cells, r.findings, s.samples)"
+                        + " like '%Vergessmann%' or r.family_name is not null or r.birth_date is not null)",
+                id);
     }
 
     private void answerEverythingDifferent(long id) throws Exception {

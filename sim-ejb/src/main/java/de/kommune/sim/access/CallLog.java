@@ -33,6 +33,12 @@ public interface CallLog {
         public static Entry event(Actor actor, Action action, Outcome outcome) {
             return new Entry(actor, action, null, action.deed().name(), About.NOTHING, outcome, null);
         }
+
+        /** Something that the system did by itself to so many records: of one record's, or of none in particular (null). */
+        public static Entry bySystem(Action action, Long recordId, long hits) {
+            About about = new About(recordId, null);
+            return new Entry(Actor.system(), action, null, action.deed().name(), about, Outcome.DONE, hits);
+        }
     }
 
     /**

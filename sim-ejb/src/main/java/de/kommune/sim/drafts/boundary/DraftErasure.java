@@ -1,5 +1,7 @@
 package de.kommune.sim.drafts.boundary;
 
+import de.kommune.sim.access.CallLog;
+import de.kommune.sim.access.Deed;
 import de.kommune.sim.access.Department;
 import de.kommune.sim.access.WorksFor;
 import de.kommune.sim.drafts.entity.DraftRule;
@@ -17,17 +19,25 @@ import java.time.LocalDateTime;
 @WorksFor(Department.SYSTEM)
 public class DraftErasure {
 
+    private static final CallLog.Action ERASE = new CallLog.Action("DraftErasure.eraseOld", Deed.CHANGE, "drafts");
+
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private CallLog log;
 
     @Inject
     private Clock clock;
 
     @Schedule(hour = "3", minute = "40", persistent = false, info = "Drafts that nobody came back to")
     public void eraseOld() {
-        em.createQuery("delete from Draft d where d.keptAt < :limit")
+        int erased = em.createQuery("delete from Draft d where d.keptAt < :limit")
                 .setParameter("limit", LocalDateTime.now(clock).minusDays(keepDays()))
                 .executeUpdate();
+        if (erased > 0) {
+            log.done(CallLog.Entry.bySystem(ERASE, null, erased));
+        }
     }
 
     private int keepDays() {

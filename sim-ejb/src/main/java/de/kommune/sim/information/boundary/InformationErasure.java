@@ -1,5 +1,7 @@
 package de.kommune.sim.information.boundary;
 
+import de.kommune.sim.access.CallLog;
+import de.kommune.sim.access.Deed;
 import de.kommune.sim.access.Department;
 import de.kommune.sim.access.WorksFor;
 import jakarta.ejb.Schedule;
@@ -16,8 +18,14 @@ import java.util.List;
 @WorksFor(Department.SYSTEM)
 public class InformationErasure {
 
+    private static final CallLog.Action ERASE =
+            new CallLog.Action("InformationErasure.eraseDelivered", Deed.CHANGE, "information");
+
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private CallLog log;
 
     @Inject
     private Clock clock;
@@ -33,14 +41,13 @@ public class InformationErasure {
     }
 
     private void erase(Long packageId, Long requestId) {
-        em.createQuery("delete from InformationFile f where f.parcel.id = :id")
-                .setParameter("id", packageId)
-                .executeUpdate();
-        em.createQuery("delete from InformationEntry e where e.request.id = :id")
-                .setParameter("id", requestId)
-                .executeUpdate();
-        em.createQuery("delete from InformationPackage p where p.id = :id")
-                .setParameter("id", packageId)
-                .executeUpdate();
+        int erased = delete("delete from InformationFile f where f.parcel.id = :id", packageId)
+                + delete("delete from InformationEntry e where e.request.id = :id", requestId)
+                + delete("delete from InformationPackage p where p.id = :id", packageId);
+        log.done(CallLog.Entry.bySystem(ERASE, requestId, erased));
+    }
+
+    private int delete(String what, Long id) {
+        return em.createQuery(what).setParameter("id", id).executeUpdate();
     }
 }

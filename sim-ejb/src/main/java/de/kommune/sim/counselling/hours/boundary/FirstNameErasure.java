@@ -1,5 +1,7 @@
 package de.kommune.sim.counselling.hours.boundary;
 
+import de.kommune.sim.access.CallLog;
+import de.kommune.sim.access.Deed;
 import de.kommune.sim.access.Department;
 import de.kommune.sim.access.WorksFor;
 import de.kommune.sim.counselling.hours.entity.OpenHourRule;
@@ -19,17 +21,27 @@ import java.time.LocalDate;
 @WorksFor(Department.SYSTEM)
 public class FirstNameErasure {
 
+    private static final CallLog.Action ERASE =
+            new CallLog.Action("FirstNameErasure.eraseOld", Deed.CHANGE, "counselling.hours");
+
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private CallLog log;
 
     @Inject
     private Clock clock;
 
     @Schedule(hour = "3", minute = "45", persistent = false, info = "First names on old lists of the open hours")
     public void eraseOld() {
-        em.createQuery("update Ticket t set t.firstName = null where t.firstName is not null and t.day < :limit")
+        int erased = em.createQuery(
+                        "update Ticket t set t.firstName = null where t.firstName is not null and t.day < :limit")
                 .setParameter("limit", LocalDate.now(clock).minusDays(keepDays()))
                 .executeUpdate();
+        if (erased > 0) {
+            log.done(CallLog.Entry.bySystem(ERASE, null, erased));
+        }
     }
 
     private int keepDays() {

@@ -1,5 +1,7 @@
 package de.kommune.sim.takeover.erasure.boundary;
 
+import de.kommune.sim.access.CallLog;
+import de.kommune.sim.access.Deed;
 import de.kommune.sim.access.Department;
 import de.kommune.sim.access.WorksFor;
 import de.kommune.sim.takeover.entity.Takeover;
@@ -26,6 +28,9 @@ public class StagingErasure {
 
     private static final Logger LOG = System.getLogger(StagingErasure.class.getName());
 
+    private static final CallLog.Action ERASE =
+            new CallLog.Action("StagingErasure.eraseDue", Deed.CHANGE, "takeover.erasure");
+
     private static final List<String> STATEMENTS = List.of(
             "delete from takeover_pair where takeover_id = ?",
             "delete from takeover_finding where takeover_id = ?",
@@ -41,10 +46,13 @@ public class StagingErasure {
     private EntityManager em;
 
     @Inject
+    private CallLog log;
+
+    @Inject
     private Clock clock;
 
     /** Every night, for all whose day has come. */
-    @Schedule(hour = "3", minute = "20", persistent = false)
+    @Schedule(hour = "3", minute = "20", persistent = false, info = "Staged rows of takeovers whose day has come")
     public void eraseDue() {
         due().forEach(this::erase);
     }
@@ -59,9 +67,13 @@ public class StagingErasure {
     }
 
     private void erase(Takeover takeover) {
-        STATEMENTS.forEach(sql ->
-                em.createNativeQuery(sql).setParameter(1, takeover.getId()).executeUpdate());
+        int erased = 0;
+        for (String sql : STATEMENTS) {
+            erased +=
+                    em.createNativeQuery(sql).setParameter(1, takeover.getId()).executeUpdate();
+        }
         takeover.stagingErased();
+        log.done(CallLog.Entry.bySystem(ERASE, takeover.getId(), erased));
         LOG.log(Level.INFO, "Staging of takeover {0} was erased", takeover.getId());
     }
 }
