@@ -175,7 +175,7 @@ class SeparationProofTest extends InServer {
     void theRightsAreThoseThatTheServerReports() throws Exception {
         Section grants = section(read("siga"), "grants");
         assertEquals(
-                "Rechte der Abteilung 50-2 an den Tabellen der Fälle und Notizen: keine.",
+                "Rechte der Abteilung 50-2 an Fällen, Notizen und allen anderen Tabellen der Beratung: keine.",
                 grants.statements().get(0));
         assertEquals("Beratung: lesen, anlegen, ändern, löschen", right(grants, "sim_case"));
         assertEquals(
@@ -184,8 +184,7 @@ class SeparationProofTest extends InServer {
                 right(grants, "case_note").replace("IT-Betrieb: lesen (nur die Spalten key_no); ", ""));
         execute("grant select (id) on sim_case to sim_office");
         try {
-            assertTrue(said(read("siga"), "grants")
-                    .contains("hat Rechte an diesen Tabellen der Fälle und Notizen: sim_case"));
+            assertTrue(said(read("siga"), "grants").contains("hat Rechte an diesen Tabellen der Beratung: sim_case"));
         } finally {
             execute("revoke select (id) on sim_case from sim_office");
         }

@@ -4,27 +4,56 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
 import de.kommune.sim.access.Department;
 import de.kommune.sim.reporting.separation.entity.Grant;
 import de.kommune.sim.reporting.separation.entity.Sheet.Section;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** Says which department may do what with which table («Rechte an Tabellen in Worten»). */
 final class GrantText {
 
-    /** What is told about clients of counselling. */
-    private static final Pattern OF_CASES =
-            Pattern.compile("sim_case|case_.*|counselling_period|emergency_opening|emergency_reading");
+    /** Whose rights do not make a table one of counselling: 50-2 itself, and what runs at night over the tables of all. */
+    private static final Set<Department> NOT_COUNSELLING =
+            EnumSet.of(Department.OFFICE, Department.SYSTEM, Department.OPERATIONS);
 
-    /** Shared by both sides, row by row. */
+    /** What 50-2 may use although others do: people, row by row, posts, messages across the wall. All else is counselling's. */
+    private static final Set<String> OF_BOTH = Set.of(
+            "person",
+            "person_name",
+            "person_word",
+            "person_identifier",
+            "person_citizenship",
+            "person_language",
+            "person_merge",
+            "person_key",
+            "household",
+            "household_member",
+            "duplicate_pair",
+            "not_the_same",
+            "hand_off",
+            "hand_off_step",
+            "hand_off_ground",
+            "hand_off_rule",
+            "post",
+            "post_holding",
+            "staff_member",
+            "country",
+            "language",
+            "sim_id");
+
+    /** Everybody adds to it; reading it tells of cases. */
+    private static final String LOG = "access_log";
+
+    /** Shared by both sides, row by row, with all that belongs to a person. */
     private static final String PERSONS = "person";
 
     private final Words words;
@@ -58,7 +87,7 @@ final class GrantText {
         Set<String> both = new TreeSet<>(counselling);
         both.retainAll(office);
         List<String> said = new ArrayList<>(List.of(
-                casesOf(grants.getOrDefault(Department.OFFICE, List.of())),
+                casesOf(grants),
                 words.text("grants.readable", counselling.size(), office.size(), both.size()),
                 words.text(both.isEmpty() ? "grants.noneShared" : "grants.shared", String.join(", ", both))));
         if (both.contains(PERSONS)) {
@@ -68,10 +97,16 @@ final class GrantText {
     }
 
     /** Any right counts, and a right at all tables counts for each. */
-    private String casesOf(List<Grant> office) {
-        String open = office.stream()
+    private String casesOf(Map<Department, List<Grant>> grants) {
+        Set<String> ofOthers = grants.entrySet().stream()
+                .filter(rights -> !NOT_COUNSELLING.contains(rights.getKey()))
+                .flatMap(rights -> rights.getValue().stream().map(Grant::table))
+                .filter(table -> !OF_BOTH.contains(table))
+                .collect(toSet());
+        String open = grants.getOrDefault(Department.OFFICE, List.of()).stream()
+                .filter(grant -> grant.table().contains("*") || ofOthers.contains(grant.table()))
+                .filter(grant -> !(grant.table().equals(LOG) && grant.right().equals("INSERT")))
                 .map(Grant::table)
-                .filter(table -> table.contains("*") || OF_CASES.matcher(table).matches())
                 .distinct()
                 .collect(joining(", "));
         return open.isEmpty() ? words.text("grants.tight") : words.text("grants.open", open);
