@@ -245,6 +245,27 @@ class AppointmentsTest extends InServer {
         run("teamleitung", links::revoke);
     }
 
+    /** Whom the door keeps out for the profession of the post, the link keeps out too, unless an exception lets in. */
+    @Test
+    void aLinkOfAnAccountWhosePostIsOfTheOtherProfessionIsNotAnsweredWithoutAnException() throws Exception {
+        String token = as("beratung2", links::renew);
+        execute("insert into post (id, version, post_no, title, profession, team, full_time_share)"
+                + " values (13, 1, 'T-ABO', 'Teamassistenz', 'ADMINISTRATION', 'SIM', 0.5)");
+        execute("insert into post_holding (id, version, post_id, account, valid_from, valid_to)"
+                + " values (14, 1, 13, 'beratung2', '2022-01-01', '9999-12-31')");
+        try {
+            assertEquals(FeedAnswer.Kind.NOT_FOUND, feed.read(token, WORDS).kind());
+            execute("insert into role_override (id, version, account, last_day, requested_by, begun_at)"
+                    + " values (15, 1, 'beratung2', '2036-01-01', 'teamleitung', now(6))");
+            assertEquals(FeedAnswer.Kind.FOUND, feed.read(token, WORDS).kind());
+        } finally {
+            execute("delete from role_override where id = 15");
+            execute("delete from post_holding where id = 14");
+            execute("delete from post where id = 13");
+        }
+        assertEquals(FeedAnswer.Kind.FOUND, feed.read(token, WORDS).kind());
+    }
+
     @Test
     void aLinkIsAnsweredTwentyTimesAnHour() throws Exception {
         String token = as("teamleitung", links::renew);

@@ -15,6 +15,7 @@ import de.kommune.sim.access.Permission;
 import de.kommune.sim.access.Role;
 import de.kommune.sim.access.SeparationOfDuties;
 import de.kommune.sim.access.WorksFor;
+import de.kommune.sim.organisation.boundary.ProfessionFit;
 import de.kommune.sim.planning.feed.boundary.FeedAnswer.Kind;
 import de.kommune.sim.planning.feed.entity.CalendarLink;
 import de.kommune.sim.planning.feed.entity.FeedEntry;
@@ -62,6 +63,9 @@ public class CalendarFeed {
     private Directory directory;
 
     @Inject
+    private ProfessionFit fit;
+
+    @Inject
     private CallLog log;
 
     @Inject
@@ -84,13 +88,21 @@ public class CalendarFeed {
     }
 
     private FeedAnswer answered(CalendarLink link, FeedWords words) {
-        Set<Role> roles = directory.find(link.getAccount()).map(Account::roles).orElse(Set.of());
-        if (Collections.disjoint(roles, NEEDED.roles()) || SeparationOfDuties.violatedBy(roles)) {
+        Optional<Account> reader = directory.find(link.getAccount()).filter(this::mayRead);
+        if (reader.isEmpty()) {
             return refused(link.getAccount(), link.getId());
         }
         List<FeedEntry> entries = entries(link.getAccount());
-        log.done(line(Actor.of(link.getAccount(), acting(roles)), link.getId(), Outcome.DONE, (long) entries.size()));
+        Actor actor = Actor.of(link.getAccount(), acting(reader.get().roles()));
+        log.done(line(actor, link.getId(), Outcome.DONE, (long) entries.size()));
         return new FeedAnswer(Kind.FOUND, new CalendarText(words, clock.getZone()).of(entries));
+    }
+
+    /** What the door and the guard would ask, were the account signed in. */
+    private boolean mayRead(Account account) {
+        return !Collections.disjoint(account.roles(), NEEDED.roles())
+                && !SeparationOfDuties.violatedBy(account.roles())
+                && fit.letsIn(account);
     }
 
     private static Set<Role> acting(Set<Role> roles) {
