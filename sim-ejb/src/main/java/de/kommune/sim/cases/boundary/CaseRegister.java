@@ -130,7 +130,10 @@ public class CaseRegister {
         return touched;
     }
 
-    /** Opened cases that somebody paused, took charge of, wrote about, planned for, closed, or added an own flat to. */
+    /**
+     * Opened cases that somebody paused, took charge of, handed on, wrote about, opened in an emergency, made an exception for,
+     * closed, added an own flat to, or used in another feature.
+     */
     private Set<Long> touchedOtherwise(List<Long> opened) {
         if (opened.isEmpty()) {
             return Set.of();
@@ -138,6 +141,9 @@ public class CaseRegister {
         Set<Long> touched =
                 new HashSet<>(ids("select p.simCase.id from CasePause p where p.simCase.id in :ids", opened));
         touched.addAll(ids("select r.simCase.id from Responsibility r where r.simCase.id in :ids", opened));
+        touched.addAll(ids("select t.simCase.id from CaseTransfer t where t.simCase.id in :ids", opened));
+        touched.addAll(ids("select o.simCase.id from EmergencyOpening o where o.simCase.id in :ids", opened));
+        touched.addAll(ids("select e.caseId from ClockException e where e.caseId in :ids", opened));
         touched.addAll(ids(
                 "select n.simCase.id from CaseNote n where n.simCase.id in :ids"
                         + " and n.source = de.kommune.sim.cases.notes.entity.NoteSource.COUNSELLING",

@@ -11,6 +11,7 @@ import de.kommune.sim.persons.entity.PersonSide;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -24,6 +25,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -52,6 +54,9 @@ public class PersonRegistrar {
 
     @Inject
     private Event<PeopleChanged> news;
+
+    @Inject
+    private Instance<PersonUse> uses;
 
     private final RandomGenerator random = new SecureRandom();
 
@@ -86,6 +91,14 @@ public class PersonRegistrar {
     public Household register(Household household) {
         em.persist(household);
         return household;
+    }
+
+    /** One of these people about whom somebody keeps more than cases; empty where all can be removed. */
+    public Optional<Person> oneInUse(Collection<Long> personIds) {
+        return portions(personIds).stream()
+                .flatMap(some -> uses.stream().flatMap(use -> use.inUse(some).stream()))
+                .findFirst()
+                .map(id -> em.find(Person.class, id));
     }
 
     /**

@@ -19,9 +19,13 @@ public class PlannedCases implements CaseUse {
 
     @Override
     public Set<Long> inUse(Collection<Long> caseIds) {
+        Set<Long> used = among("select distinct t.simCase.id from Task t where t.simCase.id in :cases", caseIds);
+        used.addAll(among("select distinct a.simCase.id from Appointment a where a.simCase.id in :cases", caseIds));
+        return used;
+    }
+
+    private Set<Long> among(String query, Collection<Long> caseIds) {
         return new HashSet<>(
-                em.createQuery("select distinct t.simCase.id from Task t where t.simCase.id in :cases", Long.class)
-                        .setParameter("cases", caseIds)
-                        .getResultList());
+                em.createQuery(query, Long.class).setParameter("cases", caseIds).getResultList());
     }
 }

@@ -67,6 +67,7 @@ public class Undoings {
         takeover.mustBe(TakeoverState.COMMITTED, TakeoverState.ACCEPTED);
         refuseChangedPeople(takeover);
         refuseMergedPeople(takeover);
+        refuseUsedPeople(records(takeoverId, null, Notes.PERSON));
         Set<String> casesBuiltOn = cases.builtOn(takenCases(takeoverId, null));
         if (!casesBuiltOn.isEmpty()) {
             throw new BusinessException(
@@ -81,7 +82,9 @@ public class Undoings {
     public void remove(long takeoverId, List<Long> subjectIds) {
         notes.remove(records(takeoverId, subjectIds, Notes.NOTE));
         cases.undo(takenCases(takeoverId, subjectIds));
-        persons.removeAll(records(takeoverId, subjectIds, Notes.PERSON));
+        List<Long> people = records(takeoverId, subjectIds, Notes.PERSON);
+        refuseUsedPeople(people);
+        persons.removeAll(people);
         em.createNativeQuery("delete from takeover_reference where takeover_id = ? and subject_id between ? and ?")
                 .setParameter(1, takeoverId)
                 .setParameter(2, subjectIds.get(0))
@@ -112,6 +115,12 @@ public class Undoings {
                         + " join person_merge m on m.absorbed_id = p.id or m.survivor_id = p.id"
                         + " where r.takeover_id = ? and r.kind = 'PERSON' and m.merged_at > ? limit 1",
                 takeover);
+    }
+
+    private void refuseUsedPeople(List<Long> people) {
+        persons.oneInUse(people).ifPresent(person -> {
+            throw new BusinessException("takeover.builtOnUse", person.getDisplayName(), person.getPersonNo());
+        });
     }
 
     private void refuseFirst(String key, String sql, Takeover takeover) {
@@ -150,11 +159,12 @@ public class Undoings {
     }
 
     private List<Long> records(long takeoverId, List<Long> subjectIds, String kind) {
+        boolean all = subjectIds == null;
         List<?> rows = em.createNativeQuery("select record_id from takeover_reference where takeover_id = ?"
                         + " and subject_id between ? and ? and kind = ?")
                 .setParameter(1, takeoverId)
-                .setParameter(2, subjectIds.get(0))
-                .setParameter(3, subjectIds.get(subjectIds.size() - 1))
+                .setParameter(2, all ? 0L : subjectIds.get(0))
+                .setParameter(3, all ? Long.MAX_VALUE : subjectIds.get(subjectIds.size() - 1))
                 .setParameter(4, kind)
                 .getResultList();
         return rows.stream().map(id -> ((Number) id).longValue()).toList();
