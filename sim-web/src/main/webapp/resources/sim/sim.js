@@ -11,6 +11,7 @@
  *   data-draft="…"     what is typed into the form around it is kept on the server (WEB-INF/drafts/draft.xhtml)
  *   data-refresh="20"  a button that is pressed every so many seconds while somebody is there
  *   data-sending="…"   a form that says this once it is sent, and is not sent twice
+ *   data-most="…"      a form that is not sent with files of more bytes, and says data-too-much="…" instead
  */
 (function () {
   'use strict';
@@ -146,6 +147,16 @@
     }
   }
 
+  function bytes(form) {
+    var sum = 0;
+    form.querySelectorAll('input[type=file]').forEach(function (field) {
+      Array.prototype.forEach.call(field.files, function (file) {
+        sum += file.size;
+      });
+    });
+    return sum;
+  }
+
   document.addEventListener('input', function (event) {
     if (event.target.closest('form[data-unsaved]')) {
       dirty = true;
@@ -153,6 +164,11 @@
   });
   document.addEventListener('submit', function (event) {
     var sending = event.target.dataset.sending;
+    if (bytes(event.target) > Number(event.target.dataset.most || Infinity)) {
+      event.preventDefault(); // the server would break off in the middle, and could not say why
+      event.target.querySelector('[role=status]').textContent = event.target.dataset.tooMuch;
+      return;
+    }
     dirty = false;
     if (sending) {
       event.target.querySelector('[role=status]').textContent = sending;

@@ -11,9 +11,12 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** From the contractor's list to a person with her clock, as the team lead does it. */
 class TakeoverJourneyTest extends InBrowser {
@@ -41,6 +44,24 @@ class TakeoverJourneyTest extends InBrowser {
         commit();
         printTheProtocol();
         findThePersonWithHerClock();
+    }
+
+    @Test
+    void aListBeyondTheLimitIsRefusedBeforeItIsSent(@TempDir Path folder) throws IOException {
+        Path list = folder.resolve("riesig.csv");
+        try (RandomAccessFile file = new RandomAccessFile(list.toFile(), "rw")) {
+            file.setLength(201L << 20);
+        }
+        signIn("teamleitung");
+        open("Zu viel auf einmal");
+        page.getByLabel("Listen des Trägers").setInputFiles(list);
+        button("Entgegennehmen").click();
+        assertThat(page.getByText("zusammen mehr als 200 MB")).isVisible();
+        assertThat(page.getByText("Noch ist keine da.")).isVisible();
+
+        page.getByLabel("Listen des Trägers")
+                .setInputFiles(new FilePayload("klein.csv", "text/csv", LIST.getBytes(StandardCharsets.UTF_8)));
+        assertThat(button("Entgegennehmen")).isEnabled();
     }
 
     private void open(String name) {

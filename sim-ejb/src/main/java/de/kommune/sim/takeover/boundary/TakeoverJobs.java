@@ -21,6 +21,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -108,16 +109,15 @@ public class TakeoverJobs {
     }
 
     private JobView view(JobExecution job, RunningJobs.Progress progress) {
-        double rate = progress.rate(clock.instant());
-        long left = rate <= 0 ? 0 : Math.round((progress.total() - progress.done()) / rate);
+        Instant now = clock.instant();
         return new JobView(
                 job.getJobName(),
                 JobView.State.RUNNING,
                 progress.step(),
                 progress.done(),
                 progress.total(),
-                rate,
-                Math.max(0, left));
+                progress.rate(now),
+                progress.secondsLeft(now));
     }
 
     private JobView.State state(JobExecution job) {

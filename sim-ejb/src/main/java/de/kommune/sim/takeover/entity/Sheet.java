@@ -28,7 +28,8 @@ public class Sheet extends BaseEntity {
     @Column(nullable = false, updatable = false)
     private String headers;
 
-    @Column(nullable = false, updatable = false)
+    @NotNull
+    @Column(nullable = false)
     private String samples;
 
     @NotNull
@@ -51,9 +52,10 @@ public class Sheet extends BaseEntity {
         this.columns = columns;
     }
 
-    /** Another reading of the columns. */
-    public void map(String newColumns) {
+    /** Another reading of the columns, and what may still be shown of the rows under it. */
+    public void map(String newColumns, String samplesLeft) {
         columns = newColumns;
+        samples = samplesLeft;
     }
 
     public ReceivedFile getFile() {

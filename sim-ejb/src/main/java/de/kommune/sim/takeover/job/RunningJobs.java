@@ -63,5 +63,11 @@ public class RunningJobs {
             long millis = Duration.between(since, now).toMillis();
             return millis <= 0 ? 0 : (done - doneBefore) * 1000.0 / millis;
         }
+
+        /** How long the step takes at this rate; 0 while nothing can be said. */
+        public long secondsLeft(Instant now) {
+            double rate = rate(now);
+            return rate <= 0 ? 0 : Math.max(0, Math.round((total - done) / rate));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package de.kommune.sim.web.takeover;
 
+import de.kommune.sim.paper.file.ReadLimits;
 import de.kommune.sim.takeover.entity.ReceivedFile;
 import de.kommune.sim.takeover.entity.TakeoverState;
 import de.kommune.sim.takeover.receiving.boundary.Receipts;
@@ -51,6 +52,11 @@ public class ReceivePage extends TakeoverPage {
     /** Files may come as long as nothing was read. */
     public boolean isOpen() {
         return isMayApprove() && getTakeover().getState() == TakeoverState.RECEIVED;
+    }
+
+    /** How many bytes a browser need not even send. */
+    public long getMost() {
+        return ReadLimits.standard().fileBytes();
     }
 
     public List<ReceivedFile> getFiles() {

@@ -74,7 +74,7 @@ public class Sheets {
                     fingerprint,
                     ColumnJson.write(header.texts()),
                     ColumnJson.writeRows(
-                            withoutRemarks(samples.getOrDefault(header.sheet(), List.of()), header, mapping)),
+                            withoutRemarks(samples.getOrDefault(header.sheet(), List.of()), header.texts(), mapping)),
                     ColumnJson.write(mapping.byHeader())));
         }
     }
@@ -125,8 +125,10 @@ public class Sheets {
         }
         sheet.getFile().getTakeover().mustBe(TakeoverState.RECEIVED, TakeoverState.LEGAL_CHECK);
         refuseTwiceTheSame(meanings);
-        ColumnMapping mapping = mapping(ColumnJson.readTexts(sheet.getHeaders()), meanings);
-        sheet.map(ColumnJson.write(mapping.byHeader()));
+        List<String> headers = ColumnJson.readTexts(sheet.getHeaders());
+        ColumnMapping mapping = mapping(headers, meanings);
+        List<List<String>> samples = withoutRemarks(ColumnJson.readRows(sheet.getSamples()), headers, mapping);
+        sheet.map(ColumnJson.write(mapping.byHeader()), ColumnJson.writeRows(samples));
         remember(sheet);
     }
 
@@ -198,19 +200,19 @@ public class Sheets {
 
     /** Free text stays under its seal, also as a sample. */
     private static List<List<String>> withoutRemarks(
-            List<List<String>> rows, TableHeader header, ColumnMapping mapping) {
+            List<List<String>> rows, List<String> headers, ColumnMapping mapping) {
         return rows.stream()
                 .map(row -> IntStream.range(0, row.size())
-                        .mapToObj(i -> isRemark(header, mapping, i) ? "" : row.get(i))
+                        .mapToObj(i -> isRemark(headers, mapping, i) ? "" : row.get(i))
                         .toList())
                 .toList();
     }
 
-    private static boolean isRemark(TableHeader header, ColumnMapping mapping, int column) {
-        return header.text(column)
-                .flatMap(mapping::column)
-                .filter(Column.REMARK::equals)
-                .isPresent();
+    private static boolean isRemark(List<String> headers, ColumnMapping mapping, int column) {
+        return column < headers.size()
+                && mapping.column(headers.get(column))
+                        .filter(Column.REMARK::equals)
+                        .isPresent();
     }
 
     private static SheetView view(Sheet sheet) {

@@ -2,6 +2,7 @@ package de.kommune.sim.takeover.review.boundary;
 
 import static de.kommune.sim.access.Permission.TAKEOVER_READ;
 
+import de.kommune.sim.access.CallTrail;
 import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Requires;
 import de.kommune.sim.persons.boundary.Persons;
@@ -24,6 +25,7 @@ public class RegisteredSides {
     @Requires(TAKEOVER_READ)
     public PairSide side(long personId) {
         Person person = persons.getRecord(personId);
+        CallTrail.person(personId); // whoever reviews a pair looks at somebody of the register
         PersonName name = person.getPreferredName();
         BirthDate birth = person.getBirthDate();
         return new PairSide(
