@@ -8,6 +8,8 @@ import de.kommune.sim.authorities.boundary.Assignments;
 import de.kommune.sim.authorities.boundary.NewAssignment;
 import de.kommune.sim.authorities.entity.AssignmentFacts;
 import de.kommune.sim.authorities.entity.LetterField;
+import de.kommune.sim.authorities.residence.boundary.ResidenceTitles;
+import de.kommune.sim.authorities.residence.entity.ResidenceFacts;
 import de.kommune.sim.cases.boundary.CaseFilter;
 import de.kommune.sim.cases.boundary.CaseView;
 import de.kommune.sim.cases.boundary.Cases;
@@ -236,6 +238,14 @@ final class Records {
             numbers.put(
                     Kind.FLAT_WISH,
                     boundary(FlatWishes.class).enter(person.getId(), wish).getId());
+        }
+        if (maker.may(Permission.RESIDENCE_WRITE)) {
+            ResidenceFacts residence = new ResidenceFacts("GESTATTUNG", today, null, null, null);
+            numbers.put(
+                    Kind.RESIDENCE_TITLE,
+                    boundary(ResidenceTitles.class)
+                            .enter(person.getId(), residence)
+                            .getId());
         }
         if (maker.may(Permission.ASSIGNMENT_WRITE)) {
             numbers.put(Kind.ASSIGNMENT, assignment(person, second));

@@ -135,6 +135,12 @@ public enum Permission {
     ASSIGNMENT_READ(HOUSING_CLERK),
     /** Enter assignments, and that people arrived or did not. */
     ASSIGNMENT_WRITE(HOUSING_CLERK),
+    /** See what right to stay people have, and which they had. */
+    RESIDENCE_READ(HOUSING_CLERK, BENEFIT_CLERK),
+    /** Take down what right to stay people have, and put it right. */
+    RESIDENCE_WRITE(HOUSING_CLERK),
+    /** See on what each night in the shelters rests, and in which report it counts. */
+    LEDGER_READ(HOUSING_CLERK, BENEFIT_CLERK),
     /** See what living in the shelters costs whom, the notices, and what is open. */
     FEE_READ(HOUSING_CLERK),
     /** Enter statutes, say who pays, count months, write notices, note payments, take out the file for the cash office. */

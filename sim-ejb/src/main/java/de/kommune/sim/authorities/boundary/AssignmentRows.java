@@ -54,6 +54,22 @@ public class AssignmentRows {
                 .getResultList());
     }
 
+    /** On what authorities assigned these people to the town so that it is counted under the FlüAG, whether they have arrived or are to. */
+    public List<Received> received(Collection<Long> personIds) {
+        if (personIds.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select new de.kommune.sim.authorities.boundary.Received(p.id, b.reception, a.arrivedOn)"
+                                + " from AssignedPerson x join x.person p join x.assignment a join a.basis b where p.id in :ids"
+                                + " and b.reception is not null and a.state not in :gone and " + PersonRows.seen("x"),
+                        Received.class)
+                .setParameter("ids", personIds)
+                .setParameter("gone", List.of(AssignmentState.CANCELLED, AssignmentState.NO_SHOW))
+                .setParameter("side", people.side())
+                .getResultList();
+    }
+
     /** With its household, in one go. */
     Assignment get(long id) {
         return em.createQuery(

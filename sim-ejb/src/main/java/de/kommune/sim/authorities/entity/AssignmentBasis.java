@@ -5,6 +5,8 @@ import de.kommune.sim.common.Period;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 /** On what an authority assigns people to the town («Grundlage der Zuweisung»), as data with validity and source. */
@@ -20,6 +22,10 @@ public class AssignmentBasis extends BaseEntity {
 
     @Column(nullable = false, updatable = false)
     private boolean flueag;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false, length = 20)
+    private ReceptionGroup reception;
 
     @Column(nullable = false, updatable = false, length = 300)
     private String source;
@@ -41,6 +47,11 @@ public class AssignmentBasis extends BaseEntity {
     /** Whether people of this basis are counted under the FlüAG. */
     public boolean isFlueag() {
         return flueag;
+    }
+
+    /** Which number of § 2 FlüAG it means; null where people of this basis are not counted under the FlüAG. */
+    public ReceptionGroup getReception() {
+        return reception;
     }
 
     public String getSource() {

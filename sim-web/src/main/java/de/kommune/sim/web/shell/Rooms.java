@@ -34,6 +34,7 @@ import static de.kommune.sim.access.Permission.INFORMATION_READ;
 import static de.kommune.sim.access.Permission.INFORMATION_WRITE;
 import static de.kommune.sim.access.Permission.INTAKE_READ;
 import static de.kommune.sim.access.Permission.INTAKE_WRITE;
+import static de.kommune.sim.access.Permission.LEDGER_READ;
 import static de.kommune.sim.access.Permission.NOTE_READ;
 import static de.kommune.sim.access.Permission.OPEN_HOUR_READ;
 import static de.kommune.sim.access.Permission.PERSON_READ;
@@ -43,6 +44,7 @@ import static de.kommune.sim.access.Permission.PLACEMENT_WRITE;
 import static de.kommune.sim.access.Permission.PLANNING_READ;
 import static de.kommune.sim.access.Permission.PLANNING_WRITE;
 import static de.kommune.sim.access.Permission.POST_READ;
+import static de.kommune.sim.access.Permission.RESIDENCE_READ;
 import static de.kommune.sim.access.Permission.ROLE_CHECK;
 import static de.kommune.sim.access.Permission.ROLE_OVERRIDE_REQUEST;
 import static de.kommune.sim.access.Permission.SEAL_KEYS;
@@ -82,6 +84,7 @@ public final class Rooms {
             new Room("/authorities/announce.xhtml", ASSIGNMENT_WRITE, NONE),
             new Room("/authorities/change.xhtml", ASSIGNMENT_WRITE, NONE),
             new Room("/authorities/labels.xhtml", ASSIGNMENT_WRITE, NONE),
+            new Room("/authorities/residence.xhtml", RESIDENCE_READ, NONE),
             new Room("/housing/list.xhtml", ESTATE_READ, DAILY),
             new Room("/housing/facility.xhtml", ESTATE_READ, NONE),
             new Room("/housing/tables.xhtml", ESTATE_READ, NONE),
@@ -115,6 +118,8 @@ public final class Rooms {
             new Room("/housing/inventory.xhtml", HOUSE_READ, NONE),
             new Room("/housing/item.xhtml", HOUSE_READ, NONE),
             new Room("/housing/equipment.xhtml", HOUSE_READ, NONE),
+            new Room("/housing/ledger.xhtml", LEDGER_READ, DAILY),
+            new Room("/housing/nights.xhtml", LEDGER_READ, NONE),
             new Room("/fees/list.xhtml", FEE_READ, DAILY),
             new Room("/fees/person.xhtml", FEE_READ, NONE),
             new Room("/fees/notice.xhtml", FEE_READ, NONE),

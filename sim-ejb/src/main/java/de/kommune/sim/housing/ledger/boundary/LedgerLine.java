@@ -1,0 +1,22 @@
+package de.kommune.sim.housing.ledger.boundary;
+
+import de.kommune.sim.housing.ledger.entity.Finding;
+import de.kommune.sim.housing.ledger.entity.LedgerQuestion;
+import de.kommune.sim.housing.ledger.entity.NightSpan;
+import java.io.Serializable;
+
+/**
+ * Somebody who was housed on the nights that a report asks for («Zeile der Zählung»).
+ *
+ * @param span the nights that decide
+ * @param nights how many of the nights asked for she was housed
+ */
+public record LedgerLine(
+        long personId, String person, String personNo, LedgerQuestion report, NightSpan span, long nights)
+        implements Serializable {
+
+    /** Whether she counts, and why. */
+    public Finding finding() {
+        return span.entry().in(report);
+    }
+}
