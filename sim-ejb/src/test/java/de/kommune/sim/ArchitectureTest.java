@@ -21,6 +21,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import de.kommune.sim.access.CallTrail;
 import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Requires;
 import de.kommune.sim.access.WorksFor;
@@ -189,6 +190,10 @@ class ArchitectureTest {
             .should()
             .beAnnotatedWith(Requires.class)
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule onlyDraftsGoOnWithoutALineInTheLog =
+            noClasses().that(are(DescribedPredicate.not(of("drafts")))).should().callMethod(CallTrail.class, "goOn");
 
     @ArchTest
     static final ArchRule everyGuardedMethodSaysWhatItDoes = methods()

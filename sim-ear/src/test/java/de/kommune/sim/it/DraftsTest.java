@@ -67,6 +67,27 @@ class DraftsTest extends InServer {
         assertEquals(1, count());
     }
 
+    /** Who types how fast is nobody's business; that somebody began a draft, opened it and threw it away is told. */
+    @Test
+    void goingOnWithADraftLeavesNoLineInTheLog() throws Exception {
+        long before = lines();
+        keep("beratung1", "e");
+        assertEquals(before + 1, lines());
+        keep("beratung1", "erst");
+        keep("beratung1", TYPED);
+        assertEquals(before + 1, lines());
+
+        assertEquals(TYPED, offered("beratung1").orElseThrow().content());
+        assertEquals(before + 2, lines());
+        assertThrows(BusinessException.class, () -> keep("beratung1", "x".repeat(60_001)));
+        assertEquals(before + 3, lines(), "what fails is told");
+    }
+
+    /** What the doors to the drafts left there, and changes that no line tells of. */
+    private long lines() throws SQLException {
+        return number("select count(*) from access_log where action like 'Drafts.%' or action = 'Timer'");
+    }
+
     @Test
     void aSavedFormHasNoDraftAnyMore() throws Exception {
         keep("beratung1", TYPED);
@@ -138,9 +159,9 @@ class DraftsTest extends InServer {
         return number("select count(*) from draft where subject_id = " + subject);
     }
 
-    private long number(String question) throws SQLException {
+    private long number(String query) throws SQLException {
         try (Connection connection = owner.getConnection();
-                PreparedStatement select = connection.prepareStatement(question);
+                PreparedStatement select = connection.prepareStatement(query);
                 ResultSet row = select.executeQuery()) {
             row.next();
             return row.getLong(1);

@@ -11,6 +11,7 @@ public final class CallTrail {
 
     private Long personId;
     private Purpose purpose;
+    private boolean goingOn;
 
     private CallTrail() {}
 
@@ -30,6 +31,17 @@ public final class CallTrail {
         }
     }
 
+    /**
+     * The running call goes on with what an earlier line of the log tells already, so that it leaves none if it succeeds. For drafts
+     * alone: a line for each pause in typing would tell of nobody's data, and of the staff how they type.
+     */
+    public static void goOn() {
+        CallTrail trail = CURRENT.get();
+        if (trail != null) {
+            trail.goingOn = true;
+        }
+    }
+
     static boolean isOpen() {
         return CURRENT.get() != null;
     }
@@ -46,6 +58,10 @@ public final class CallTrail {
 
     Long personId() {
         return personId;
+    }
+
+    boolean isGoingOn() {
+        return goingOn;
     }
 
     /** The purpose's name, the permission's own where nobody said another. */

@@ -14,7 +14,8 @@ import java.util.Set;
 /**
  * The one interceptor on every boundary. Refuses a call whose method names no permission or whose caller does not hold
  * it, and leaves one line in the {@link CallLog} for each outermost call, however it ends: success together with the
- * work, anything else by itself. If the line cannot be written, the call fails.
+ * work, anything else by itself. If the line cannot be written, the call fails. What a call goes on with
+ * ({@link CallTrail#goOn}) has its line already.
  */
 @Guarded
 @Interceptor
@@ -51,7 +52,9 @@ public class Guard implements Serializable {
         CallTrail trail = CallTrail.open();
         try {
             Object result = permitted(call, facts);
-            log.done(line(call, facts, trail, Outcome.DONE, result));
+            if (!trail.isGoingOn()) {
+                log.done(line(call, facts, trail, Outcome.DONE, result));
+            }
             return result;
         } catch (Exception | Error failure) {
             leaveLine(line(call, facts, trail, Outcome.of(failure), null), failure);

@@ -3,6 +3,7 @@ package de.kommune.sim.drafts.boundary;
 import static de.kommune.sim.access.Permission.DRAFT_READ;
 import static de.kommune.sim.access.Permission.DRAFT_WRITE;
 
+import de.kommune.sim.access.CallTrail;
 import de.kommune.sim.access.Caller;
 import de.kommune.sim.access.Deed;
 import de.kommune.sim.access.Guarded;
@@ -10,6 +11,7 @@ import de.kommune.sim.access.Requires;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.drafts.entity.Draft;
 import de.kommune.sim.seal.boundary.Seals;
+import de.kommune.sim.seal.entity.SealedText;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -45,7 +47,8 @@ public class Drafts {
     private Clock clock;
 
     /**
-     * Keeps what was typed into a form about a record until now.
+     * Keeps what was typed into a form about a record until now. Its beginning leaves a line in the log, and each opening and its
+     * end; going on with it does not, for it happens at each pause in typing.
      *
      * @param subjectId the record that the form is about; 0 for none
      */
@@ -54,12 +57,32 @@ public class Drafts {
         if (!FORM.matcher(form).matches() || content.length() > LONGEST) {
             throw new BusinessException("drafts.unreadable");
         }
-        Draft draft = own(form, subjectId)
+        Optional<Draft> known = own(form, subjectId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .findFirst()
-                .orElseGet(() -> begun(form, subjectId));
-        draft.keep(seals.seal(content, DraftSeals.DRAFTS.place(draft.getId())), LocalDateTime.now(clock));
+                .findFirst();
+        if (known.isPresent()) {
+            goOn(known.get().getId(), content);
+        } else {
+            Draft draft = begun(form, subjectId);
+            draft.keep(sealed(draft.getId(), content), LocalDateTime.now(clock));
+        }
+    }
+
+    /** Past JPA, which would tell the log of a change. */
+    private void goOn(long id, String content) {
+        SealedText sealed = sealed(id, content);
+        em.createNativeQuery("update draft set key_no = ?, sealed = ?, kept_at = ?, version = version + 1 where id = ?")
+                .setParameter(1, sealed.getKeyNo())
+                .setParameter(2, sealed.getSealed())
+                .setParameter(3, LocalDateTime.now(clock))
+                .setParameter(4, id)
+                .executeUpdate();
+        CallTrail.goOn();
+    }
+
+    private SealedText sealed(long id, String content) {
+        return seals.seal(content, DraftSeals.DRAFTS.place(id));
     }
 
     private Draft begun(String form, long subjectId) {
