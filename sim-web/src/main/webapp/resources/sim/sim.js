@@ -162,6 +162,20 @@
       dirty = true;
     }
   });
+  /* A double click sends a form once: the server would take the second one for another record. A file that is fetched by a form
+     leaves the page where it is, so that the form can be sent again after a moment. */
+  var DOUBLE_CLICK = 1000;
+  var sent = { at: 0 };
+
+  document.addEventListener('submit', function (event) {
+    var again = sent.form === event.target && sent.by === event.submitter;
+    if (again && Date.now() - sent.at < DOUBLE_CLICK) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    } else {
+      sent = { form: event.target, by: event.submitter, at: Date.now() };
+    }
+  }, true);
   document.addEventListener('submit', function (event) {
     var sending = event.target.dataset.sending;
     if (bytes(event.target) > Number(event.target.dataset.most || Infinity)) {

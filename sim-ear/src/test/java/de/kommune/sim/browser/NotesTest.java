@@ -1,6 +1,7 @@
 package de.kommune.sim.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.options.AriaRole.ARTICLE;
 import static com.microsoft.playwright.options.AriaRole.BUTTON;
 import static com.microsoft.playwright.options.AriaRole.HEADING;
 import static com.microsoft.playwright.options.AriaRole.LINK;
@@ -70,6 +71,23 @@ class NotesTest extends InBrowser {
                 .click();
         assertThat(page.getByText("Die Notiz lesen jetzt nur noch Sie und Ihre Vertretung."))
                 .isVisible();
+    }
+
+    @Test
+    void aDoubleClickBackAndReloadLeaveOneNote() {
+        signIn("beratung1");
+        String notes = openNotesOfANewCase();
+        page.getByLabel("Text").fill("Einmal genügt.");
+        page.getByRole(BUTTON, named("Speichern")).dblclick();
+        assertThat(page.getByText("Die Notiz ist gespeichert.")).isVisible();
+        assertThat(page.getByRole(ARTICLE)).hasCount(1);
+
+        page.reload();
+        assertThat(page.getByRole(ARTICLE)).hasCount(1);
+        page.goBack();
+        page.navigate(notes);
+        assertThat(page.getByRole(ARTICLE)).hasCount(1);
+        assertThat(page.getByLabel("Text")).hasValue("");
     }
 
     private String openNotesOfANewCase() {

@@ -179,12 +179,21 @@ class ContactsTest extends InServer {
                 as("beratung1", () -> contacts.ofCase(motherCase, 0, 20)).get(0).correctable());
         assertRefused("counselling.contactTooOld", () -> correct("beratung1", id, line.version(), plain()));
 
-        as("beratung2", () -> contacts.add(id, "Sie hat heute angerufen."));
+        as("beratung2", () -> contacts.add(id, "Sie hat heute angerufen.", null));
         ContactLine added =
                 as("beratung1", () -> contacts.ofCase(motherCase, 0, 20)).get(0);
         assertEquals("Sie hat heute angerufen.", added.addenda().get(0).text());
         assertEquals("beratung2", added.addenda().get(0).author());
-        assertRefused("counselling.addendumWithoutText", () -> as("beratung2", () -> contacts.add(id, " ")));
+        String form = UUID.randomUUID().toString();
+        as("beratung2", () -> contacts.add(id, "Zweimal geklickt.", form));
+        as("beratung2", () -> contacts.add(id, "Zweimal geklickt.", form));
+        assertEquals(
+                2,
+                as("beratung1", () -> contacts.ofCase(motherCase, 0, 20))
+                        .get(0)
+                        .addenda()
+                        .size());
+        assertRefused("counselling.addendumWithoutText", () -> as("beratung2", () -> contacts.add(id, " ", null)));
     }
 
     @Test

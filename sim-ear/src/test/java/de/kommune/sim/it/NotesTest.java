@@ -39,6 +39,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -115,7 +116,7 @@ class NotesTest extends InServer {
         long middle = write(NoteLevel.AUTHOR_AND_DEPUTY);
         long sealed = write(NoteLevel.SEALED);
         as("teamleitung", () -> {
-            cases.appointDeputy(caseId, "beratung2");
+            cases.appointDeputy(caseId, cases.get(caseId).simCase().getVersion(), "beratung2");
             return null;
         });
 
@@ -132,7 +133,7 @@ class NotesTest extends InServer {
             all.add(write(level));
             all.add(as(
                     "beratung2",
-                    () -> notes.write(caseId, level, "Von der Kollegin").getId()));
+                    () -> notes.write(caseId, level, "Von der Kollegin", null).getId()));
         }
         for (String account : List.of("beratung1", "beratung2", "teamleitung")) {
             List<NoteLine> listed = list(account);
@@ -238,11 +239,27 @@ class NotesTest extends InServer {
         int version = only("beratung1").version();
         assertRefused("cases.noteTooOld", () -> correct("beratung1", note, version, "zu spät"));
 
-        as("beratung1", () -> notes.add(note, "Sie wohnt jetzt bei der Schwester."));
+        as("beratung1", () -> notes.add(note, "Sie wohnt jetzt bei der Schwester.", null));
         NoteLine addendum = list("beratung1").get(0);
         assertEquals(note, addendum.addendumTo());
         assertEquals(NoteLevel.AUTHOR_AND_DEPUTY, addendum.level());
         assertTrue(list("beratung2").isEmpty());
+    }
+
+    @Test
+    void aFormThatIsSentTwiceWritesOneNoteAndOneAddendum() throws Exception {
+        String form = UUID.randomUUID().toString();
+        long note = as("beratung1", () -> notes.write(caseId, NoteLevel.TEAM, WORDS, form))
+                .getId();
+        assertEquals(
+                note,
+                as("beratung1", () -> notes.write(caseId, NoteLevel.TEAM, WORDS, form))
+                        .getId());
+        String addendum = UUID.randomUUID().toString();
+        as("beratung1", () -> notes.add(note, "Nachtrag", addendum));
+        as("beratung1", () -> notes.add(note, "Nachtrag", addendum));
+
+        assertEquals(2, list("beratung1").size());
     }
 
     @Test
@@ -295,10 +312,11 @@ class NotesTest extends InServer {
 
     @Test
     void anEmptyOrEndlessNoteIsRefusedWithASentence() {
-        assertRefused("cases.noteWithoutText", () -> as("beratung1", () -> notes.write(caseId, NoteLevel.TEAM, " ")));
+        assertRefused(
+                "cases.noteWithoutText", () -> as("beratung1", () -> notes.write(caseId, NoteLevel.TEAM, " ", null)));
         assertRefused(
                 "cases.noteTooLong",
-                () -> as("beratung1", () -> notes.write(caseId, NoteLevel.TEAM, "x".repeat(20_001))));
+                () -> as("beratung1", () -> notes.write(caseId, NoteLevel.TEAM, "x".repeat(20_001), null)));
     }
 
     @Test
@@ -312,7 +330,7 @@ class NotesTest extends InServer {
     }
 
     private long write(NoteLevel level) throws Exception {
-        return as("beratung1", () -> notes.write(caseId, level, WORDS).getId());
+        return as("beratung1", () -> notes.write(caseId, level, WORDS, null).getId());
     }
 
     private List<NoteLine> list(String account) throws Exception {

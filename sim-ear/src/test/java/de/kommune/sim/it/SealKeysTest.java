@@ -102,7 +102,7 @@ class SealKeysTest extends InServer {
             long person = persons.register(new Person(name, facts)).getId();
             long simCase = cases.open(new NewCase(person, TargetGroup.REFUGEE, null, LocalDate.now(), null))
                     .getId();
-            return notes.write(simCase, NoteLevel.TEAM, "neu").getId();
+            return notes.write(simCase, NoteLevel.TEAM, "neu", null).getId();
         });
     }
 

@@ -1,2 +1,2 @@
-/** The door to the drafts: {@code Drafts} for who types, and the nightly erasure. */
+/** Forms on their way: {@code Drafts} for who types, the nightly erasure, and {@code SentForms}, by which one sent twice works once. */
 package de.kommune.sim.drafts.boundary;

@@ -18,7 +18,7 @@ import de.kommune.sim.information.entity.InformationState;
 import de.kommune.sim.information.policy.InformationWords;
 import de.kommune.sim.information.policy.ReplyTerm;
 import de.kommune.sim.planning.boundary.PlannedTask;
-import de.kommune.sim.planning.boundary.SentForms;
+import de.kommune.sim.drafts.boundary.SentForms;
 import de.kommune.sim.planning.boundary.TaskRegister;
 import de.kommune.sim.planning.entity.TaskOrigin;
 import jakarta.ejb.EJB;

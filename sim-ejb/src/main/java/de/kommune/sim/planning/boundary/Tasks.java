@@ -12,6 +12,7 @@ import de.kommune.sim.access.Requires;
 import de.kommune.sim.cases.boundary.CaseRows;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
+import de.kommune.sim.drafts.boundary.SentForms;
 import de.kommune.sim.planning.boundary.TaskRows.Seen;
 import de.kommune.sim.planning.entity.Task;
 import de.kommune.sim.planning.entity.TaskOrigin;

@@ -22,6 +22,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** The notes of a case («Notizen»): one writes at the top and reads below; each opening of a closed note is a step. */
 @Named("casesNotesPage")
@@ -53,6 +54,9 @@ public class NotesPage implements Serializable {
 
     private final Map<Long, String> opened = new HashMap<>();
 
+    /** So that a double click writes one note. */
+    private final String form = UUID.randomUUID().toString();
+
     private long id;
     private CaseView view;
     private List<NoteLine> lines;
@@ -76,9 +80,9 @@ public class NotesPage implements Serializable {
     /** Does what the form says, and shows the page anew. */
     public String save() {
         switch (step) {
-            case WRITE -> notes.write(id, level, text);
+            case WRITE -> notes.write(id, level, text, form);
             case CORRECT -> notes.correct(about.id(), about.version(), text);
-            case ADD -> notes.add(about.id(), text);
+            case ADD -> notes.add(about.id(), text, form);
             case ASK -> notes.askToOpen(about.id(), text);
         }
         drafts.discard(getDraftForm(), getDraftSubject());

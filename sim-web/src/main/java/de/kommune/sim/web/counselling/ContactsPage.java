@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
 
 /** All talks of a case («Kontakte»), page by page, with their addenda; here one adds to them and corrects the own. */
 @Named("counsellingContactsPage")
@@ -30,6 +31,9 @@ public class ContactsPage implements Serializable {
 
     @Inject
     private DraftOffers drafts;
+
+    /** So that a double click adds once. */
+    private final String form = UUID.randomUUID().toString();
 
     private long caseId;
     private Integer page;
@@ -56,7 +60,7 @@ public class ContactsPage implements Serializable {
     }
 
     public String save() {
-        contacts.add(about.id(), text);
+        contacts.add(about.id(), text, form);
         drafts.saved("counselling.addendum", about.id());
         Notices.info("counselling.contacts.added");
         return "/counselling/contacts?faces-redirect=true&caseId=" + caseId + "&page=" + page;

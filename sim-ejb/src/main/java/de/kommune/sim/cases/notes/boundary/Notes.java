@@ -22,6 +22,7 @@ import de.kommune.sim.cases.notes.entity.NoteLevel;
 import de.kommune.sim.cases.notes.entity.NoteSource;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
+import de.kommune.sim.drafts.boundary.SentForms;
 import de.kommune.sim.seal.boundary.Seals;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -33,6 +34,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Notes about a case («Notizen»): writing, correcting within a day, adding to them, reading and closing them. */
 @Stateless
@@ -67,6 +69,9 @@ public class Notes {
     private FourEyes fourEyes;
 
     @Inject
+    private SentForms forms;
+
+    @Inject
     private Clock clock;
 
     /** The notes of a case of which the caller may know, the newest first; those of the team with their text. */
@@ -97,12 +102,18 @@ public class Notes {
         return text(seen.note());
     }
 
-    /** Writes a note. */
+    /**
+     * Writes a note.
+     *
+     * @param form the number of the form that was sent, so that one sent twice writes one note; null for no form; here and below
+     */
     @Requires(value = NOTE_WRITE, deed = Deed.CHANGE)
-    public CaseNote write(long caseId, NoteLevel level, String text) {
+    public CaseNote write(long caseId, NoteLevel level, String text, String form) {
         SimCase simCase = find(caseId);
-        return save(
-                new CaseNote(simCase, level, NoteSource.COUNSELLING, caller.name(), LocalDateTime.now(clock)), text);
+        return once(
+                form,
+                () -> new CaseNote(simCase, level, NoteSource.COUNSELLING, caller.name(), LocalDateTime.now(clock)),
+                text);
     }
 
     /**
@@ -124,12 +135,12 @@ public class Notes {
 
     /** Adds to a note that the caller may read; the addendum is as confidential as the note. */
     @Requires(value = NOTE_WRITE, deed = Deed.CHANGE)
-    public CaseNote add(long noteId, String text) {
+    public CaseNote add(long noteId, String text, String form) {
         Seen seen = seen(noteId);
         if (!seen.readable()) {
             throw new BusinessException("cases.noteClosed", seen.note().getAuthor());
         }
-        return save(new CaseNote(seen.note(), caller.name(), LocalDateTime.now(clock)), text);
+        return once(form, () -> new CaseNote(seen.note(), caller.name(), LocalDateTime.now(clock)), text);
     }
 
     /** Lets fewer people read an own note. */
@@ -162,6 +173,14 @@ public class Notes {
                         note.getLevel() != NoteLevel.TEAM && note.getAuthor().equals(caller.name()))
                 .map(CaseNote::getId)
                 .toList();
+    }
+
+    private CaseNote once(String form, Supplier<CaseNote> fresh, String text) {
+        return forms.before(form).map(id -> em.find(CaseNote.class, id)).orElseGet(() -> {
+            CaseNote note = save(fresh.get(), text);
+            forms.made(form, note.getId());
+            return note;
+        });
     }
 
     private CaseNote save(CaseNote note, String text) {

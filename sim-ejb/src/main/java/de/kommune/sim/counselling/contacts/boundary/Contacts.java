@@ -21,7 +21,7 @@ import de.kommune.sim.counselling.contacts.entity.CounsellingPlace;
 import de.kommune.sim.counselling.contacts.entity.Words;
 import de.kommune.sim.counselling.topics.entity.Topic;
 import de.kommune.sim.planning.boundary.PlannedTask;
-import de.kommune.sim.planning.boundary.SentForms;
+import de.kommune.sim.drafts.boundary.SentForms;
 import de.kommune.sim.planning.boundary.TaskRegister;
 import de.kommune.sim.planning.entity.TaskOrigin;
 import de.kommune.sim.seal.boundary.Seals;
@@ -214,9 +214,15 @@ public class Contacts {
         topicBook.follow(concerned);
     }
 
-    /** Adds to a talk; every colleague may, and nobody changes it afterwards. */
+    /** Adds to a talk; every colleague may, and nobody changes it afterwards. A form that is sent twice adds once. */
     @Requires(value = CONTACT_WRITE, deed = Deed.CHANGE)
-    public ContactAddendum add(long id, String text) {
+    public ContactAddendum add(long id, String text, String form) {
+        return forms.before(form)
+                .map(known -> em.find(ContactAddendum.class, known))
+                .orElseGet(() -> added(id, text, form));
+    }
+
+    private ContactAddendum added(long id, String text, String form) {
         Contact contact = existing(id, LockModeType.NONE);
         entry.checkLength(text);
         if (text == null || text.isBlank()) {
@@ -225,6 +231,7 @@ public class Contacts {
         ContactAddendum addendum = new ContactAddendum(contact, caller.name(), LocalDateTime.now(clock));
         em.persist(addendum);
         addendum.fill(seals.seal(text.strip(), ContactSeals.ADDENDA.place(addendum.getId())));
+        forms.made(form, addendum.getId());
         return addendum;
     }
 

@@ -14,7 +14,7 @@ import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.counselling.contacts.entity.CounsellingPlace;
 import de.kommune.sim.counselling.hours.entity.Ticket;
-import de.kommune.sim.planning.boundary.SentForms;
+import de.kommune.sim.drafts.boundary.SentForms;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

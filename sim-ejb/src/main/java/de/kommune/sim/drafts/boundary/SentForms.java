@@ -1,4 +1,4 @@
-package de.kommune.sim.planning.boundary;
+package de.kommune.sim.drafts.boundary;
 
 import de.kommune.sim.common.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,7 +42,7 @@ public class SentForms {
             return Optional.empty();
         }
         if (!TOKEN.matcher(token).matches()) {
-            throw new BusinessException("planning.formUnreadable");
+            throw new BusinessException("drafts.formUnreadable");
         }
         int first = em.createNativeQuery("insert ignore into sent_form (token, sent_at) values (?, ?)")
                 .setParameter(1, token)
