@@ -120,7 +120,8 @@ class AccessLogTest extends InServer {
     void whatWasChangedIsToldWithoutTheValues() throws Exception {
         SimCase simCase = openCase("Rubens");
         as("beratung1", () -> {
-            cases.dwellsSince(simCase.getId(), LocalDate.of(2026, 1, 15));
+            int version = cases.get(simCase.getId()).simCase().getVersion();
+            cases.dwellsSince(simCase.getId(), version, LocalDate.of(2026, 1, 15));
             return null;
         });
         assertEquals(

@@ -134,7 +134,7 @@ class CaseRegisterTest extends InServer {
                 take(file(person, span(TODAY.minusYears(4), null)), file(register(), span(TODAY, null)));
         CaseRow row = cases(person).get(0);
         as("teamleitung", () -> {
-            cases.assign(row.id(), "beratung1");
+            cases.assign(row.id(), cases.get(row.id()).simCase().getVersion(), "beratung1");
             return null;
         });
         assertEquals(

@@ -98,7 +98,7 @@ class CaseRowsTest extends InServer {
             assertTrue(notFound(() -> notes.ofCase(hidden)));
             assertTrue(notFound(() -> readers.get(hidden)));
             assertTrue(notFound(() -> {
-                cases.dwellsSince(hidden, null);
+                cases.dwellsSince(hidden, 0, null);
                 return null;
             }));
         }

@@ -16,6 +16,7 @@ import de.kommune.sim.cases.clock.entity.CareSpan;
 import de.kommune.sim.cases.clock.entity.ClockState;
 import de.kommune.sim.cases.clock.entity.Evidence;
 import de.kommune.sim.cases.clock.entity.PeriodSource;
+import de.kommune.sim.cases.entity.CaseGroup;
 import de.kommune.sim.cases.entity.CaseStatus;
 import de.kommune.sim.cases.entity.ClosingReason;
 import de.kommune.sim.cases.entity.TargetGroup;
@@ -148,6 +149,37 @@ class CasesTest extends InServer {
                 "gehört zu einer anderen Person",
                 view.simCase().getPeriods().get(0).getRemovedReason());
         assertStoredIsComputed(view);
+    }
+
+    @Test
+    void thePeriodOfASecondClickIsNotNotedAgain() throws Exception {
+        long id = open("beratung1", register("Zahra", "Rahimi"), TODAY.minusYears(1));
+        CareSpan before = span(PeriodSource.CARITAS, TODAY.minusYears(3), TODAY.minusYears(2));
+        asCounsellor(() -> cases.addPeriod(id, before));
+        assertRefused("cases.periodTwice", () -> asCounsellor(() -> cases.addPeriod(id, before)));
+
+        long wrong = view(id).simCase().getPeriods().get(0).getId();
+        asCounsellor(() -> cases.removePeriod(id, wrong, "zur Probe"));
+        asCounsellor(() -> cases.addPeriod(id, before));
+        assertEquals(3, view(id).simCase().getPeriods().size());
+    }
+
+    @Test
+    void whoHasAnOlderCaseOnTheScreenPutsNothingInThePlaceOfAnEntry() throws Exception {
+        long id = open("beratung1", register("Zahra", "Rahimi"), TODAY.minusYears(1));
+        int seen = view(id).simCase().getVersion();
+        asCounsellor(() -> cases.classify(id, seen, TargetGroup.HOMELESS, CaseGroup.C));
+
+        assertRefused(
+                "common.staleChange",
+                () -> asCounsellor(() -> cases.classify(id, seen, TargetGroup.THREATENED_HOMELESS, null)));
+        assertRefused("common.staleChange", () -> asCounsellor(() -> cases.dwellsSince(id, seen, TODAY)));
+        assertRefused("common.staleChange", () -> asLead(() -> cases.assign(id, seen, "beratung2")));
+        assertRefused("common.staleChange", () -> asLead(() -> cases.appointDeputy(id, seen, "beratung2")));
+        assertEquals(CaseGroup.C, view(id).simCase().getCaseGroup());
+        int now = view(id).simCase().getVersion();
+        asCounsellor(() -> cases.dwellsSince(id, now, TODAY));
+        assertEquals(TODAY, view(id).simCase().getOwnDwellingSince());
     }
 
     @Test
@@ -297,7 +329,7 @@ class CasesTest extends InServer {
         long id = open("beratung1", register("Zahra", family), TODAY);
         assertEquals(0, as("beratung2", () -> cases.count(mine(family, null))));
         as("teamleitung", () -> {
-            cases.appointDeputy(id, "beratung2");
+            cases.appointDeputy(id, cases.get(id).simCase().getVersion(), "beratung2");
             return null;
         });
         assertEquals(1, as("beratung2", () -> cases.count(mine(family, null))));
@@ -316,11 +348,11 @@ class CasesTest extends InServer {
         assertThrows(
                 AccessDeniedException.class,
                 () -> as("beratung2", () -> {
-                    cases.assign(id, "beratung2");
+                    cases.assign(id, cases.get(id).simCase().getVersion(), "beratung2");
                     return null;
                 }));
         as("teamleitung", () -> {
-            cases.assign(id, "beratung2");
+            cases.assign(id, cases.get(id).simCase().getVersion(), "beratung2");
             return null;
         });
         assertTrue(as("beratung2", () -> cases.get(id)).mayChange());
@@ -412,7 +444,15 @@ class CasesTest extends InServer {
     }
 
     private static Void asCounsellor(Runnable step) throws Exception {
-        return as("beratung1", () -> {
+        return by("beratung1", step);
+    }
+
+    private static Void asLead(Runnable step) throws Exception {
+        return by("teamleitung", step);
+    }
+
+    private static Void by(String account, Runnable step) throws Exception {
+        return as(account, () -> {
             step.run();
             return null;
         });

@@ -102,7 +102,7 @@ class GoalsTest extends InServer {
         assertThrows(AccessDeniedException.class, () -> rate("teamleitung", id, 3));
 
         as("teamleitung", () -> {
-            cases.appointDeputy(caseId, "beratung2");
+            cases.appointDeputy(caseId, cases.get(caseId).simCase().getVersion(), "beratung2");
             return null;
         });
         rate("beratung2", id, 3);

@@ -282,9 +282,10 @@ class RequestsTest extends InServer {
                         "beratung1",
                         () -> cases.open(new NewCase(known.getId(), TargetGroup.REFUGEE, null, TODAY, null)))
                 .getId();
-        assertRefused("organisation.unknownAccount", () -> lead(() -> cases.assign(opened, "gibtesnicht")));
-        assertRefused("organisation.notOfTheTeam", () -> lead(() -> cases.appointDeputy(opened, "siga")));
-        lead(() -> cases.assign(opened, " BERATUNG2 "));
+        int version = as("teamleitung", () -> cases.get(opened)).simCase().getVersion();
+        assertRefused("organisation.unknownAccount", () -> lead(() -> cases.assign(opened, version, "gibtesnicht")));
+        assertRefused("organisation.notOfTheTeam", () -> lead(() -> cases.appointDeputy(opened, version, "siga")));
+        lead(() -> cases.assign(opened, version, " BERATUNG2 "));
         assertEquals(
                 "beratung2", as("beratung1", () -> cases.get(opened)).simCase().getResponsible());
     }

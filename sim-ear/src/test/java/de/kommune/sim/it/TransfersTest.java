@@ -150,7 +150,7 @@ class TransfersTest extends InServer {
         });
         assertEquals(List.of("beratung2", "beratung2"), owners(threat));
         as("teamleitung", () -> {
-            cases.assign(caseId, "beratung1");
+            cases.assign(caseId, cases.get(caseId).simCase().getVersion(), "beratung1");
             return null;
         });
         assertEquals(List.of("beratung1", "beratung1"), owners(threat));

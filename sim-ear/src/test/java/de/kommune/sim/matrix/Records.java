@@ -182,7 +182,9 @@ final class Records {
 
     private static Object appointDeputy(RecordSet set) throws Exception {
         for (Kind kind : List.of(Kind.CASE, Kind.OFFERED_CASE)) {
-            boundary(Cases.class).appointDeputy(set.number(kind), set.deputy());
+            Cases cases = boundary(Cases.class);
+            int version = cases.get(set.number(kind)).simCase().getVersion();
+            cases.appointDeputy(set.number(kind), version, set.deputy());
         }
         return null;
     }
@@ -369,7 +371,7 @@ final class Records {
 
     private static long note(long caseId, String mark) throws Exception {
         return boundary(Notes.class)
-                .write(caseId, NoteLevel.TEAM, "Notiz zu " + mark)
+                .write(caseId, NoteLevel.TEAM, "Notiz zu " + mark, null)
                 .getId();
     }
 

@@ -158,17 +158,22 @@ public class Cases {
         return simCase;
     }
 
-    /** Says anew whom the case is about. */
+    /**
+     * Says anew whom the case is about.
+     *
+     * @param version of the case that was on the screen; a stale one is refused, here and wherever an entry is put in the place of
+     *     another one
+     */
     @Requires(CASE_WRITE)
-    public void classify(long id, TargetGroup targetGroup, CaseGroup caseGroup) {
-        work(id, simCase -> simCase.classify(targetGroup, caseGroup));
+    public void classify(long id, int version, TargetGroup targetGroup, CaseGroup caseGroup) {
+        replace(id, version, simCase -> simCase.classify(targetGroup, caseGroup));
     }
 
     /** Hands the case to a counsellor, from today on. */
     @Requires(CASE_ASSIGN)
-    public void assign(long id, String account) {
+    public void assign(long id, int version, String account) {
         String colleague = colleague(account);
-        work(id, simCase -> {
+        replace(id, version, simCase -> {
             String before = simCase.getResponsible();
             simCase.assign(colleague, LocalDate.now(clock));
             news.fire(new CaseHandedOn(id, before, colleague));
@@ -177,9 +182,9 @@ public class Cases {
 
     /** Names who stands in from today on; null for nobody. */
     @Requires(CASE_ASSIGN)
-    public void appointDeputy(long id, String account) {
+    public void appointDeputy(long id, int version, String account) {
         String colleague = account == null ? null : colleague(account);
-        work(id, simCase -> simCase.appointDeputy(colleague, LocalDate.now(clock)));
+        replace(id, version, simCase -> simCase.appointDeputy(colleague, LocalDate.now(clock)));
     }
 
     /** Rests the case from that day on. */
@@ -220,18 +225,29 @@ public class Cases {
 
     /** Notes since when the person lives in an own flat; null if not known. */
     @Requires(CASE_WRITE)
-    public void dwellsSince(long id, LocalDate day) {
+    public void dwellsSince(long id, int version, LocalDate day) {
         if (day != null) {
             FutureDays.refuse(day, LocalDate.now(clock));
         }
-        work(id, simCase -> simCase.dwellsSince(day));
+        replace(id, version, simCase -> simCase.dwellsSince(day));
     }
 
-    /** Notes a counselling period. */
+    /** Notes a counselling period; the same one stands there once. */
     @Requires(CASE_WRITE)
     public void addPeriod(long id, CareSpan span) {
         FutureDays.refuse(span.period(), LocalDate.now(clock));
-        work(id, simCase -> simCase.counsel(span, caller.name(), LocalDateTime.now(clock)));
+        work(id, simCase -> {
+            refuseTwin(simCase, span);
+            simCase.counsel(span, caller.name(), LocalDateTime.now(clock));
+        });
+    }
+
+    private static void refuseTwin(SimCase simCase, CareSpan span) {
+        boolean known = simCase.getPeriods().stream()
+                .anyMatch(period -> !period.isRemoved() && period.span().equals(span));
+        if (known) {
+            throw new BusinessException("cases.periodTwice", span.period().getFrom());
+        }
     }
 
     /** Removes a counselling period; the reason stays with it. */
@@ -249,6 +265,16 @@ public class Cases {
     private void work(long id, Consumer<SimCase> change) {
         change(id, simCase -> {
             simCase.checkNotHandedOver();
+            change.accept(simCase);
+        });
+    }
+
+    /** The same where an entry takes the place of another one: of two who do so at once the second is told. */
+    private void replace(long id, int version, Consumer<SimCase> change) {
+        work(id, simCase -> {
+            if (simCase.getVersion() != version) {
+                throw new BusinessException("common.staleChange");
+            }
             change.accept(simCase);
         });
     }

@@ -62,10 +62,10 @@ public class ChangePage implements Serializable {
             case RESUME -> cases.resume(id, day);
             case CLOSE -> cases.close(id, day, closingReason);
             case REOPEN -> cases.reopen(id, day);
-            case ASSIGN -> cases.assign(id, account);
-            case DEPUTY -> cases.appointDeputy(id, account);
-            case DWELLING -> cases.dwellsSince(id, day);
-            case CLASSIFY -> cases.classify(id, targetGroup, caseGroup);
+            case ASSIGN -> cases.assign(id, view.simCase().getVersion(), account);
+            case DEPUTY -> cases.appointDeputy(id, view.simCase().getVersion(), account);
+            case DWELLING -> cases.dwellsSince(id, view.simCase().getVersion(), day);
+            case CLASSIFY -> cases.classify(id, view.simCase().getVersion(), targetGroup, caseGroup);
         }
         Notices.info("cases.change.saved", view.simCase().getCaseNo());
         return "/cases/view?faces-redirect=true&id=" + id;
