@@ -143,6 +143,21 @@ class DocumentsTest extends InServer {
     }
 
     @Test
+    void aPaperIsTakenOutByWhoAddedItOrWorksOnTheCase() throws Exception {
+        long ofResponsible = add(caseId, "Pass", pdf(1_000), null).getId();
+        long ofColleague = as("beratung2", () -> documents.add(caseId, wanted("Brief", pdf(1_001), null)))
+                .getId();
+
+        assertFalse(as("beratung2", () -> documents.mayChange(ofResponsible)));
+        refused("documents.notYours", () -> withdraw("beratung2", ofResponsible, "nicht meins"));
+        assertTrue(as("beratung1", () -> documents.content(ofResponsible)).length > 0);
+        assertTrue(as("beratung2", () -> documents.mayChange(ofColleague)));
+        assertTrue(as("beratung1", () -> documents.mayChange(ofColleague)));
+        withdraw("beratung1", ofColleague, "falscher Fall");
+        assertFalse(as("beratung1", () -> documents.mayChange(ofColleague)));
+    }
+
+    @Test
     void whatExpiresSoonIsShownToWhoAnswersForTheCase() throws Exception {
         long soon = add(caseId, "Duldung", pdf(1_000), TODAY.plusDays(20)).getId();
         long over = add(caseId, "Pass", pdf(1_001), TODAY.minusDays(1)).getId();
@@ -220,7 +235,11 @@ class DocumentsTest extends InServer {
     }
 
     private void withdraw(long document, String reason) throws Exception {
-        as("beratung1", () -> {
+        withdraw("beratung1", document, reason);
+    }
+
+    private void withdraw(String account, long document, String reason) throws Exception {
+        as(account, () -> {
             documents.withdraw(document, reason);
             return null;
         });

@@ -36,6 +36,7 @@ import de.kommune.sim.counselling.contacts.entity.ContactCategory;
 import de.kommune.sim.counselling.contacts.entity.ContactFacts;
 import de.kommune.sim.counselling.contacts.entity.Interpreting;
 import de.kommune.sim.counselling.contacts.entity.Words;
+import de.kommune.sim.counselling.goals.boundary.GoalLine;
 import de.kommune.sim.counselling.goals.boundary.Goals;
 import de.kommune.sim.counselling.goals.boundary.NewGoal;
 import de.kommune.sim.documents.boundary.Documents;
@@ -159,7 +160,7 @@ class HandoverTest extends InServer {
         caseId = as("beratung1", () -> {
             long opened = cases.open(new NewCase(personId, TargetGroup.REFUGEE, null, TODAY.minusDays(10), null))
                     .getId();
-            notes.write(opened, NoteLevel.TEAM, NOTE);
+            notes.write(opened, NoteLevel.TEAM, NOTE, null);
             documents.add(opened, new NewDocument("PASSPORT", "Pass von Amina", TODAY, null, PDF, token()));
             return opened;
         });
@@ -212,6 +213,7 @@ class HandoverTest extends InServer {
 
     @Test
     void whatWasHandedOverIsSeenByFewAndChangedByNobody() throws Exception {
+        aTalkAndAGoal();
         consent(EnumSet.allOf(DataCategory.class));
         offered(everything());
         accept(onOffer().orElseThrow().id());
@@ -222,7 +224,23 @@ class HandoverTest extends InServer {
         assertTrue(as("beratung2", () -> documents.ofCase(caseId)).isEmpty());
         assertTrue(as("beratung2", () -> consents.ofCase(caseId)).isEmpty());
         assertTrue(as("beratung2", () -> cases.ofPerson(personId)).isEmpty());
-        refused("cases.handedOver", () -> as("beratung1", () -> notes.write(caseId, NoteLevel.TEAM, "danach")));
+        refused("cases.handedOver", () -> as("beratung1", () -> notes.write(caseId, NoteLevel.TEAM, "danach", null)));
+        long paper = as("beratung1", () -> documents.ofCase(caseId)).get(0).getId();
+        assertFalse(as("beratung1", () -> documents.mayChange(paper)));
+        refused(
+                "cases.handedOver",
+                () -> as("beratung1", () -> {
+                    documents.withdraw(paper, "danach");
+                    return null;
+                }));
+        GoalLine goal = as("beratung1", () -> goals.ofCase(caseId)).get(0);
+        assertFalse(goal.changeable());
+        refused(
+                "cases.handedOver",
+                () -> as("beratung1", () -> {
+                    goals.rate(goal.id(), goal.version(), 2);
+                    return null;
+                }));
         NewTask task = new NewTask(caseId, "Anrufen", null, TODAY, null, null);
         refused("cases.handedOver", () -> as("beratung1", () -> tasks.create(task)));
         NewAppointment talk = new NewAppointment(
@@ -241,7 +259,7 @@ class HandoverTest extends InServer {
         refused(
                 "cases.handedOver",
                 () -> as("beratung1", () -> {
-                    cases.dwellsSince(caseId, TODAY);
+                    cases.dwellsSince(caseId, 0, TODAY);
                     return null;
                 }));
     }

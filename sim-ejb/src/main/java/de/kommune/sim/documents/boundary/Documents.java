@@ -8,8 +8,11 @@ import static de.kommune.sim.access.Permission.DOCUMENT_WRITE;
 import de.kommune.sim.access.CallTrail;
 import de.kommune.sim.access.Caller;
 import de.kommune.sim.access.Guarded;
+import de.kommune.sim.access.NotYoursException;
 import de.kommune.sim.access.Requires;
+import de.kommune.sim.access.StandIns;
 import de.kommune.sim.cases.boundary.CaseRows;
+import de.kommune.sim.cases.boundary.CaseScope;
 import de.kommune.sim.cases.entity.CaseStatus;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.common.BusinessException;
@@ -53,6 +56,12 @@ public class Documents {
 
     @Inject
     private CaseRows cases;
+
+    @Inject
+    private CaseScope scope;
+
+    @Inject
+    private StandIns standIns;
 
     @Inject
     private Clock clock;
@@ -177,6 +186,23 @@ public class Documents {
                 .findFirst();
     }
 
+    /** Whether the caller may say anew what a document is, and take it out: whoever added it, or works on the case. */
+    @Requires(value = DOCUMENT_READ, deed = READ)
+    public boolean mayChange(long documentId) {
+        Document document = find(documentId, LockModeType.NONE);
+        return caller.may(DOCUMENT_WRITE)
+                && !document.isWithdrawn()
+                && document.getSimCase().getStatus() != CaseStatus.HANDED_OVER
+                && isMine(document);
+    }
+
+    private boolean isMine(Document document) {
+        SimCase simCase = document.getSimCase();
+        return document.getUploadedBy().equals(caller.name())
+                || scope.mayChange(simCase)
+                || standIns.representedBy(caller.name()).contains(simCase.getResponsible());
+    }
+
     /**
      * Says anew what a document is.
      *
@@ -185,7 +211,7 @@ public class Documents {
     @Requires(DOCUMENT_WRITE)
     public void describe(
             long documentId, int version, String typeCode, String title, LocalDate receivedOn, LocalDate validUntil) {
-        Document document = find(documentId, LockModeType.PESSIMISTIC_WRITE);
+        Document document = changeable(documentId);
         if (document.getVersion() != version) {
             throw new BusinessException("documents.changed", document.getTitle());
         }
@@ -195,8 +221,18 @@ public class Documents {
     /** Takes a document out that does not belong here: its content is gone for good, the reason stays. */
     @Requires(DOCUMENT_WRITE)
     public void withdraw(long documentId, String reason) {
-        find(documentId, LockModeType.PESSIMISTIC_WRITE).withdraw(reason, caller.name(), LocalDateTime.now(clock));
+        changeable(documentId).withdraw(reason, caller.name(), LocalDateTime.now(clock));
         content.remove(documentId);
+    }
+
+    /** What was handed over to the ASD stays as it was; of everything else a colleague's papers are a colleague's. */
+    private Document changeable(long documentId) {
+        Document document = find(documentId, LockModeType.PESSIMISTIC_WRITE);
+        document.getSimCase().checkNotHandedOver();
+        if (!isMine(document)) {
+            throw new NotYoursException("documents.notYours", document.getUploadedBy());
+        }
+        return document;
     }
 
     /**

@@ -1,8 +1,5 @@
 package de.kommune.sim.web.documents;
 
-import static de.kommune.sim.access.Permission.DOCUMENT_WRITE;
-
-import de.kommune.sim.access.Caller;
 import de.kommune.sim.documents.boundary.Documents;
 import de.kommune.sim.documents.entity.Document;
 import de.kommune.sim.documents.entity.DocumentType;
@@ -22,17 +19,16 @@ public class ViewPage implements Serializable {
     @EJB
     private Documents documents;
 
-    @EJB
-    private Caller caller;
-
     private long id;
     private Document document;
     private List<DocumentType> types;
     private DocumentForm form;
     private String reason;
+    private boolean mayChange;
 
     public void open() {
         document = documents.get(id);
+        mayChange = documents.mayChange(id);
         types = documents.types();
         form = new DocumentForm(document);
     }
@@ -60,7 +56,7 @@ public class ViewPage implements Serializable {
     }
 
     public boolean isMayChange() {
-        return caller.may(DOCUMENT_WRITE) && !document.isWithdrawn();
+        return mayChange;
     }
 
     public long getId() {

@@ -10,6 +10,7 @@ import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.NotYoursException;
 import de.kommune.sim.access.Permission;
 import de.kommune.sim.access.Requires;
+import de.kommune.sim.cases.entity.CaseStatus;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
@@ -21,7 +22,7 @@ import de.kommune.sim.counselling.goals.entity.GoalWords;
 import de.kommune.sim.counselling.goals.policy.GoalDrawer;
 import de.kommune.sim.counselling.topics.boundary.TopicRows;
 import de.kommune.sim.counselling.topics.entity.Topic;
-import de.kommune.sim.planning.boundary.SentForms;
+import de.kommune.sim.drafts.boundary.SentForms;
 import de.kommune.sim.seal.boundary.Seals;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -146,6 +147,7 @@ public class Goals {
         }
         CallTrail.person(goal.getSimCase().getPerson().getId());
         checkMine(goal.getSimCase());
+        goal.getSimCase().checkNotHandedOver();
         if (goal.getVersion() != version) {
             throw new BusinessException("common.staleChange");
         }
@@ -153,7 +155,9 @@ public class Goals {
     }
 
     private boolean mayChange(SimCase simCase) {
-        return caller.may(Permission.GOAL_WRITE) && work.isOfCaller(simCase);
+        return caller.may(Permission.GOAL_WRITE)
+                && simCase.getStatus() != CaseStatus.HANDED_OVER
+                && work.isOfCaller(simCase);
     }
 
     private void checkMine(SimCase simCase) {
