@@ -12,6 +12,7 @@ import de.kommune.sim.access.AccessDeniedException;
 import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.cases.boundary.NewCase;
 import de.kommune.sim.cases.entity.TargetGroup;
+import de.kommune.sim.cases.transfer.boundary.Transfers;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.Period;
 import de.kommune.sim.counselling.contacts.boundary.Contacts;
@@ -24,6 +25,7 @@ import de.kommune.sim.counselling.contacts.entity.Words;
 import de.kommune.sim.day.boundary.DayView;
 import de.kommune.sim.day.boundary.Days;
 import de.kommune.sim.day.boundary.TeamMember;
+import de.kommune.sim.day.entity.GivenCase;
 import de.kommune.sim.day.entity.MissingFact;
 import de.kommune.sim.day.entity.Signal;
 import de.kommune.sim.day.entity.SignalKind;
@@ -88,6 +90,9 @@ class DaysTest extends InServer {
 
     @EJB(lookup = "java:global/sim/sim-ejb/Appointments")
     private Appointments appointments;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/Transfers")
+    private Transfers transfers;
 
     @EJB(lookup = "java:global/sim/sim-ejb/Contacts")
     private Contacts contacts;
@@ -209,6 +214,26 @@ class DaysTest extends InServer {
                 return null;
             });
         }
+    }
+
+    @Test
+    void aCaseThatAColleagueHandsOnStandsOnTheDayOfWhoIsToTakeIt() throws Exception {
+        long given = as("beratung1", () -> transfers.give(caseId, "beratung2", "Sie kennt die Familie."))
+                .getId();
+
+        assertTrue(handed("beratung2").contains(caseId));
+        assertFalse(handed("beratung1").contains(caseId), "who gives it waits for nothing to do");
+        as("beratung2", () -> {
+            transfers.confirm(given);
+            return null;
+        });
+        assertFalse(handed("beratung2").contains(caseId));
+    }
+
+    private List<Long> handed(String account) throws Exception {
+        return as(account, () -> days.get(null)).transfers().stream()
+                .map(GivenCase::caseId)
+                .toList();
     }
 
     private long paper() throws Exception {

@@ -91,13 +91,14 @@ public class IndexPage implements Serializable {
         return day.signals().stream().map(Signal::kind).distinct().sorted().toList();
     }
 
-    /** The first of a kind; the others are counted. */
-    public List<Signal> signals(SignalKind kind) {
+    /** The most urgent of a kind. */
+    public List<Signal> first(SignalKind kind) {
         return all(kind).stream().limit(MOST_SIGNALS).toList();
     }
 
-    public int more(SignalKind kind) {
-        return Math.max(0, all(kind).size() - MOST_SIGNALS);
+    /** All others of that kind, folded until somebody asks for them. */
+    public List<Signal> others(SignalKind kind) {
+        return all(kind).stream().skip(MOST_SIGNALS).toList();
     }
 
     private List<Signal> all(SignalKind kind) {

@@ -1,15 +1,19 @@
 package de.kommune.sim.day.boundary;
 
+import de.kommune.sim.access.Caller;
 import de.kommune.sim.cases.boundary.CaseFilter;
 import de.kommune.sim.cases.boundary.CaseRow;
+import de.kommune.sim.cases.boundary.CaseRows;
 import de.kommune.sim.cases.boundary.CaseSort;
 import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.cases.clock.boundary.ClockKeeper;
+import de.kommune.sim.cases.clock.entity.ClockPolicy;
 import de.kommune.sim.cases.clock.entity.ClockState;
 import de.kommune.sim.cases.clock.entity.StoredClock;
 import de.kommune.sim.cases.entity.CaseStatus;
 import de.kommune.sim.day.entity.CaseFacts;
 import de.kommune.sim.day.entity.DayRule;
+import de.kommune.sim.day.entity.GivenCase;
 import de.kommune.sim.day.entity.Signal;
 import de.kommune.sim.day.entity.SignalKind;
 import de.kommune.sim.day.policy.Signals;
@@ -24,6 +28,7 @@ import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 
 /**
@@ -39,11 +44,24 @@ public class DayCases {
     private static final int MOST_OF_TEAM = 8;
     private static final String HELD = "h.period.from <= :today and h.period.to > :today";
 
+    private static final String GIVEN = "select r, c.id, s.displayName, t.givenBy, t.givenAt from ClockPolicy r"
+            + " left join CaseTransfer t on t.givenTo = :me"
+            + " and t.state = de.kommune.sim.cases.transfer.entity.TransferState.OPEN"
+            + " left join t.simCase c left join c.subject s"
+            + " where r.validFrom = (select max(v.validFrom) from ClockPolicy v where v.validFrom <= :today)"
+            + " and (c.id is null or c.live = true and " + CaseRows.seen("c", "s") + ") order by t.givenAt, t.id";
+
     @PersistenceContext
     private EntityManager em;
 
     @EJB
     private Cases cases;
+
+    @EJB
+    private Caller caller;
+
+    @Inject
+    private CaseRows rows;
 
     @Inject
     private ClockKeeper keeper;
@@ -95,7 +113,20 @@ public class DayCases {
 
     /** What of these cases is pointed out. */
     List<Signal> signals(List<CaseFacts> facts, DayRule rule) {
-        return new Signals(keeper.inForce().rules(), rule.getContactDays(), LocalDate.now(clock)).of(facts);
+        return new Signals(keeper.rulesToday(), rule.getContactDays(), LocalDate.now(clock)).of(facts);
+    }
+
+    /** What colleagues hand the caller, until she takes it or says no; read with the rules of the clock, for the page needs both. */
+    List<GivenCase> handedToMe() {
+        List<Object[]> found = rows.seeing(em.createQuery(GIVEN, Object[].class))
+                .setParameter("me", caller.name())
+                .setParameter("today", LocalDate.now(clock))
+                .getResultList();
+        found.stream().findFirst().ifPresent(row -> keeper.know((ClockPolicy) row[0]));
+        return found.stream()
+                .filter(row -> row[1] != null)
+                .map(row -> new GivenCase((Long) row[1], (String) row[2], (String) row[3], (LocalDateTime) row[4]))
+                .toList();
     }
 
     /** The clocks of the team that end first. */

@@ -3,6 +3,7 @@ package de.kommune.sim.day.boundary;
 import de.kommune.sim.cases.notes.boundary.OpenedNote;
 import de.kommune.sim.cooperation.boundary.HandOffLine;
 import de.kommune.sim.day.entity.DayRule;
+import de.kommune.sim.day.entity.GivenCase;
 import de.kommune.sim.day.entity.Signal;
 import de.kommune.sim.documents.boundary.ExpiringDocument;
 import de.kommune.sim.planning.boundary.TaskLine;
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param tasks that are due soon, due today, or overdue, and those that were handed over and not seen yet
  * @param signals cases that are pointed out
  * @param requests that were given to her and wait
+ * @param transfers cases that a colleague hands her and that she has not taken yet; none in a deputy's view
  * @param openedNotes her own closed notes that were read in an emergency; none in a deputy's view
  * @param papers of her cases that expire soon or have expired; none for the team lead
  * @param handOffs that section 50-2 sent to the team and that wait
@@ -35,6 +37,7 @@ public record DayView(
         List<TaskLine> tasks,
         List<Signal> signals,
         long requests,
+        List<GivenCase> transfers,
         List<OpenedNote> openedNotes,
         List<ExpiringDocument> papers,
         List<HandOffLine> handOffs,

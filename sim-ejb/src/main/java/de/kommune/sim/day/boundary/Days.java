@@ -15,6 +15,7 @@ import de.kommune.sim.cooperation.boundary.HandOffBox;
 import de.kommune.sim.cooperation.boundary.HandOffs;
 import de.kommune.sim.day.entity.CaseFacts;
 import de.kommune.sim.day.entity.DayRule;
+import de.kommune.sim.day.entity.GivenCase;
 import de.kommune.sim.documents.boundary.Documents;
 import de.kommune.sim.intake.boundary.RequestFilter;
 import de.kommune.sim.intake.boundary.RequestFilter.Which;
@@ -89,14 +90,15 @@ public class Days {
         if (!represented.contains(account)) {
             throw new BusinessException("day.notStandingIn", account);
         }
-        return day(account, represented, List.of());
+        return day(account, represented, List.of(), List.of());
     }
 
     private DayView own(Set<String> represented) {
-        return day(caller.name(), represented, openings.ofMyNotes());
+        return day(caller.name(), represented, cases.handedToMe(), openings.ofMyNotes());
     }
 
-    private DayView day(String account, Set<String> represented, List<OpenedNote> openedNotes) {
+    private DayView day(
+            String account, Set<String> represented, List<GivenCase> transfers, List<OpenedNote> openedNotes) {
         LocalDate today = LocalDate.now(clock);
         DayRule rule = rules.on(today);
         List<CaseFacts> facts = cases.of(account);
@@ -108,6 +110,7 @@ public class Days {
                 tasks.waiting(account, today.plusDays(rule.getTaskDays())),
                 cases.signals(facts, rule),
                 requests.count(new RequestFilter(Which.MINE, account)),
+                transfers,
                 openedNotes,
                 documents.expiringWithin(account, rule.getPaperDays()),
                 handOffs.list(HandOffBox.IN, 0, MOST_HANDOFFS),

@@ -8,6 +8,7 @@ import de.kommune.sim.approvals.boundary.Approvals;
 import de.kommune.sim.cooperation.boundary.HandOffBox;
 import de.kommune.sim.cooperation.boundary.HandOffs;
 import de.kommune.sim.day.boundary.DayCases.Load;
+import de.kommune.sim.day.entity.GivenCase;
 import de.kommune.sim.intake.boundary.RequestFilter;
 import de.kommune.sim.intake.boundary.RequestFilter.Which;
 import de.kommune.sim.intake.boundary.Requests;
@@ -60,6 +61,7 @@ public class TeamDays {
         LocalDate today = LocalDate.now(clock);
         List<AppointmentLine> ofTeam = appointments.ofTeam(today, today.plusDays(1));
         List<TaskLine> due = tasks.waitingInTeam(today);
+        List<GivenCase> given = cases.handedToMe();
         List<Load> loads = cases.loads();
         return new DayView(
                 caller.name(),
@@ -69,6 +71,7 @@ public class TeamDays {
                 due.stream().filter(task -> task.owner().equals(caller.name())).toList(),
                 cases.clocksOfTeam(),
                 0,
+                given,
                 List.of(),
                 List.of(),
                 handOffs.list(HandOffBox.IN, 0, Days.MOST_HANDOFFS),

@@ -16,6 +16,9 @@ import java.io.Serializable;
 @SessionScoped
 public class CaseListState implements Serializable {
 
+    /** In a link: the cases of the whole team. */
+    private static final String EVERYBODY = "*";
+
     @Inject
     private Shell shell;
 
@@ -56,6 +59,13 @@ public class CaseListState implements Serializable {
         warning = kept.warning();
         counsellor = kept.counsellor();
         topic = kept.topic();
+    }
+
+    /** Shows the cases of one account, of nobody, or of the whole team, and nothing narrower. */
+    void show(String whose) {
+        clear();
+        mine = false;
+        counsellor = whose.equals(EVERYBODY) ? null : whose;
     }
 
     void clear() {

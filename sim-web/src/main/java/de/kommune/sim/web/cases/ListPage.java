@@ -68,6 +68,7 @@ public class ListPage implements Serializable {
 
     private List<NamedFilter> kept;
     private String name;
+    private String of;
     private final SortedRows<CaseRow, CaseSort> rows = new Rows();
     private List<String> counsellors;
     private List<TopicLine> tree;
@@ -75,6 +76,9 @@ public class ListPage implements Serializable {
 
     /** All that the page shows beside the rows, at once. */
     public void open() {
+        if (of != null) {
+            state.show(of);
+        }
         transfers.getLines();
         counsellors = cases.counsellors();
         tree = topics.today();
@@ -126,6 +130,15 @@ public class ListPage implements Serializable {
 
     public List<NamedFilter> getKept() {
         return kept;
+    }
+
+    /** Whose cases a link asks for: an account, nobody's, or all of the team's; null for what the list was narrowed to last. */
+    public String getOf() {
+        return of;
+    }
+
+    public void setOf(String of) {
+        this.of = of;
     }
 
     /** The name under which the filter is to be kept. */
