@@ -299,6 +299,35 @@ class CounsellingTest extends InBrowser {
                 .isVisible();
     }
 
+    @Test
+    void theTeamLeadMaintainsThePlacesOfCounselling() {
+        signIn("teamleitung");
+        page.getByRole(LINK, named("Beratungsorte")).click();
+        page.getByRole(BUTTON, named("Ort anlegen")).click();
+        assertAccessible("a new place with an error");
+        page.getByLabel("Bezeichnung").fill(family);
+        page.getByRole(BUTTON, named("Ort anlegen")).click();
+        assertThat(page.getByText("„" + family + "“ steht ab dem")).isVisible();
+        assertAccessible("places");
+        picture("beratungsorte");
+        page.getByRole(LINK, named(family)).click();
+        page.getByLabel("Bezeichnung").fill(family + " neu");
+        page.getByRole(BUTTON, named("Umbenennen")).click();
+        assertThat(page.getByText("Der Ort heißt jetzt „" + family + " neu“.")).isVisible();
+        page.navigate("counselling/hours.xhtml");
+        assertThat(page.getByRole(LINK, named(family + " neu"))).isVisible();
+
+        page.navigate("counselling/places.xhtml");
+        page.getByRole(LINK, named(family + " neu")).click();
+        page.getByLabel("Letzter Tag").fill("31.12.2099");
+        atWidth(PHONE);
+        assertAccessible("a place on a telephone");
+        picture("beratungsort-telefon");
+        page.getByRole(BUTTON, named("Letzten Tag speichern")).click();
+        assertThat(page.getByText("„" + family + " neu“ steht bis zum 31.12.2099 zur Wahl."))
+                .isVisible();
+    }
+
     private String openCase(String given, String born) {
         page.navigate("persons/register.xhtml");
         page.getByLabel("Familienname").fill(family);

@@ -83,6 +83,8 @@ public enum Permission {
     GOAL_WRITE(COUNSELLOR),
     /** Maintain the topics of counselling. */
     TOPIC_WRITE(TEAM_LEAD),
+    /** Maintain where the team counsels. */
+    PLACE_WRITE(TEAM_LEAD),
     /** See requests for counselling. */
     INTAKE_READ(COUNSELLOR, TEAM_LEAD),
     /** Take down a request, open its case, answer or decline it. */

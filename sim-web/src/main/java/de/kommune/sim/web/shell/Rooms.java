@@ -41,6 +41,7 @@ import static de.kommune.sim.access.Permission.PERSON_READ;
 import static de.kommune.sim.access.Permission.PERSON_WRITE;
 import static de.kommune.sim.access.Permission.PLACEMENT_READ;
 import static de.kommune.sim.access.Permission.PLACEMENT_WRITE;
+import static de.kommune.sim.access.Permission.PLACE_WRITE;
 import static de.kommune.sim.access.Permission.PLANNING_READ;
 import static de.kommune.sim.access.Permission.PLANNING_WRITE;
 import static de.kommune.sim.access.Permission.POST_READ;
@@ -171,6 +172,7 @@ public final class Rooms {
             new Room("/counselling/goal.xhtml", GOAL_READ, NONE),
             new Room("/counselling/topics.xhtml", TOPIC_WRITE, TEAM),
             new Room("/counselling/topic.xhtml", TOPIC_WRITE, NONE),
+            new Room("/counselling/places.xhtml", PLACE_WRITE, TEAM),
             new Room("/cooperation/list.xhtml", HANDOFF_READ, DAILY),
             new Room("/cooperation/view.xhtml", HANDOFF_READ, NONE),
             new Room("/cooperation/send.xhtml", HANDOFF_WRITE, NONE),
