@@ -1,13 +1,18 @@
 package de.kommune.sim.web.cases;
 
+import static de.kommune.sim.access.Permission.CLOCK_EXCEPTION_WRITE;
+
+import de.kommune.sim.access.Caller;
 import de.kommune.sim.cases.boundary.CaseView;
 import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.cases.clock.boundary.ClockExceptions;
 import de.kommune.sim.cases.clock.boundary.ExceptionLine;
 import de.kommune.sim.cases.clock.entity.Cover;
+import de.kommune.sim.web.drafts.DraftOffers;
 import de.kommune.sim.web.text.Notices;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -26,6 +31,12 @@ public class ExceptionPage implements Serializable {
     @EJB
     private ClockExceptions exceptions;
 
+    @EJB
+    private Caller caller;
+
+    @Inject
+    private DraftOffers drafts;
+
     private long id;
     private CaseView view;
     private Cover cover;
@@ -38,10 +49,14 @@ public class ExceptionPage implements Serializable {
         view = cases.get(id);
         cover = exceptions.cover(id);
         lines = exceptions.ofCase(id);
+        if (caller.may(CLOCK_EXCEPTION_WRITE) && !isHolding()) {
+            drafts.open("cases.exception", id);
+        }
     }
 
     public String grant() {
         exceptions.grant(id, until, contacts, reason);
+        drafts.saved("cases.exception", id);
         Notices.info("cases.exception.granted");
         return again();
     }

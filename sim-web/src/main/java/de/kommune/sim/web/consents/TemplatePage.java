@@ -4,10 +4,12 @@ import de.kommune.sim.consents.boundary.ConsentTemplates;
 import de.kommune.sim.consents.entity.ConsentTemplate;
 import de.kommune.sim.consents.entity.FormText;
 import de.kommune.sim.consents.entity.TemplateReview;
+import de.kommune.sim.web.drafts.DraftOffers;
 import de.kommune.sim.web.text.Notices;
 import de.kommune.sim.web.text.Texts;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.EnumMap;
@@ -24,6 +26,9 @@ public class TemplatePage implements Serializable {
     @EJB
     private ConsentTemplates templates;
 
+    @Inject
+    private DraftOffers drafts;
+
     private String language;
     private List<ConsentTemplate> versions;
     private ConsentTemplate german;
@@ -35,10 +40,17 @@ public class TemplatePage implements Serializable {
         versions = templates.versions(language);
         german = templates.versions(GERMAN).get(0);
         wording.putAll((versions.isEmpty() ? german : versions.get(0)).getTexts());
+        drafts.open(getDraftForm(), 0);
+    }
+
+    /** Each language has a form of its own. */
+    public String getDraftForm() {
+        return "consents.template." + language;
     }
 
     public String save() {
         templates.save(language, getVersionNo(), wording, review);
+        drafts.saved(getDraftForm(), 0);
         Notices.info("consents.template.saved");
         return "/consents/template?faces-redirect=true&language=" + language;
     }
