@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,6 +56,7 @@ class InformationTest extends InBrowser {
 
         change("beratung2", request);
         assertThat(page.getByRole(BUTTON, named("Auskunft lesen (PDF)"))).isVisible();
+        assertThat(page.getByRole(BUTTON, named("Ansehen: dokumente/001.pdf"))).isVisible();
         page.getByRole(LINK, named("Zu den Freigaben")).click();
         page.getByLabel("Auskunft nach Art. 15 DSGVO").last().check();
         page.getByLabel("Grund Ihrer Entscheidung").fill("gelesen");
@@ -99,12 +101,26 @@ class InformationTest extends InBrowser {
 
     private void lookThroughTheRest(String request) {
         page.navigate(request);
+        letThePassportGo();
+        page.navigate(request);
         while (pending().count() > 0) {
             pending().first().getByRole(LINK).click();
             page.getByRole(BUTTON, named("Diese Seite ist durchgesehen")).click();
             assertThat(page.getByText("Die Einträge sind durchgesehen.")).isVisible();
             page.navigate(request);
         }
+    }
+
+    /** No page of entries takes a file along. */
+    private void letThePassportGo() {
+        page.getByRole(LINK, named("Dokumente")).last().click();
+        assertThat(page.getByText("Datei, noch nicht entschieden")).isVisible();
+        assertThat(page.getByRole(BUTTON, named("Diese Seite ist durchgesehen")))
+                .isHidden();
+        page.getByRole(LINK, named("Über die Datei entscheiden")).click();
+        everywhere("a file", "auskunft-datei");
+        page.getByRole(BUTTON, named("Angesehen: so beilegen")).click();
+        assertThat(page.getByText("Die Datei liegt dem Paket bei.")).isVisible();
     }
 
     /** The sections that wait to be looked through. */
@@ -123,7 +139,8 @@ class InformationTest extends InBrowser {
             }
         }
         assertEquals(
-                "[auskunft.json, auskunft.pdf, pruefsummen.txt]", files.keySet().toString());
+                "[auskunft.json, auskunft.pdf, dokumente/001.pdf, pruefsummen.txt]",
+                files.keySet().toString());
         assertTrue(files.get("auskunft.json").contains("Frau [geschwärzt] vom Jugendamt hat angerufen, [geschwärzt]."));
         assertFalse(files.get("auskunft.json").contains("Kleinschmidt"));
     }
@@ -141,7 +158,19 @@ class InformationTest extends InBrowser {
         page.locator("textarea").first().fill(NOTE);
         page.getByRole(BUTTON, named("Speichern")).click();
         assertThat(page.getByText(NOTE)).isVisible();
+        addAPassport(theCase);
         page.navigate(theCase);
+    }
+
+    private void addAPassport(String theCase) {
+        page.navigate(theCase.replace("cases/view", "documents/list"));
+        page.getByLabel("Datei oder Foto")
+                .setInputFiles(new FilePayload(
+                        "pass.pdf", "application/pdf", ("%PDF-1.7 " + family).getBytes(StandardCharsets.UTF_8)));
+        page.getByLabel("Art").selectOption("Pass oder Personalausweis");
+        page.getByLabel("Bezeichnung").fill("Pass von Amina");
+        page.getByRole(BUTTON, named("Dokument speichern")).click();
+        assertThat(page.getByText("Das Dokument ist gespeichert.")).isVisible();
     }
 
     /** At the desk and on a telephone. */

@@ -18,6 +18,7 @@ import de.kommune.sim.cases.entity.TargetGroup;
 import de.kommune.sim.cases.notes.boundary.Notes;
 import de.kommune.sim.cases.notes.entity.NoteLevel;
 import de.kommune.sim.common.BusinessException;
+import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.counselling.contacts.boundary.Contacts;
 import de.kommune.sim.counselling.contacts.boundary.NewContact;
 import de.kommune.sim.counselling.contacts.entity.Channel;
@@ -148,8 +149,8 @@ class InformationTest extends InServer {
             households.join(households.open(client, TODAY).getId(), person("Omid"), Relation.SPOUSE, TODAY);
             long opened = cases.open(new NewCase(client, TargetGroup.REFUGEE, null, TODAY.minusDays(10), null))
                     .getId();
-            notes.write(opened, NoteLevel.TEAM, OPEN_NOTE);
-            notes.write(opened, NoteLevel.SEALED, "Nur für Beratung eins.");
+            notes.write(opened, NoteLevel.TEAM, OPEN_NOTE, null);
+            notes.write(opened, NoteLevel.SEALED, "Nur für Beratung eins.", null);
             documents.add(opened, new NewDocument("PASSPORT", "Pass von Amina", TODAY, null, PAPER, token()));
             contacts.record(new NewContact(
                     List.of(opened),
@@ -295,9 +296,45 @@ class InformationTest extends InServer {
         assertFalse(json.contains("Pass von Amina"));
     }
 
+    /** Nothing can be blacked out inside of it, so nobody lets it go with a page of other entries. */
+    @Test
+    void aFileIsDecidedOnByItself() throws Exception {
+        long id = asked();
+        collect(id);
+        EntryView paper = firstOf(id, Section.DOCUMENT);
+        does("beratung1", () -> entries.seen(id, Set.of(paper.id())));
+        assertEquals(EntryState.OPEN, firstOf(id, Section.DOCUMENT).state());
+        does("beratung1", () -> entries.decide(paper.id(), paper.version(), Set.of(), "Pass"));
+        EntryView described = firstOf(id, Section.DOCUMENT);
+        assertEquals(EntryState.OPEN, described.state());
+
+        EntryView talk = firstOf(id, Section.CONTACT);
+        refused("information.noFile", () -> does("beratung1", () -> entries.attach(talk.id(), talk.version())));
+        assertThrows(
+                BusinessException.class,
+                () -> does("beratung2", () -> entries.attach(described.id(), described.version())));
+        does("beratung1", () -> entries.attach(described.id(), described.version()));
+        assertEquals(EntryState.SEEN, firstOf(id, Section.DOCUMENT).state());
+    }
+
+    @Test
+    void theSecondPersonLooksIntoThePapersToo() throws Exception {
+        long id = asked();
+        collect(id);
+        lookThroughAll("beratung1", id);
+        send(id);
+
+        assertArrayEquals(PAPER, as("beratung2", () -> packages.paper(id, "dokumente/001.pdf")));
+        assertThrows(
+                NotFoundException.class, () -> as("beratung2", () -> packages.paper(id, "dokumente/002.pdf")));
+        approve("beratung2");
+        release(id);
+        refused("information.notYours", () -> as("beratung2", () -> packages.paper(id, "dokumente/001.pdf")));
+    }
+
     @Test
     void aClosedNoteIsItsAuthorsToLookAtWhoeverGathers() throws Exception {
-        as("beratung2", () -> notes.write(caseId, NoteLevel.SEALED, SEALED_NOTE));
+        as("beratung2", () -> notes.write(caseId, NoteLevel.SEALED, SEALED_NOTE, null));
         long id = asked();
         collect(id);
         EntryView closed = noteOf(id, "beratung2");
@@ -322,7 +359,7 @@ class InformationTest extends InServer {
 
     @Test
     void aClosedNoteWhoseAuthorCannotBeReachedIsLeftOutWithAReason() throws Exception {
-        as("beratung2", () -> notes.write(caseId, NoteLevel.SEALED, SEALED_NOTE));
+        as("beratung2", () -> notes.write(caseId, NoteLevel.SEALED, SEALED_NOTE, null));
         long id = asked();
         collect(id);
         EntryView closed = noteOf(id, "beratung2");
@@ -488,6 +525,11 @@ class InformationTest extends InServer {
                     .map(EntryView::id)
                     .collect(Collectors.toSet());
             does(account, () -> entries.seen(id, ids));
+        }
+        for (EntryView paper : as(account, () -> entries.ofSection(id, Section.DOCUMENT, 0, 100))) {
+            if (paper.state() == EntryState.OPEN) {
+                does(account, () -> entries.attach(paper.id(), paper.version()));
+            }
         }
     }
 

@@ -137,7 +137,7 @@ public class InformationEntries {
     }
 
     /**
-     * Decides what of an entry is blacked out; with that somebody has looked at it.
+     * Decides what of an entry is blacked out; with that somebody has looked at it, but not into a file that belongs to it.
      *
      * @param blackened the passages that are, of those that are pointed out
      * @param chosen a further passage; null for none
@@ -153,8 +153,24 @@ public class InformationEntries {
         if (chosen != null && !chosen.isBlank()) {
             add(passages, content, Gathered.composed(chosen.strip()));
         }
-        entry.seen();
+        if (!entry.facts().isFile()) {
+            entry.seen();
+        }
         gathered.fill(entry, content.with(passages));
+    }
+
+    /**
+     * The file of an entry goes into the package as it is. Nothing can be blacked out inside of it, so each is decided on by itself,
+     * by somebody who has looked into it; the other choice is to leave it out.
+     */
+    @Requires(INFORMATION_WRITE)
+    public void attach(long entryId, int version) {
+        InformationEntry entry = lock(entryId, version);
+        checkMayDecide(entry);
+        if (!entry.facts().isFile()) {
+            throw new BusinessException("information.noFile");
+        }
+        entry.seen();
     }
 
     private static void add(List<Passage> passages, EntryContent content, String chosen) {
@@ -196,7 +212,7 @@ public class InformationEntries {
         return true;
     }
 
-    /** Somebody has looked at these; each goes into the package as it is blacked out now. */
+    /** Somebody has looked at these; each goes into the package as it is blacked out now. Files are decided on one by one. */
     @Requires(INFORMATION_WRITE)
     public void seen(long informationId, Set<Long> entryIds) {
         InformationRequest request = rows.get(informationId);
@@ -205,6 +221,7 @@ public class InformationEntries {
         gathered.of(request).stream()
                 .filter(entry ->
                         entryIds.contains(entry.getId()) && entry.getState() == EntryState.OPEN && mayDecide(entry))
+                .filter(entry -> !entry.facts().isFile())
                 .forEach(InformationEntry::seen);
     }
 

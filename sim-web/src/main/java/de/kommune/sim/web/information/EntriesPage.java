@@ -14,6 +14,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One section of what was gathered («Einträge durchsehen»), as the client will read it, page by page. */
 @Named("informationEntriesPage")
@@ -70,7 +71,16 @@ public class EntriesPage implements Serializable {
 
     /** Whether something on this page waits to be looked at by the caller. */
     public boolean isPending() {
-        return lines.stream().anyMatch(line -> line.mayDecide() && line.state() == EntryState.OPEN);
+        return waiting().anyMatch(line -> !line.facts().isFile());
+    }
+
+    /** Whether a file on this page waits to be decided on by itself. */
+    public boolean isUndecidedFile() {
+        return waiting().anyMatch(line -> line.facts().isFile());
+    }
+
+    private Stream<EntryView> waiting() {
+        return lines.stream().filter(line -> line.mayDecide() && line.state() == EntryState.OPEN);
     }
 
     public boolean isDecidable() {

@@ -59,6 +59,12 @@ public class EntryPage implements Serializable {
         return onward("information.entry.done");
     }
 
+    /** The counsellor has looked into the file and lets it go. */
+    public String attach() {
+        entries.attach(id, entry.version());
+        return onward("information.entry.attached");
+    }
+
     public String leaveOut() {
         entries.leaveOut(id, entry.version(), reason);
         return onward("information.entry.leftOut");

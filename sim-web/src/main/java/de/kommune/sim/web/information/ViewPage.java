@@ -3,6 +3,8 @@ package de.kommune.sim.web.information;
 import static de.kommune.sim.access.Permission.INFORMATION_WRITE;
 
 import de.kommune.sim.access.Caller;
+import de.kommune.sim.common.NotFoundException;
+import de.kommune.sim.documents.entity.FileFormat;
 import de.kommune.sim.information.boundary.InformationEntries;
 import de.kommune.sim.information.boundary.InformationPackages;
 import de.kommune.sim.information.boundary.InformationRequests;
@@ -112,6 +114,18 @@ public class ViewPage implements Serializable {
 
     public void pdf() {
         Download.send("Auskunft-" + caseNo() + ".pdf", "application/pdf", packages.pdf(id));
+    }
+
+    /** One of the papers that lie in the package. */
+    public void paper(String name) {
+        byte[] content = packages.paper(id, name);
+        String type = FileFormat.of(content).orElseThrow(NotFoundException::new).getContentType();
+        Download.send(name.substring(name.lastIndexOf('/') + 1), type, content);
+    }
+
+    /** Whether that file of the package is a paper, and not the answer itself. */
+    public boolean isPaper(String name) {
+        return name.indexOf('/') >= 0;
     }
 
     public void zip() {
