@@ -227,6 +227,45 @@ class InformationTest extends InServer {
     }
 
     @Test
+    void somebodyWithoutACaseIsAnsweredByWhoTookItDown() throws Exception {
+        long person = as("beratung1", () -> person("Samira"));
+        String form = token();
+        long id = as("beratung1", () -> requests.record(ofPerson(person, form)).getId());
+        assertEquals(
+                id,
+                as("beratung1", () -> requests.record(ofPerson(person, form)).getId()));
+        refused("information.alreadyOpen", () -> as("beratung2", () -> requests.record(ofPerson(person, token()))));
+        assertEquals(id, as("beratung2", () -> requests.openOfPerson(person)));
+        assertTrue(as("beratung1", () -> requests.list(false, 0, 1_000)).stream()
+                .anyMatch(line -> line.id() == id && line.responsible().equals("beratung1")));
+        int version = version(id);
+        refused("information.notYours", () -> does("beratung2", () -> entries.collect(id, version)));
+
+        collect(id);
+        lookThroughAll("beratung1", id);
+        send(id);
+        long waiting = waitingFor("beratung2", view("beratung1", id).request().getReference());
+        does("beratung2", () -> approvals.approve(waiting, "geprüft"));
+        release(id);
+        Map<String, byte[]> files = unzipped(as("beratung1", () -> packages.zip(id)));
+        assertEquals(Set.of("auskunft.pdf", "auskunft.json", "pruefsummen.txt"), files.keySet());
+        String json = new String(files.get("auskunft.json"), StandardCharsets.UTF_8);
+        assertTrue(json.contains("Samira"));
+        assertFalse(json.contains("caseNo"));
+        for (String account : List.of("leistung1", "unterkunft1", "asd1", "datenschutz")) {
+            assertThrows(AccessDeniedException.class, () -> as(account, () -> requests.head(id)), account);
+        }
+    }
+
+    @Test
+    void whoHasACaseIsAnsweredByWhoAnswersForIt() throws Exception {
+        long client =
+                as("beratung1", () -> cases.get(caseId)).simCase().getSubject().getId();
+        refused("information.byTheCase", () -> as("beratung1", () -> requests.record(ofPerson(client, token()))));
+        assertThrows(NotFoundException.class, () -> as("beratung1", () -> requests.record(ofPerson(-1, token()))));
+    }
+
+    @Test
     void whoHasAnOlderPageOnTheScreenIsTold() throws Exception {
         long id = asked();
         int old = version(id);
@@ -325,8 +364,7 @@ class InformationTest extends InServer {
         send(id);
 
         assertArrayEquals(PAPER, as("beratung2", () -> packages.paper(id, "dokumente/001.pdf")));
-        assertThrows(
-                NotFoundException.class, () -> as("beratung2", () -> packages.paper(id, "dokumente/002.pdf")));
+        assertThrows(NotFoundException.class, () -> as("beratung2", () -> packages.paper(id, "dokumente/002.pdf")));
         approve("beratung2");
         release(id);
         refused("information.notYours", () -> as("beratung2", () -> packages.paper(id, "dokumente/001.pdf")));
@@ -511,6 +549,12 @@ class InformationTest extends InServer {
         return new NewInformation(caseId, facts, form);
     }
 
+    private static NewInformation ofPerson(long person, String form) {
+        Identified facts =
+                new Identified(TODAY, InformationAsker.CLIENT, null, IdentityCheck.ID_SHOWN, DeliveryWay.HANDED_OVER);
+        return new NewInformation(null, person, facts, form);
+    }
+
     private long asked() throws Exception {
         return as("beratung1", () -> requests.record(wanted(token())).getId());
     }
@@ -554,9 +598,13 @@ class InformationTest extends InServer {
 
     private long waiting(String account) throws Exception {
         String caseNo = as("beratung1", () -> cases.get(caseId)).simCase().getCaseNo();
+        return waitingFor(account, caseNo);
+    }
+
+    private long waitingFor(String account, String reference) throws Exception {
         return as(account, () -> approvals.waiting()).stream()
                 .filter(line -> line.kind() == ApprovalKind.INFORMATION_RELEASE
-                        && line.subject().equals(caseNo))
+                        && line.subject().equals(reference))
                 .reduce((earlier, latest) -> latest)
                 .orElseThrow()
                 .id();

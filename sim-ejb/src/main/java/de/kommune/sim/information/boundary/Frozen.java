@@ -3,7 +3,6 @@ package de.kommune.sim.information.boundary;
 import de.kommune.sim.access.Caller;
 import de.kommune.sim.approvals.boundary.FourEyes;
 import de.kommune.sim.approvals.entity.ApprovalKind;
-import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.documents.boundary.DocumentRegister;
 import de.kommune.sim.information.entity.EntryState;
@@ -115,12 +114,11 @@ public class Frozen {
     }
 
     private PackageHead head(InformationRequest request) {
-        SimCase simCase = request.getSimCase();
-        Person person = simCase.getSubject();
+        Person person = request.getSubject();
         return new PackageHead(
                 person.getDisplayName(),
                 person.getPersonNo(),
-                simCase.getCaseNo(),
+                request.getSimCase() == null ? null : request.getSimCase().getCaseNo(),
                 request.getReceivedOn(),
                 request.getCollectedAt().toLocalDate(),
                 retentionYears());

@@ -64,7 +64,7 @@ public class Gathered {
     }
 
     private Client client(InformationRequest request) {
-        long personId = request.getSimCase().getSubject().getId();
+        long personId = request.getSubject().getId();
         List<Person> records =
                 persons.identitiesOf(personId).stream().map(persons::getRecord).toList();
         return new Client(

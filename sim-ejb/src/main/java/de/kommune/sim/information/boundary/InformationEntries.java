@@ -216,7 +216,7 @@ public class InformationEntries {
     @Requires(INFORMATION_WRITE)
     public void seen(long informationId, Set<Long> entryIds) {
         InformationRequest request = rows.get(informationId);
-        rows.checkMine(request.getSimCase());
+        rows.checkMine(request);
         checkCollected(request);
         gathered.of(request).stream()
                 .filter(entry ->
@@ -229,8 +229,7 @@ public class InformationEntries {
     @Requires(INFORMATION_WRITE)
     public void leaveOut(long entryId, int version, String reason) {
         InformationEntry entry = lock(entryId, version);
-        if (entry.getState() != EntryState.AWAITING
-                || !rows.isMine(entry.getRequest().getSimCase())) {
+        if (entry.getState() != EntryState.AWAITING || !rows.isMine(entry.getRequest())) {
             checkMayDecide(entry);
         }
         String why = required(reason, "information.withoutReason");
@@ -262,7 +261,7 @@ public class InformationEntries {
 
     private boolean mayDecide(InformationEntry entry) {
         return entry.getKeeper() == null
-                ? rows.isMine(entry.getRequest().getSimCase())
+                ? rows.isMine(entry.getRequest())
                 : caller.name().equals(entry.getKeeper());
     }
 
@@ -308,7 +307,7 @@ public class InformationEntries {
 
     /** Gathering asks the features one after the other, and each names what it was asked for; in the end it was this. */
     private static void about(InformationRequest request) {
-        CallTrail.person(request.getSimCase().getPerson().getId());
+        CallTrail.person(request.getPerson().getId());
         CallTrail.purpose(Purpose.CLIENT_INFORMATION);
     }
 }

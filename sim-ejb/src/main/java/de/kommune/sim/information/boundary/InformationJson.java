@@ -43,17 +43,18 @@ final class InformationJson {
                         Json.createObjectBuilder().add("title", notice.title()).add("text", notice.text())));
         JsonObjectBuilder answer = Json.createObjectBuilder()
                 .add("schema", SCHEMA)
-                .add(
-                        "person",
-                        Json.createObjectBuilder()
-                                .add("name", head.client())
-                                .add("personNo", head.personNo())
-                                .add("caseNo", head.caseNo()))
+                .add("person", person(head))
                 .add("received", head.receivedOn().toString())
                 .add("made", head.madeOn().toString())
                 .add("entries", list)
                 .add("notices", notices);
         return written(answer);
+    }
+
+    private static JsonObjectBuilder person(PackageHead head) {
+        JsonObjectBuilder person =
+                Json.createObjectBuilder().add("name", head.client()).add("personNo", head.personNo());
+        return head.caseNo() == null ? person : person.add("caseNo", head.caseNo());
     }
 
     private static JsonObjectBuilder entry(ClearEntry entry) {

@@ -54,10 +54,7 @@ public class InformationPackages {
         request.become(InformationState.IN_REVIEW);
         InformationPackage parcel = frozen.make(request);
         fourEyes.request(
-                new Subject(
-                        ApprovalKind.INFORMATION_RELEASE,
-                        parcel.getId(),
-                        request.getSimCase().getCaseNo()),
+                new Subject(ApprovalKind.INFORMATION_RELEASE, parcel.getId(), request.getReference()),
                 "Auskunft nach Art. 15 DSGVO, " + parcel.getEntries() + " Einträge, zu geben bis "
                         + InformationWords.day(request.getDueOn()));
         steps.note(request, InformationDeed.SENT, null);
@@ -89,7 +86,7 @@ public class InformationPackages {
     public byte[] pdf(long informationId) {
         InformationRequest request = rows.get(informationId);
         if (request.getState() != InformationState.IN_REVIEW) {
-            rows.checkMine(request.getSimCase());
+            rows.checkMine(request);
         }
         return open(request).get(Frozen.PDF);
     }
@@ -99,7 +96,7 @@ public class InformationPackages {
     public byte[] paper(long informationId, String name) {
         InformationRequest request = rows.get(informationId);
         if (request.getState() != InformationState.IN_REVIEW) {
-            rows.checkMine(request.getSimCase());
+            rows.checkMine(request);
         }
         return Optional.ofNullable(open(request).get(name)).orElseThrow(NotFoundException::new);
     }
@@ -108,7 +105,7 @@ public class InformationPackages {
     @Requires(value = INFORMATION_WRITE, deed = EXPORT)
     public byte[] zip(long informationId) {
         InformationRequest request = rows.get(informationId);
-        rows.checkMine(request.getSimCase());
+        rows.checkMine(request);
         if (request.getState() != InformationState.RELEASED && request.getState() != InformationState.DELIVERED) {
             throw new BusinessException("information.notReleased");
         }

@@ -5,20 +5,24 @@ import static de.kommune.sim.access.Deed.READ;
 import static de.kommune.sim.access.Permission.INFORMATION_READ;
 import static de.kommune.sim.access.Permission.INFORMATION_WRITE;
 
+import de.kommune.sim.access.CallTrail;
 import de.kommune.sim.access.Caller;
 import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Requires;
 import de.kommune.sim.cases.boundary.CaseRows;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.common.BusinessException;
+import de.kommune.sim.common.NotFoundException;
+import de.kommune.sim.drafts.boundary.SentForms;
 import de.kommune.sim.information.entity.Delivery;
 import de.kommune.sim.information.entity.InformationDeed;
 import de.kommune.sim.information.entity.InformationRequest;
 import de.kommune.sim.information.entity.InformationState;
 import de.kommune.sim.information.policy.InformationWords;
 import de.kommune.sim.information.policy.ReplyTerm;
+import de.kommune.sim.persons.boundary.PersonRows;
+import de.kommune.sim.persons.entity.Person;
 import de.kommune.sim.planning.boundary.PlannedTask;
-import de.kommune.sim.drafts.boundary.SentForms;
 import de.kommune.sim.planning.boundary.TaskRegister;
 import de.kommune.sim.planning.entity.TaskOrigin;
 import jakarta.ejb.EJB;
@@ -47,6 +51,9 @@ public class InformationRequests {
     private CaseRows cases;
 
     @Inject
+    private PersonRows people;
+
+    @Inject
     private InformationRows rows;
 
     @Inject
@@ -72,7 +79,9 @@ public class InformationRequests {
     public List<InformationLine> list(boolean over, int first, int size) {
         return cases.seeing(em.createQuery(
                         "select new de.kommune.sim.information.boundary.InformationLine(i.id, c.id, c.caseNo, p.displayName,"
-                                + " i.receivedOn, i.dueOn, i.extended, i.state, c.responsible) " + InformationRows.SEEN
+                                + " i.receivedOn, i.dueOn, i.extended, i.state,"
+                                + " case when c.id is null then i.recordedBy else c.responsible end) "
+                                + InformationRows.SEEN
                                 + (over
                                         ? " and i.state not in :live order by i.id desc"
                                         : " and i.state in :live order by i.dueOn, i.id"),
@@ -99,11 +108,20 @@ public class InformationRequests {
         return open(cases.get(caseId)).map(InformationRequest::getId).orElse(null);
     }
 
+    /** The same of somebody without a case. */
+    @Requires(value = INFORMATION_READ, deed = READ)
+    public Long openOfPerson(long personId) {
+        Person person = people.get(personId);
+        CallTrail.person(person.getId());
+        return open(person).map(InformationRequest::getId).orElse(null);
+    }
+
     /** The request alone, with its case and its person, for the head of a page. */
     @Requires(INFORMATION_READ)
     public InformationRequest head(long informationId) {
         InformationRequest request = rows.get(informationId);
-        request.getSimCase().getSubject().getDisplayName();
+        request.getReference();
+        request.getSubject().getDisplayName();
         return request;
     }
 
@@ -117,7 +135,7 @@ public class InformationRequests {
                 frozen.glance(request),
                 steps.of(request),
                 rows.term(),
-                rows.isMine(request.getSimCase()));
+                rows.isMine(request));
     }
 
     /** Takes a request down; the day by which it must be answered becomes a task. A form that is sent twice makes one request. */
@@ -131,37 +149,67 @@ public class InformationRequests {
         if (receivedOn.isAfter(LocalDate.now(clock))) {
             throw new BusinessException("information.receivedInFuture", receivedOn);
         }
-        SimCase simCase = cases.lock(wanted.caseId());
-        rows.checkMine(simCase);
-        checkNoneIsOpen(simCase);
         LocalDate dueOn = ReplyTerm.of(rows.term()).dueOn(receivedOn);
-        InformationRequest request =
-                new InformationRequest(simCase, wanted.facts(), dueOn, caller.name(), LocalDateTime.now(clock));
+        InformationRequest request = wanted.caseId() == null ? ofPerson(wanted, dueOn) : ofCase(wanted, dueOn);
+        SimCase simCase = request.getSimCase();
         em.persist(request);
         steps.note(request, InformationDeed.RECEIVED, null);
         tasks.create(new PlannedTask(
                 TaskOrigin.INFORMATION,
                 request.getId(),
-                simCase.getId(),
+                wanted.caseId(),
                 "Auskunft nach Art. 15 DSGVO geben",
                 null,
                 dueOn,
-                simCase.getResponsible()));
+                simCase == null ? null : simCase.getResponsible()));
         forms.made(wanted.form(), request.getId());
         return request;
     }
 
-    private void checkNoneIsOpen(SimCase simCase) {
-        open(simCase).ifPresent(open -> {
-            throw new BusinessException("information.alreadyOpen", open.getReceivedOn());
+    private InformationRequest ofCase(NewInformation wanted, LocalDate dueOn) {
+        SimCase simCase = cases.lock(wanted.caseId());
+        rows.checkMine(simCase);
+        refuseSecond(open(simCase));
+        return new InformationRequest(simCase, wanted.facts(), dueOn, caller.name(), LocalDateTime.now(clock));
+    }
+
+    /** Whoever has a case, current or not, is answered by whoever answers for that. */
+    private InformationRequest ofPerson(NewInformation wanted, LocalDate dueOn) {
+        if (wanted.personId() == null) {
+            throw new NotFoundException();
+        }
+        Person found = people.lock(wanted.personId());
+        Person person = found.getMergedInto() == null ? found : found.getMergedInto();
+        CallTrail.person(person.getId());
+        long withCase = em.createQuery("select count(c) from SimCase c where c.subject = :person", Long.class)
+                .setParameter("person", person)
+                .getSingleResult();
+        if (withCase > 0) {
+            throw new BusinessException("information.byTheCase", person.getDisplayName());
+        }
+        refuseSecond(open(person));
+        return new InformationRequest(person, wanted.facts(), dueOn, caller.name(), LocalDateTime.now(clock));
+    }
+
+    private static void refuseSecond(Optional<InformationRequest> open) {
+        open.ifPresent(one -> {
+            throw new BusinessException("information.alreadyOpen", one.getReceivedOn());
         });
     }
 
     private Optional<InformationRequest> open(SimCase simCase) {
+        return open("i.simCase = :of", simCase);
+    }
+
+    private Optional<InformationRequest> open(Person person) {
+        return open("i.person = :of and i.simCase is null", person);
+    }
+
+    private Optional<InformationRequest> open(String of, Object whose) {
         return em.createQuery(
-                        "select i from InformationRequest i where i.simCase = :case and i.state in :live",
+                        "select i from InformationRequest i where " + of + " and i.state in :live",
                         InformationRequest.class)
-                .setParameter("case", simCase)
+                .setParameter("of", whose)
                 .setParameter("live", InformationState.live())
                 .getResultStream()
                 .findFirst();

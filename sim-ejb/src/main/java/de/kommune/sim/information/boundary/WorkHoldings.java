@@ -28,6 +28,9 @@ import java.util.List;
 @Transactional(Transactional.TxType.MANDATORY)
 public class WorkHoldings implements Holdings {
 
+    /** The database takes no empty list. */
+    private static final List<Long> NO_CASE = List.of(-1L);
+
     @PersistenceContext
     private EntityManager em;
 
@@ -115,15 +118,13 @@ public class WorkHoldings implements Holdings {
     }
 
     private List<Appointment> appointments(Client client) {
-        return client.cases().isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "select a from Appointment a where a.simCase.id in :cases or a.person.id in :records"
-                                        + " order by a.startsAt, a.id",
-                                Appointment.class)
-                        .setParameter("cases", client.caseIds())
-                        .setParameter("records", client.recordIds())
-                        .getResultList();
+        return em.createQuery(
+                        "select a from Appointment a where a.simCase.id in :cases or a.person.id in :records"
+                                + " order by a.startsAt, a.id",
+                        Appointment.class)
+                .setParameter("cases", client.cases().isEmpty() ? NO_CASE : client.caseIds())
+                .setParameter("records", client.recordIds())
+                .getResultList();
     }
 
     private static Found appointment(Appointment appointment) {

@@ -3,6 +3,7 @@ package de.kommune.sim.information.entity;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.common.BaseEntity;
 import de.kommune.sim.common.BusinessException;
+import de.kommune.sim.persons.entity.Person;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,12 +16,19 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
 
-/** A client asks what is kept about her («Auskunftsersuchen», Art. 15 DSGVO). It goes with a case; the answer covers all of hers. */
+/**
+ * Somebody asks what is kept about her («Auskunftsersuchen», Art. 15 DSGVO). It goes with a case where there is one; the answer
+ * covers all of hers.
+ */
 @Entity
 @Table(name = "information_request")
 public class InformationRequest extends BaseEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "person_id", updatable = false)
+    private Person person;
+
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "case_id", updatable = false)
     private SimCase simCase;
 
@@ -76,10 +84,21 @@ public class InformationRequest extends BaseEntity {
 
     protected InformationRequest() {}
 
-    /** @param dueOn the last day on which the town may answer */
+    /**
+     * A request that goes with a case.
+     *
+     * @param dueOn the last day on which the town may answer
+     */
     public InformationRequest(
             SimCase simCase, Identified facts, LocalDate dueOn, String account, LocalDateTime recordedAt) {
-        this.simCase = Objects.requireNonNull(simCase, "simCase");
+        this(simCase.getPerson(), facts, dueOn, account, recordedAt);
+        this.simCase = simCase;
+    }
+
+    /** A request of somebody who has no case. */
+    public InformationRequest(
+            Person person, Identified facts, LocalDate dueOn, String account, LocalDateTime recordedAt) {
+        this.person = Objects.requireNonNull(person, "person");
         this.receivedOn = facts.receivedOn();
         this.asker = facts.asker();
         this.representative = facts.representative();
@@ -128,8 +147,24 @@ public class InformationRequest extends BaseEntity {
         this.eraseOn = eraseOn;
     }
 
+    /** The record of whoever asks. */
+    public Person getPerson() {
+        return person;
+    }
+
+    /** The same person as the register knows her now. */
+    public Person getSubject() {
+        return person.getMergedInto() == null ? person : person.getMergedInto();
+    }
+
+    /** Null for somebody without a case. */
     public SimCase getSimCase() {
         return simCase;
+    }
+
+    /** What it is filed under: the number of the case, else that of the person. */
+    public String getReference() {
+        return simCase == null ? getSubject().getPersonNo() : simCase.getCaseNo();
     }
 
     public LocalDate getReceivedOn() {

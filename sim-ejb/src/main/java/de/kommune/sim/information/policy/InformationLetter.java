@@ -27,7 +27,7 @@ public final class InformationLetter {
         Map<String, String> values = Map.of(
                 "client", escaped(head.client()),
                 "personNo", escaped(head.personNo()),
-                "caseNo", escaped(head.caseNo()),
+                "caseNo", head.caseNo() == null ? "keine" : escaped(head.caseNo()),
                 "received", InformationWords.day(head.receivedOn()),
                 "made", InformationWords.day(head.madeOn()),
                 "bookmarks", bookmarks(),

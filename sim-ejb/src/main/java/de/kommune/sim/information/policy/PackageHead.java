@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /**
  * What the first page says («Kopf der Auskunft»).
  *
+ * @param caseNo null for somebody without a case
  * @param madeOn on which day the data was gathered
  * @param retentionYears for how long a closed file is kept
  */

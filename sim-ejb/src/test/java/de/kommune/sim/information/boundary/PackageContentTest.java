@@ -142,7 +142,7 @@ class PackageContentTest {
         assertEquals("Dokumente", entry.getString("label"));
         assertEquals("2026-11-03", entry.getString("day"));
         assertEquals("dokumente/001.pdf", entry.getString("file"));
-        assertEquals(6, answer.getJsonArray("notices").size());
+        assertEquals(7, answer.getJsonArray("notices").size());
     }
 
     @Test

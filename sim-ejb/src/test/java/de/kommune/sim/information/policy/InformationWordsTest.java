@@ -116,7 +116,7 @@ class InformationWordsTest {
     void purposesRecipientsRetentionAndRightsAreTold() {
         List<InformationWords.Notice> notices =
                 InformationWords.notices(new PackageHead("Haddad, Amina", "P-1", "2026-0001", DAY, DAY, 3));
-        assertEquals(6, notices.size());
+        assertEquals(7, notices.size());
         assertTrue(notices.stream().anyMatch(notice -> notice.text().contains("3 Jahre")));
         assertTrue(notices.stream().noneMatch(notice -> notice.text().contains("{")));
         for (String law : List.of("Art. 6", "Art. 16", "Art. 17", "Art. 18", "Art. 21", "Art. 22")) {

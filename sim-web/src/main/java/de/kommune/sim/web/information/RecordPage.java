@@ -2,6 +2,7 @@ package de.kommune.sim.web.information;
 
 import de.kommune.sim.cases.boundary.CaseView;
 import de.kommune.sim.cases.boundary.Cases;
+import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.information.boundary.InformationRequests;
 import de.kommune.sim.information.boundary.NewInformation;
 import de.kommune.sim.information.entity.DeliveryWay;
@@ -9,6 +10,8 @@ import de.kommune.sim.information.entity.Identified;
 import de.kommune.sim.information.entity.IdentityCheck;
 import de.kommune.sim.information.entity.InformationAsker;
 import de.kommune.sim.information.entity.InformationRequest;
+import de.kommune.sim.persons.boundary.Persons;
+import de.kommune.sim.persons.entity.Person;
 import de.kommune.sim.web.text.Notices;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -30,13 +33,18 @@ public class RecordPage implements Serializable {
     private Cases cases;
 
     @EJB
+    private Persons persons;
+
+    @EJB
     private InformationRequests requests;
 
     @Inject
     private Clock clock;
 
-    private long caseId;
+    private Long caseId;
+    private Long personId;
     private CaseView view;
+    private Person person;
     private LocalDate receivedOn;
     private InformationAsker asker = InformationAsker.CLIENT;
     private String representative;
@@ -45,18 +53,32 @@ public class RecordPage implements Serializable {
 
     /** Where a request is open already, that one is shown; there is no second. */
     public String open() {
-        Long open = requests.openOf(caseId);
+        if (caseId == null && personId == null) {
+            throw new NotFoundException();
+        }
+        Long open = caseId == null ? requests.openOfPerson(personId) : requests.openOf(caseId);
         if (open != null) {
             return "/information/view?faces-redirect=true&id=" + open;
         }
-        view = cases.get(caseId);
+        if (caseId == null) {
+            person = persons.get(personId);
+        } else {
+            view = cases.get(caseId);
+            person = view.simCase().getSubject();
+        }
         receivedOn = LocalDate.now(clock);
         return null;
     }
 
+    /** Whether the caller may take it down; of somebody without a case everybody may. */
+    public boolean isMayRecord() {
+        return view == null || view.mayAskWhoLooked();
+    }
+
     public String save() {
         Identified facts = new Identified(receivedOn, asker, representative, check, way);
-        InformationRequest made = requests.record(new NewInformation(caseId, facts, form));
+        InformationRequest made =
+                requests.record(new NewInformation(caseId, caseId == null ? personId : null, facts, form));
         Notices.info("information.record.saved", made.getDueOn());
         return "/information/view?faces-redirect=true&id=" + made.getId();
     }
@@ -73,12 +95,25 @@ public class RecordPage implements Serializable {
         return DeliveryWay.values();
     }
 
-    public long getCaseId() {
+    public Long getCaseId() {
         return caseId;
     }
 
-    public void setCaseId(long caseId) {
+    public void setCaseId(Long caseId) {
         this.caseId = caseId;
+    }
+
+    /** Who asks, where there is no case. */
+    public Long getPersonId() {
+        return personId;
+    }
+
+    public void setPersonId(Long personId) {
+        this.personId = personId;
+    }
+
+    public Person getPerson() {
+        return person;
     }
 
     public CaseView getView() {

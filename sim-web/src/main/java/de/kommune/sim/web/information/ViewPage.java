@@ -59,7 +59,7 @@ public class ViewPage implements Serializable {
         InformationRequest request = view.request();
         deliveredTo = request.getAsker() == InformationAsker.REPRESENTATIVE
                 ? request.getRepresentative()
-                : request.getSimCase().getSubject().getDisplayName();
+                : request.getSubject().getDisplayName();
     }
 
     public String collect() {
@@ -113,7 +113,7 @@ public class ViewPage implements Serializable {
     }
 
     public void pdf() {
-        Download.send("Auskunft-" + caseNo() + ".pdf", "application/pdf", packages.pdf(id));
+        Download.send("Auskunft-" + reference() + ".pdf", "application/pdf", packages.pdf(id));
     }
 
     /** One of the papers that lie in the package. */
@@ -129,11 +129,11 @@ public class ViewPage implements Serializable {
     }
 
     public void zip() {
-        Download.send("Auskunft-" + caseNo() + ".zip", "application/zip", packages.zip(id));
+        Download.send("Auskunft-" + reference() + ".zip", "application/zip", packages.zip(id));
     }
 
-    private String caseNo() {
-        return view.request().getSimCase().getCaseNo();
+    private String reference() {
+        return view.request().getReference();
     }
 
     public boolean isAt(InformationState state) {
