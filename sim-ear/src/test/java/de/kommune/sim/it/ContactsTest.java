@@ -283,6 +283,16 @@ class ContactsTest extends InServer {
         ContactClient exempt = as("beratung1", () -> contacts.client(motherCase));
         assertFalse(exempt.isOver());
         assertEquals(1, exempt.cover().contactsLeft());
+
+        long crisis = record("beratung1", with(facts(Channel.PHONE, ContactCategory.CRISIS)));
+        assertEquals(1, contactsLeft());
+        ContactView seen = as("beratung1", () -> contacts.get(crisis));
+        correct("beratung1", crisis, seen.version(), with(facts(Channel.PHONE)));
+        assertTrue(as("beratung1", () -> contacts.client(motherCase)).isOver(), "the correction used the last one up");
+    }
+
+    private int contactsLeft() throws Exception {
+        return as("beratung1", () -> contacts.client(motherCase)).cover().contactsLeft();
     }
 
     @Test

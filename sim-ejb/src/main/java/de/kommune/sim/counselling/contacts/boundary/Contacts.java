@@ -20,8 +20,8 @@ import de.kommune.sim.counselling.contacts.entity.ContactAddendum;
 import de.kommune.sim.counselling.contacts.entity.CounsellingPlace;
 import de.kommune.sim.counselling.contacts.entity.Words;
 import de.kommune.sim.counselling.topics.entity.Topic;
-import de.kommune.sim.planning.boundary.PlannedTask;
 import de.kommune.sim.drafts.boundary.SentForms;
+import de.kommune.sim.planning.boundary.PlannedTask;
 import de.kommune.sim.planning.boundary.TaskRegister;
 import de.kommune.sim.planning.entity.TaskOrigin;
 import de.kommune.sim.seal.boundary.Seals;
@@ -38,6 +38,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The talks with clients («Beratungskontakte»): recording, correcting within a day, adding to them, and reading. */
 @Stateless
@@ -148,9 +149,7 @@ public class Contacts {
         contact.about(cases, entry.topics(said.topicCodes(), List.of()));
         em.persist(contact);
         contact.fill(seals.seal(said.words().joined(), ContactSeals.CONTACTS.place(contact.getId())));
-        if (!said.facts().category().isAlwaysOpen()) {
-            cases.forEach(simCase -> covers.count(simCase, said.facts().heldAt().toLocalDate()));
-        }
+        count(said, cases, Set.of());
         topicBook.follow(said.caseIds());
         remind(contact, said);
         if (said.ticketId() != null) {
@@ -160,6 +159,24 @@ public class Contacts {
         }
         forms.made(said.form(), contact.getId());
         return contact;
+    }
+
+    /** An ordinary talk uses up an exception from the five years, where one is needed; each case once, also after a correction. */
+    private void count(NewContact said, List<SimCase> cases, Set<Long> counted) {
+        if (!said.facts().category().isAlwaysOpen()) {
+            cases.stream()
+                    .filter(simCase -> !counted.contains(simCase.getId()))
+                    .forEach(simCase ->
+                            covers.count(simCase, said.facts().heldAt().toLocalDate()));
+        }
+    }
+
+    private static Set<Long> ordinaryOf(Contact contact) {
+        return contact.facts().category().isAlwaysOpen()
+                ? Set.of()
+                : contact.getParticipants().stream()
+                        .map(one -> one.getSimCase().getId())
+                        .collect(Collectors.toSet());
     }
 
     private void remind(Contact contact, NewContact said) {
@@ -206,7 +223,9 @@ public class Contacts {
             throw new BusinessException("counselling.contactChanged", contact.getChangedAt());
         }
         entry.check(said, cases);
+        Set<Long> counted = ordinaryOf(contact);
         contact.correct(said.facts(), LocalDateTime.now(clock), rows.editHours());
+        count(said, cases, counted);
         Set<Long> concerned = new HashSet<>(said.caseIds());
         contact.getParticipants().forEach(one -> concerned.add(one.getSimCase().getId()));
         contact.about(cases, entry.topics(said.topicCodes(), contact.getTopics()));
