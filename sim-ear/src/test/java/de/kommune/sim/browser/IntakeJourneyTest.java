@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static com.microsoft.playwright.options.AriaRole.BUTTON;
 import static com.microsoft.playwright.options.AriaRole.LINK;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -44,7 +45,12 @@ class IntakeJourneyTest extends InBrowser {
         noteAServedAction();
         handOn();
 
-        change("beratung2", "cases/list.xhtml");
+        change("beratung2", "index.xhtml");
+        assertThat(page.locator("section[aria-labelledby=waiting]")
+                        .getByRole(LINK)
+                        .filter(with(family)))
+                .isVisible();
+        page.navigate("cases/list.xhtml");
         assertThat(page.getByText("beratung1 möchte Ihnen diesen Fall weitergeben: " + family))
                 .isVisible();
         page.getByText("beratung1 möchte Ihnen diesen Fall weitergeben: " + family)
@@ -139,6 +145,10 @@ class IntakeJourneyTest extends InBrowser {
         page.getByRole(BUTTON, named("Weitergeben")).click();
         assertThat(page.getByText("beratung2 ist gebeten, den Fall zu übernehmen."))
                 .isVisible();
+    }
+
+    private static Locator.FilterOptions with(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 
     /** No finding of axe at a desk and on a telephone, and a picture of each. */

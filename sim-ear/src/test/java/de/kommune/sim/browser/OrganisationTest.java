@@ -83,9 +83,24 @@ class OrganisationTest extends InBrowser {
         assertThat(page.getByText("Demo Beratung Zwei vertritt Demo Beratung Eins"))
                 .isVisible();
         assertAccessible("deputies");
+        lookAtTheAbsentColleaguesDay();
+        signIn("beratung1");
+        page.getByRole(LINK, named("Vertretungen")).click();
         page.getByRole(BUTTON, named("Zurücknehmen: Demo Beratung Zwei")).click();
         assertThat(page.getByText("Die Vertretung ist zurückgenommen.")).isVisible();
         assertThat(page.getByText("vertritt Demo Beratung Eins")).hasCount(0);
+    }
+
+    private void lookAtTheAbsentColleaguesDay() {
+        signOut();
+        signIn("beratung2");
+        page.getByRole(LINK, named("Vertretung für beratung1")).click();
+        assertThat(page.getByText("Sie sehen den Tag von beratung1")).isVisible();
+        assertAccessible("the day of an absent colleague");
+        picture("tag-der-vertretenen");
+        page.getByRole(LINK, named("Zu meinem Tag")).click();
+        assertThat(page.getByText("Sie sehen den Tag von beratung1")).isHidden();
+        signOut();
     }
 
     @Test
