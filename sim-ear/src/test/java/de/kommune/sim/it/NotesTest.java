@@ -171,7 +171,7 @@ class NotesTest extends InServer {
     void theTeamLeadReadsNoClosedNoteByStandingIn() throws Exception {
         long note = write(NoteLevel.AUTHOR_AND_DEPUTY);
         as("teamleitung", () -> {
-            cases.appointDeputy(caseId, "teamleitung");
+            cases.appointDeputy(caseId, cases.get(caseId).simCase().getVersion(), "teamleitung");
             return deputies.appoint("beratung1", "teamleitung", Period.since(LocalDate.now()));
         });
         try {
