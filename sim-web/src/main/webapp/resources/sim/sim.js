@@ -10,6 +10,8 @@
  *   data-key="g"       this letter, outside of fields, clicks the element; one of the page goes before one of the frame
  *   data-draft="…"     what is typed into the form around it is kept on the server (WEB-INF/drafts/draft.xhtml)
  *   data-refresh="20"  a button that is pressed every so many seconds while somebody is there
+ *   data-drag="f"      may be dragged to a data-drop: that chooses the field f and presses the button that it is dropped on
+ *   data-drop          takes what is dragged; its button does the same for who chooses f and presses it
  *   data-sending="…"   a form that says this once it is sent, and is not sent twice
  *   data-most="…"      a form that is not sent with files of more bytes, and says data-too-much="…" instead
  */
@@ -286,6 +288,30 @@
       picture.src = field.value;
     }
   }
+
+  /* ---- dragging: another way to choose a field and press a button, for a mouse ---- */
+
+  document.addEventListener('dragstart', function (event) {
+    var dragged = event.target.closest && event.target.closest('[data-drag]');
+    if (dragged && dragged.dataset.drag) {
+      event.dataTransfer.setData('text/plain', dragged.dataset.drag);
+      event.dataTransfer.effectAllowed = 'move';
+    }
+  });
+  document.addEventListener('dragover', function (event) {
+    if (event.target.closest && event.target.closest('[data-drop]')) {
+      event.preventDefault();
+    }
+  });
+  document.addEventListener('drop', function (event) {
+    var place = event.target.closest && event.target.closest('[data-drop]');
+    var chosen = place && document.getElementById(event.dataTransfer.getData('text/plain'));
+    if (chosen) {
+      event.preventDefault();
+      chosen.checked = true;
+      place.querySelector('button').click();
+    }
+  });
 
   function hasErrors() {
     return document.querySelector('.field.invalid') !== null;

@@ -231,7 +231,8 @@ class ArchitectureTest {
             "Resealing",
             "RoleOverrides",
             "StaffRound",
-            "StagingErasure");
+            "StagingErasure",
+            "SuggestionResults");
 
     @ArchTest
     static final ArchRule onlyTheseWorkForADepartmentByThemselves = classes()

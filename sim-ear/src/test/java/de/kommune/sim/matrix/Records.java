@@ -101,6 +101,9 @@ import de.kommune.sim.housing.placement.boundary.Placements;
 import de.kommune.sim.housing.placement.boundary.RuleWaivers;
 import de.kommune.sim.housing.placement.boundary.Seat;
 import de.kommune.sim.housing.placement.entity.LegalBasis;
+import de.kommune.sim.housing.suggestion.boundary.NewSuggestion;
+import de.kommune.sim.housing.suggestion.boundary.Seeking;
+import de.kommune.sim.housing.suggestion.boundary.Suggestions;
 import de.kommune.sim.information.boundary.InformationEntries;
 import de.kommune.sim.information.boundary.InformationRequests;
 import de.kommune.sim.information.boundary.NewInformation;
@@ -236,6 +239,7 @@ final class Records {
             numbers.put(Kind.INCIDENT, incident(numbers));
             things(person, numbers);
             numbers.put(Kind.RULE_WAIVER, waiver(second));
+            numbers.put(Kind.SUGGESTION, suggestion(second, numbers.get(Kind.FACILITY)));
             FlatFacts wish = new FlatFacts(2, 2, false, FlatPriority.NONE, today);
             numbers.put(
                     Kind.FLAT_WISH,
@@ -484,6 +488,17 @@ final class Records {
         NewPlacement wanted = new NewPlacement(
                 List.of(new Seat(person.getId(), bed, false)), Period.since(today), LegalBasis.EINWEISUNG_OBG_14, null);
         return boundary(Placements.class).propose(wanted).get(0).getId();
+    }
+
+    /** Beds are searched for somebody in that shelter alone. */
+    private long suggestion(Person person, long facility) throws Exception {
+        return boundary(Suggestions.class)
+                .begin(new NewSuggestion(
+                        List.of(new Seeking(person.getId(), Set.of())),
+                        Period.since(today),
+                        LegalBasis.EINWEISUNG_OBG_14,
+                        Set.of(facility),
+                        token()));
     }
 
     /** The placement is decided, and the paper about it issued. */

@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,6 +113,20 @@ public class AssignmentRows {
                 .setParameter("states", box.states())
                 .setParameter("side", people.side())
                 .getSingleResult();
+    }
+
+    /** Those for whom the town has to have beds: planned for that day, and neither cancelled nor missed. */
+    List<AssignmentLine> planned(LocalDate day) {
+        return lines(em.createQuery(
+                        "select a from Assignment a join fetch a.basis where a.state in :states and a.arrivalPlanned = :day"
+                                + " and " + SEEN + " order by a.id",
+                        Assignment.class)
+                .setParameter(
+                        "states",
+                        EnumSet.of(AssignmentState.ANNOUNCED, AssignmentState.CONFIRMED, AssignmentState.ARRIVED))
+                .setParameter("day", day)
+                .setParameter("side", people.side())
+                .getResultList());
     }
 
     /** All assignments of a person, the latest first. */

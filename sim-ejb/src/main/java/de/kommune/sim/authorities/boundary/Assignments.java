@@ -67,6 +67,12 @@ public class Assignments {
         return rows.count(box);
     }
 
+    /** Everybody who is to come on that planned day, or has come since: one household after the other. */
+    @Requires(ASSIGNMENT_READ)
+    public List<AssignmentLine> planned(LocalDate day) {
+        return rows.planned(day);
+    }
+
     /** All assignments of a person, the latest first. */
     @Requires(ASSIGNMENT_READ)
     public List<PersonAssignment> ofPerson(long personId) {

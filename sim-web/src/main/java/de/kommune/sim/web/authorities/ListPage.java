@@ -94,6 +94,12 @@ public class ListPage implements Serializable {
                 .count();
     }
 
+    /** Whether somebody who is to come on the day, or has come, has no bed. */
+    public boolean isWithoutBed(ArrivalDay arrivals) {
+        return (box == AssignmentBox.EXPECTED || box == AssignmentBox.ARRIVED)
+                && arrivals.lines().stream().anyMatch(line -> withoutBed(line) > 0);
+    }
+
     public NextStep next(AssignmentLine line) {
         return line.next(today(), withoutBed(line));
     }

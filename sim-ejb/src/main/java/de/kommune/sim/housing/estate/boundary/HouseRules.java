@@ -9,7 +9,10 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +43,27 @@ public class HouseRules {
                 .stream()
                 .sorted(Comparator.comparing(HouseRule::isOwn))
                 .collect(Collectors.toMap(HouseRule::getKind, Function.identity(), (town, own) -> own));
+    }
+
+    /** The amounts that hold in each of those facilities on that night: one question for all of them. */
+    public Map<Long, Map<RuleKind, BigDecimal>> amounts(Collection<Long> facilityIds, LocalDate night) {
+        List<HouseRule> found = em.createQuery(
+                        "select r from HouseRule r where (r.facility.id in :facilities or r.facility is null)"
+                                + " and r.period.from <= :night and r.period.to > :night",
+                        HouseRule.class)
+                .setParameter("facilities", facilityIds)
+                .setParameter("night", night)
+                .getResultList();
+        Map<Long, Map<RuleKind, BigDecimal>> amounts = new HashMap<>();
+        facilityIds.forEach(id -> {
+            Map<RuleKind, BigDecimal> inForce = new EnumMap<>(RuleKind.class);
+            found.stream()
+                    .filter(rule -> !rule.isOwn() || rule.getFacility().getId().equals(id))
+                    .sorted(Comparator.comparing(HouseRule::isOwn))
+                    .forEach(rule -> inForce.put(rule.getKind(), rule.getAmount()));
+            amounts.put(id, inForce);
+        });
+        return amounts;
     }
 
     /** For each facility with a limit of its own of that kind, the limit. */

@@ -75,6 +75,10 @@ public class Closure extends BaseEntity {
         period = period.endingOn(lastDay);
     }
 
+    public Facility getFacility() {
+        return facility;
+    }
+
     /** Null for the whole facility. */
     public Long getRoomId() {
         return room == null ? null : room.getId();

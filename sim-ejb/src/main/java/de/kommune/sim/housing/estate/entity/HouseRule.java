@@ -65,6 +65,11 @@ public class HouseRule extends BaseEntity {
         return facility != null;
     }
 
+    /** Null for all facilities that have none of their own. */
+    public Facility getFacility() {
+        return facility;
+    }
+
     public RuleKind getKind() {
         return kind;
     }

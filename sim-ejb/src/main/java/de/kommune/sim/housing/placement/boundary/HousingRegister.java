@@ -5,13 +5,8 @@ import de.kommune.sim.authorities.boundary.AssignmentRows;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.common.Period;
-import de.kommune.sim.housing.bans.entity.HouseBan;
-import de.kommune.sim.housing.estate.boundary.HouseRules;
-import de.kommune.sim.housing.estate.entity.Closure;
 import de.kommune.sim.housing.estate.entity.Facility;
 import de.kommune.sim.housing.estate.entity.Place;
-import de.kommune.sim.housing.estate.entity.Room;
-import de.kommune.sim.housing.estate.entity.RuleKind;
 import de.kommune.sim.housing.placement.entity.Breach;
 import de.kommune.sim.housing.placement.entity.HousingRule;
 import de.kommune.sim.housing.placement.entity.LegalBasis;
@@ -24,8 +19,6 @@ import de.kommune.sim.housing.placement.policy.HousingPolicy;
 import de.kommune.sim.housing.placement.policy.Limits;
 import de.kommune.sim.housing.placement.policy.Resident;
 import de.kommune.sim.housing.placement.policy.WaiverRule;
-import de.kommune.sim.persons.entity.HouseholdMember;
-import de.kommune.sim.persons.entity.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -33,11 +26,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +50,7 @@ class HousingRegister {
     private EntityManager em;
 
     @Inject
-    private HouseRules rules;
+    private HousingFacts facts;
 
     @Inject
     private AssignmentRows assignments;
@@ -106,13 +97,13 @@ class HousingRegister {
                 .collect(Collectors.toCollection(TreeSet::new));
         Period span = span(wanted);
         List<Placement> others = others(wanted, facilities, span);
-        Map<Long, Long> households = households(wanted, others, span);
-        Map<Long, Limits> limits = new HashMap<>();
-        facilities.forEach(id -> limits.put(id, limits(id, span)));
+        Map<Long, Long> households = facts.households(people(wanted, others), span);
+        Map<Long, Limits> limits = facts.limits(
+                wanted.stream().map(Placement::getFacility).distinct().toList(), span);
         List<Bedroom> beds = Stream.concat(wanted.stream(), others.stream())
                 .map(Placement::getPlace)
                 .distinct()
-                .map(HousingRegister::bedroom)
+                .map(HousingFacts::bedroom)
                 .toList();
         List<Breach> broken = new ArrayList<>(withoutAssignment(wanted));
         broken.addAll(banned(wanted, facilities, span));
@@ -137,31 +128,9 @@ class HousingRegister {
                         placement.getPlace().getRoom().getName(),
                         placement.getPeriod()))
                 .toList();
-        return new BanRule().breaches(coming, bans(wanted, facilities, span));
-    }
-
-    /** Which of these people may not enter which of these facilities meanwhile. */
-    private List<BanRule.Banned> bans(Collection<Placement> wanted, Set<Long> facilities, Period span) {
-        return em
-                .createQuery(
-                        "select h from HouseBan h where h.person.id in :people and h.facility.id in :facilities"
-                                + " and h.span.startsAt < :to and h.span.endsAt > :from",
-                        HouseBan.class)
-                .setParameter(
-                        "people",
-                        wanted.stream()
-                                .map(placement -> placement.getPerson().getId())
-                                .toList())
-                .setParameter("facilities", facilities)
-                .setParameter("from", span.getFrom().atStartOfDay())
-                .setParameter("to", span.getTo().atStartOfDay())
-                .getResultList()
-                .stream()
-                .map(ban -> new BanRule.Banned(
-                        ban.getPerson().getId(),
-                        ban.getFacility().getId(),
-                        ban.getSpan().days()))
-                .toList();
+        List<Long> people =
+                wanted.stream().map(placement -> placement.getPerson().getId()).toList();
+        return new BanRule().breaches(coming, facts.bans(people, facilities, span));
     }
 
     /** Refuses that an assignment goes while somebody has a bed because of it. */
@@ -213,69 +182,16 @@ class HousingRegister {
         return others;
     }
 
-    private Map<Long, Long> households(Collection<Placement> wanted, Collection<Placement> others, Period span) {
-        List<Long> people = Stream.concat(wanted.stream(), others.stream())
+    private static List<Long> people(Collection<Placement> wanted, Collection<Placement> others) {
+        return Stream.concat(wanted.stream(), others.stream())
                 .map(placement -> placement.getPerson().getId())
                 .distinct()
                 .toList();
-        return em
-                .createQuery(
-                        "select m from HouseholdMember m where m.person.id in :people and m.period.from < :to"
-                                + " and m.period.to > :from order by m.period.from",
-                        HouseholdMember.class)
-                .setParameter("people", people)
-                .setParameter("from", span.getFrom())
-                .setParameter("to", span.getTo())
-                .getResultList()
-                .stream()
-                .collect(Collectors.toMap(
-                        member -> member.getPerson().getId(),
-                        member -> member.getHousehold().getId(),
-                        (earlier, later) -> earlier));
-    }
-
-    private Limits limits(long facilityId, Period span) {
-        Map<RuleKind, BigDecimal> amounts = new HashMap<>();
-        rules.of(facilityId, span.getFrom()).forEach((kind, rule) -> amounts.put(kind, rule.getAmount()));
-        List<Limits.ClosedPlaces> closed = em
-                .createQuery(
-                        "select c from Closure c where c.facility.id = :facility and c.period.from < :to"
-                                + " and c.period.to > :from",
-                        Closure.class)
-                .setParameter("facility", facilityId)
-                .setParameter("from", span.getFrom())
-                .setParameter("to", span.getTo())
-                .getResultList()
-                .stream()
-                .map(found -> new Limits.ClosedPlaces(found.getRoomId(), found.getPlaceId(), found.getPeriod()))
-                .toList();
-        return new Limits(em.find(Facility.class, facilityId).getPeriod(), amounts, closed);
-    }
-
-    /** A room that lies in no flat shares its kitchen with nobody whom the rules would ask about. */
-    private static Bedroom bedroom(Place place) {
-        Room room = place.getRoom();
-        long unit = room.getUnit().getName().isEmpty()
-                ? -room.getId()
-                : room.getUnit().getId();
-        return new Bedroom(place.getId(), room.getId(), unit, room.getFacility().getId(), room.facts());
     }
 
     private static List<Resident> residents(Collection<Placement> placements, Map<Long, Long> households) {
         return placements.stream()
-                .map(placement -> resident(placement, households))
+                .map(placement -> HousingFacts.resident(placement, households))
                 .toList();
-    }
-
-    private static Resident resident(Placement placement, Map<Long, Long> households) {
-        Person person = placement.getPerson();
-        return new Resident(
-                person.getId(),
-                households.getOrDefault(person.getId(), -person.getId()),
-                person.getSex(),
-                person.getBirthDate() == null ? null : person.getBirthDate().getDate(),
-                placement.isNeedsProtection(),
-                placement.getPlace().getId(),
-                placement.getPeriod());
     }
 }

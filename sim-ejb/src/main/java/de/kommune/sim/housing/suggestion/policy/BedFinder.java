@@ -10,6 +10,7 @@ import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import de.kommune.sim.housing.placement.policy.Bedroom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -100,6 +101,15 @@ public final class BedFinder {
         if (running != null) {
             running.terminateEarly();
         }
+    }
+
+    /** What a plan costs that somebody put together by hand, rule or no rule. */
+    public static Suggestion explained(BedSearch search, Map<Long, Long> plan) {
+        Map<Long, Bedroom> beds = search.beds().stream().collect(Collectors.toMap(Bedroom::placeId, bed -> bed));
+        BedFinder told = new BedFinder(search, Duration.ZERO, 1);
+        List<Lodger> lodgers = told.lodgers();
+        lodgers.forEach(one -> one.setBed(beds.get(plan.get(one.seeker().personId()))));
+        return told.suggestion(new Costs(search), lodgers);
     }
 
     private List<Lodger> lodgers() {

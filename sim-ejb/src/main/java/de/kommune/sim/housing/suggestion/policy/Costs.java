@@ -145,7 +145,7 @@ final class Costs {
         boolean closed = first.getBed().room().familyOnly()
                 || !first.getBed().room().sheltered()
                         && room.stream().anyMatch(one -> one.seeker().needs(Need.PROTECTION));
-        int idle = freeInRoom.get(first.getBed().roomId()) - room.size();
+        int idle = freeInRoom.getOrDefault(first.getBed().roomId(), 0) - room.size();
         if (closed && idle > 0) {
             note(sink, IDLE_BED, first, idle);
         }
