@@ -78,6 +78,7 @@ import de.kommune.sim.housing.fees.entity.TariffBasis;
 import de.kommune.sim.housing.flats.boundary.FlatWishes;
 import de.kommune.sim.housing.flats.entity.FlatFacts;
 import de.kommune.sim.housing.flats.entity.FlatPriority;
+import de.kommune.sim.housing.forecast.boundary.HousingForecasts;
 import de.kommune.sim.housing.incidents.boundary.Incidents;
 import de.kommune.sim.housing.incidents.boundary.NewIncident;
 import de.kommune.sim.housing.incidents.entity.IncidentKind;
@@ -244,6 +245,9 @@ final class Records {
             numbers.put(
                     Kind.FLAT_WISH,
                     boundary(FlatWishes.class).enter(person.getId(), wish).getId());
+            numbers.put(
+                    Kind.FORECAST,
+                    boundary(HousingForecasts.class).make(token()).getId());
         }
         if (maker.may(Permission.RESIDENCE_WRITE)) {
             ResidenceFacts residence = new ResidenceFacts("GESTATTUNG", today, null, null, null);

@@ -24,7 +24,7 @@ import java.util.Set;
 
 /**
  * Reads assignments («Sicht auf Zuweisungen»). Has no guard of its own: only guarded boundaries use it, within their transaction,
- * {@code Assignments} for its pages and the placements to learn who is assigned.
+ * {@code Assignments} for its pages, the placements to learn who is assigned, and the forecast to learn who is to come.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -67,6 +67,18 @@ public class AssignmentRows {
                         Received.class)
                 .setParameter("ids", personIds)
                 .setParameter("gone", List.of(AssignmentState.CANCELLED, AssignmentState.NO_SHOW))
+                .setParameter("side", people.side())
+                .getResultList();
+    }
+
+    /** Everybody who is announced and still to come, household by household. */
+    public List<ExpectedPerson> expected() {
+        return em.createQuery(
+                        "select new de.kommune.sim.authorities.boundary.ExpectedPerson(a.id, p.id, p.sex, a.arrivalPlanned)"
+                                + " from AssignedPerson x join x.assignment a join x.person p where a.state in :expected and "
+                                + PersonRows.seen("x") + " order by a.id, x.id",
+                        ExpectedPerson.class)
+                .setParameter("expected", AssignmentState.expected())
                 .setParameter("side", people.side())
                 .getResultList();
     }

@@ -107,6 +107,8 @@ public final class Rooms {
             new Room("/housing/absences.xhtml", HOUSE_READ, NONE),
             new Room("/housing/flats.xhtml", HOUSE_READ, NONE),
             new Room("/housing/flat.xhtml", HOUSE_READ, NONE),
+            new Room("/housing/forecast.xhtml", HOUSE_READ, NONE),
+            new Room("/housing/expectation.xhtml", HOUSE_READ, NONE),
             new Room("/housing/defects.xhtml", HOUSE_READ, NONE),
             new Room("/housing/defect.xhtml", HOUSE_READ, NONE),
             new Room("/housing/report.xhtml", HOUSE_WRITE, NONE),

@@ -1,0 +1,71 @@
+package de.kommune.sim.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** The housing clerk makes a forecast, looks at a week of it and at an earlier one, and says what is to be expected from now on. */
+class HousingForecastTest extends InBrowser {
+
+    @Test
+    void aForecastIsMadeKeptAndReadWeekByWeek() {
+        signIn("unterkunft1");
+        page.navigate("housing/list.xhtml");
+        page.getByRole(AriaRole.LINK, named("Vorausschau")).click();
+        press("Vorausschau berechnen");
+        assertThat(page.locator(".messages")).containsText("Die Vorausschau ist berechnet und aufbewahrt.");
+        assertThat(page.locator("svg.chart")).isVisible();
+        look("a forecast");
+        picture("housing-forecast");
+        Locator week = page.locator("table[aria-labelledby=weeks] tbody a").first();
+        String night = week.textContent().strip();
+        week.click();
+        assertThat(page.locator("#shapes")).containsText(night);
+        assertThat(page.locator("table[aria-labelledby=shapes]")).containsText("Frau allein");
+        page.locator("section[aria-labelledby=all] li a").last().click();
+        assertThat(page.locator("table[aria-labelledby=weeks] tbody tr")).hasCount(26);
+        look("a forecast that is kept");
+    }
+
+    @Test
+    void anExpectationWhoseSharesAreNoWholeIsRefused() {
+        signIn("unterkunft2");
+        page.navigate("housing/expectation.xhtml");
+        look("the expectation");
+        picture("housing-expectation");
+        String before = page.getByLabel("Mann allein").inputValue();
+        page.getByLabel("Mann allein").fill("100");
+        page.getByLabel("Frau allein").fill("1");
+        page.getByLabel("Woher die Erwartung kommt").fill("Zuweisungsquote der Bezirksregierung");
+        press("Erwartung festlegen");
+        assertThat(page.locator(".messages")).containsText("Die Anteile müssen zusammen 100 ergeben.");
+        assertThat(page.getByLabel("Mann allein")).hasValue("100");
+        page.navigate("housing/expectation.xhtml");
+        assertThat(page.getByLabel("Mann allein")).hasValue(before);
+        page.getByLabel("Ankünfte hoch").fill("18");
+        page.getByLabel("Woher die Erwartung kommt").fill("Zuweisungsquote der Bezirksregierung");
+        press("Erwartung festlegen");
+        assertThat(page.locator(".messages")).containsText("Die Erwartung gilt ab dem");
+        assertThat(page.getByText("Zuweisungsquote der Bezirksregierung").first())
+                .isVisible();
+    }
+
+    private void press(String name) {
+        page.getByRole(AriaRole.BUTTON, named(name).setExact(true)).click();
+    }
+
+    private void look(String where) {
+        assertAccessible(where);
+        atWidth(PHONE);
+        assertAccessible(where + " on a telephone");
+        picture("telefon-" + where.replace(' ', '-'));
+        atWidth(DESK);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}

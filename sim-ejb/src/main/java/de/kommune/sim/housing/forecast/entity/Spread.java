@@ -1,0 +1,33 @@
+package de.kommune.sim.housing.forecast.entity;
+
+import de.kommune.sim.common.BusinessException;
+import java.io.Serializable;
+
+/** People a month in the three courses («Spanne»), from the fewest to the most. */
+public record Spread(int low, int middle, int high) implements Serializable {
+
+    private static final int MOST = 500;
+
+    public Spread {
+        if (low < 0 || low > middle || middle > high || high > MOST) {
+            throw new BusinessException("housing.forecastSpread", MOST);
+        }
+    }
+
+    public int of(Course course) {
+        return switch (course) {
+            case LOW -> low;
+            case MIDDLE -> middle;
+            case HIGH -> high;
+        };
+    }
+
+    /** The other way round: where few come, many leave. */
+    public int against(Course course) {
+        return switch (course) {
+            case LOW -> high;
+            case MIDDLE -> middle;
+            case HIGH -> low;
+        };
+    }
+}
