@@ -23,6 +23,7 @@ import de.kommune.sim.takeover.commit.boundary.Commits;
 import de.kommune.sim.takeover.commit.boundary.Subjects;
 import de.kommune.sim.takeover.commit.boundary.Summaries;
 import de.kommune.sim.takeover.commit.boundary.Summary;
+import de.kommune.sim.takeover.commit.boundary.Undoings;
 import de.kommune.sim.takeover.entity.FileSums;
 import de.kommune.sim.takeover.entity.LegalGround;
 import de.kommune.sim.takeover.entity.PairDecision;
@@ -107,6 +108,9 @@ class TakeoverTest extends InServer {
 
     @EJB(lookup = "java:global/sim/sim-ejb/Commits")
     private Commits commits;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/Undoings")
+    private Undoings undoings;
 
     @EJB(lookup = "java:global/sim/sim-ejb/Protocols")
     private Protocols protocols;
@@ -492,6 +496,8 @@ class TakeoverTest extends InServer {
         answerEverythingDifferent(id);
         asLead(() -> jobs.commit(id));
         done(id);
+        BusinessException refused = assertThrows(BusinessException.class, () -> asLead(() -> undoings.discard(id)));
+        assertEquals("takeover.wrongState", refused.getKey(), "what is in the register is taken back, not given up");
         asLead(() -> takeovers.accept(id, "Frau Muster, EHC"));
         List<FileSums> sums = as("beratung1", () -> takeovers.sums(id));
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
@@ -521,6 +527,30 @@ class TakeoverTest extends InServer {
                         "select count(*) from access_log where action = 'StagingErasure.eraseDue' and account = 'sim'"
                                 + " and record_id = ?",
                         id));
+    }
+
+    @Test
+    void whatIsGivenUpBeforeItIsInTheRegisterIsErasedInTheComingNight() throws Exception {
+        long id = as("teamleitung", () -> takeovers.open("Verworfen", "EHC gGmbH").getId());
+        String list = SMALL_LIST.lines().findFirst().orElseThrow()
+                + "\n1;Vergessmann;Alwin;03.05.1974;m;AFG;;01.02.2019;;mag Dame;ja\n";
+        receive(id, "verworfen.csv", list.getBytes(StandardCharsets.UTF_8));
+        asLead(() -> jobs.read(id, LegalGround.CONSENT_ONLY));
+        done(id);
+        answerEverythingDifferent(id);
+        assertTrue(traces(id) > 0);
+        assertThrows(AccessDeniedException.class, () -> as("beratung1", () -> {
+            undoings.discard(id);
+            return null;
+        }));
+
+        Stock before = stock();
+        asLead(() -> undoings.discard(id));
+        assertEquals(TakeoverState.UNDONE, state(id));
+        assertThrows(BusinessException.class, () -> asLead(() -> jobs.commit(id)));
+        erasure.eraseDue();
+        assertEquals(0, traces(id));
+        assertEquals(before, stock());
     }
 
     /** The rows of people that still say something of them, or lie under a sample that does. */

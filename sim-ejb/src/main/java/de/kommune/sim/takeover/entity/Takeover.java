@@ -154,6 +154,21 @@ public class Takeover extends BaseEntity {
         eraseStagingOn = at.toLocalDate().plusDays(DAYS_UNTIL_ERASURE);
     }
 
+    /** It was given up before anything of it was in the register; what was read goes in the coming night. */
+    public void discard(String by, LocalDateTime at) {
+        mustBe(
+                TakeoverState.RECEIVED,
+                TakeoverState.LEGAL_CHECK,
+                TakeoverState.PARSED,
+                TakeoverState.VALIDATED,
+                TakeoverState.MATCHED,
+                TakeoverState.REVIEWED);
+        state = TakeoverState.UNDONE;
+        undoneBy = by;
+        undoneAt = at;
+        eraseStagingOn = at.toLocalDate();
+    }
+
     /** Refuses when somebody else has just ordered a job; an order that led to none does not count after a minute. */
     public void orderJob(Long last, LocalDateTime at) {
         boolean ordered = jobOrderedAt != null && jobOrderedAt.plusMinutes(1).isAfter(at);

@@ -20,11 +20,16 @@ public enum TakeoverState {
     ACCEPTED,
     /** The staged rows and the sealed files are gone; figures and references stay. */
     STAGING_ERASED,
-    /** The commit was taken back. */
+    /** The commit was taken back, or the takeover was given up before one. */
     UNDONE;
 
     /** Whether the register already holds what this takeover brought. */
     public boolean isInRegister() {
         return this == COMMITTED || this == ACCEPTED || this == STAGING_ERASED;
+    }
+
+    /** Whether it can still be given up: the register holds nothing of it yet. */
+    public boolean isBeforeRegister() {
+        return compareTo(COMMITTED) < 0;
     }
 }

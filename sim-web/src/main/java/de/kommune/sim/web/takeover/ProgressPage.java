@@ -2,7 +2,9 @@ package de.kommune.sim.web.takeover;
 
 import de.kommune.sim.takeover.boundary.JobView;
 import de.kommune.sim.takeover.boundary.TakeoverJobs;
+import de.kommune.sim.takeover.commit.boundary.Undoings;
 import de.kommune.sim.takeover.entity.TakeoverState;
+import de.kommune.sim.web.text.Notices;
 import jakarta.ejb.EJB;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -16,6 +18,9 @@ public class ProgressPage extends TakeoverPage {
 
     @EJB
     private TakeoverJobs jobs;
+
+    @EJB
+    private Undoings undoings;
 
     private JobView job;
 
@@ -37,6 +42,17 @@ public class ProgressPage extends TakeoverPage {
     public String resume() {
         jobs.resume(getId());
         return to("progress");
+    }
+
+    public String discard() {
+        undoings.discard(getId());
+        Notices.info("takeover.progress.discarded");
+        return to("progress");
+    }
+
+    /** Nothing of it is in the register, and no step works on it. */
+    public boolean isDiscardable() {
+        return isMayApprove() && getTakeover().getState().isBeforeRegister() && !isRunning();
     }
 
     /** Where the work goes on after the job. */

@@ -14,6 +14,7 @@ import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.persons.boundary.PersonRegistrar;
 import de.kommune.sim.takeover.entity.Takeover;
 import de.kommune.sim.takeover.entity.TakeoverState;
+import de.kommune.sim.takeover.job.RunningJobs;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -53,6 +54,9 @@ public class Undoings {
 
     @Inject
     private NoteRegister notes;
+
+    @Inject
+    private RunningJobs running;
 
     @Inject
     private Clock clock;
@@ -98,6 +102,28 @@ public class Undoings {
     public void finish(long takeoverId) {
         em.find(Takeover.class, takeoverId, LockModeType.PESSIMISTIC_WRITE)
                 .undo(caller.name(), LocalDateTime.now(clock));
+    }
+
+    /**
+     * Gives up a takeover of which nothing is in the register («Verwerfen»), so that what was handed over and never taken over does
+     * not stay for ever: it is erased in the coming night.
+     */
+    @Requires(TAKEOVER_APPROVE)
+    public void discard(long takeoverId) {
+        Takeover takeover = em.find(Takeover.class, takeoverId, LockModeType.PESSIMISTIC_WRITE);
+        if (takeover == null) {
+            throw new NotFoundException();
+        }
+        Long last = takeover.getJobExecution();
+        if (last != null && running.of(last).isPresent()) {
+            throw new BusinessException("takeover.jobRuns");
+        }
+        LocalDateTime now = LocalDateTime.now(clock);
+        takeover.orderJob(last, now); // whoever begins a step at this moment comes too late
+        if (!records(takeoverId, null, Notes.PERSON).isEmpty()) {
+            throw new BusinessException("takeover.partlyInRegister", takeover.getName());
+        }
+        takeover.discard(caller.name(), now);
     }
 
     private void refuseChangedPeople(Takeover takeover) {
