@@ -1,4 +1,4 @@
--- V183__housing_forecast.sql · How many places the town will need («Vorausschau der Unterbringung»): what is expected a month, with
+-- V189__housing_forecast.sql · How many places the town will need («Vorausschau der Unterbringung»): what is expected a month, with
 -- validity and source, and each forecast as it was made. Nothing in it is about a person.
 
 create table arrival_expectation (

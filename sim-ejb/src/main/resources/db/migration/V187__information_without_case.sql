@@ -1,4 +1,4 @@
--- V185__information_without_case.sql · Whoever asks what is kept about her need not have a case («Auskunft nach Art. 15 DSGVO»): the request
+-- V187__information_without_case.sql · Whoever asks what is kept about her need not have a case («Auskunft nach Art. 15 DSGVO»): the request
 -- is a person's, and goes with a case where there is one.
 alter table information_request add column person_id bigint null;
 update information_request i join sim_case c on c.id = i.case_id set i.person_id = c.person_id;

@@ -1,4 +1,4 @@
--- V186__bed_suggestions.sql · What the search for beds weighs («Gewichte der Platzsuche»), where each shelter lies, and what a search found
+-- V188__bed_suggestions.sql · What the search for beds weighs («Gewichte der Platzsuche»), where each shelter lies, and what a search found
 -- («Vorschlag»). A suggestion keeps no bed for anybody: that the placements do, once somebody accepts it.
 
 create table suggestion_weight (
