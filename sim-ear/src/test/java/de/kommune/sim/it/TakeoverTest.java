@@ -531,7 +531,8 @@ class TakeoverTest extends InServer {
 
     @Test
     void whatIsGivenUpBeforeItIsInTheRegisterIsErasedInTheComingNight() throws Exception {
-        long id = as("teamleitung", () -> takeovers.open("Verworfen", "EHC gGmbH").getId());
+        long id =
+                as("teamleitung", () -> takeovers.open("Verworfen", "EHC gGmbH").getId());
         String list = SMALL_LIST.lines().findFirst().orElseThrow()
                 + "\n1;Vergessmann;Alwin;03.05.1974;m;AFG;;01.02.2019;;mag Dame;ja\n";
         receive(id, "verworfen.csv", list.getBytes(StandardCharsets.UTF_8));
@@ -539,10 +540,12 @@ class TakeoverTest extends InServer {
         done(id);
         answerEverythingDifferent(id);
         assertTrue(traces(id) > 0);
-        assertThrows(AccessDeniedException.class, () -> as("beratung1", () -> {
-            undoings.discard(id);
-            return null;
-        }));
+        assertThrows(
+                AccessDeniedException.class,
+                () -> as("beratung1", () -> {
+                    undoings.discard(id);
+                    return null;
+                }));
 
         Stock before = stock();
         asLead(() -> undoings.discard(id));
