@@ -23,12 +23,26 @@ class BusLoadTest extends InBrowser {
     private static final String BASIS = "Landesinterne Verteilung, § 50 AsylG";
 
     /** A day of its own, on which no other test has anybody come; the bus is late. */
-    private final LocalDate day =
-            LocalDate.now().minusDays(400 + ThreadLocalRandom.current().nextInt(3000));
+    private final LocalDate day;
 
-    private final String street = "Bus" + letters() + "weg 7";
-    private final String family = "Bus" + letters();
-    private final String alone = "Bus" + letters();
+    private final String street;
+    private final String family;
+    private final String alone;
+
+    BusLoadTest() {
+        this(
+                LocalDate.now().minusDays(400 + ThreadLocalRandom.current().nextInt(3000)),
+                "Bus" + letters() + "weg 7",
+                "Bus" + letters(),
+                "Bus" + letters());
+    }
+
+    BusLoadTest(LocalDate day, String street, String family, String alone) {
+        this.day = day;
+        this.street = street;
+        this.family = family;
+        this.alone = alone;
+    }
 
     @Test
     void aBusLoadFromTheAnnouncementToTheKeys() throws IOException {

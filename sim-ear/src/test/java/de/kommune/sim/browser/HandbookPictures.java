@@ -8,10 +8,7 @@ import static com.microsoft.playwright.options.AriaRole.OPTION;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -24,7 +21,6 @@ import org.junit.jupiter.api.Test;
  */
 class HandbookPictures extends WholeLife {
 
-    private static final int TALLEST = 1300;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
     private static final String LIST = """
             lfd_nr;Name;Vorname;geb.;Geschl.;Staatsang.;AZR;Familie_Nr;Stellung;Beginn Betreuung;Ende Betreuung;Bemerkung;Einwilligung
@@ -110,9 +106,7 @@ class HandbookPictures extends WholeLife {
         button("Haushalt anlegen").click();
         join("Ehefrau oder Ehemann", "Haddad, Layla");
         join("Kind", "Haddad, Sami");
-        page.setViewportSize(PHONE, 844);
-        photograph("haushalt-390", false);
-        page.setViewportSize(DESK, 900);
+        HandbookPicture.whereItStands(page, "haushalt");
     }
 
     private void join(String relation, String name) {
@@ -176,31 +170,13 @@ class HandbookPictures extends WholeLife {
                 .click(new Locator.ClickOptions().setTimeout(60_000));
     }
 
-    /** As tall as it must be, and not so tall that nobody looks. */
     @Override
     protected void show(String name) {
-        int height = ((Number) page.evaluate("document.querySelector('main, .door').scrollHeight + 140")).intValue();
-        page.setViewportSize(DESK, Math.max(700, Math.min(TALLEST, height)));
-        photograph(name + "-1440", true);
-        page.setViewportSize(DESK, 900);
+        HandbookPicture.atDesk(page, name);
     }
 
     @Override
     protected void showOnATelephone(String name) {
-        page.setViewportSize(PHONE, 844);
-        photograph(name + "-390", true);
-        page.setViewportSize(DESK, 900);
-    }
-
-    private void photograph(String name, boolean fromTheTop) {
-        if (fromTheTop) {
-            page.evaluate("scrollTo(0, 0)");
-        }
-        Path file = Path.of(System.getProperty("sim.project"), "docs/bilder", name + ".png");
-        try {
-            FewColours.write(page.screenshot(), file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        HandbookPicture.onTelephone(page, name);
     }
 }

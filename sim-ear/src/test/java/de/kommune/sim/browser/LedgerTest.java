@@ -4,22 +4,78 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The housing clerk looks who counts in which report. */
+/** The housing clerk takes down a right to stay, puts it right with a reason, and looks who counts in which report. */
 class LedgerTest extends InBrowser {
 
+    private final String family = "Nacht" + letters();
+
     @Test
-    void theReportsBeginWithTheLastKeyDateOfTheFederalStatistic() {
+    void aRightToStayIsEnteredPutRightAndStaysReadable() {
+        signIn("unterkunft1");
+        register();
+        page.getByRole(AriaRole.LINK, named("Aufenthaltsstatus").setExact(true)).click();
+        assertThat(page.getByText("sobald Sie ihn unten eintragen")).isVisible();
+        page.getByRole(AriaRole.COMBOBOX, named("Status")).selectOption("GESTATTUNG");
+        page.getByLabel("Gilt ab").fill(day(LocalDate.now().minusMonths(3)));
+        look("entering a right to stay");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".messages")).containsText("Der Aufenthaltsstatus ist eingetragen.");
+
+        page.getByRole(AriaRole.COMBOBOX, named("Status")).selectOption("AE_24");
+        press("Status eintragen");
+        assertThat(page.locator(".messages")).containsText("wann zuerst ein solcher Titel erteilt wurde");
+        page.getByLabel("Zuerst erteilt am").fill(day(LocalDate.now().minusDays(3)));
+        press("Status eintragen");
+        assertThat(page.locator(".messages")).containsText("Der Aufenthaltsstatus ist eingetragen.");
+
+        page.getByRole(AriaRole.LINK, named("Vorübergehender Schutz")).click();
+        page.getByLabel("Grund der Berichtigung").fill("Anderes Datum auf dem Titel");
+        page.getByLabel("Zuerst erteilt am").fill(day(LocalDate.now().minusDays(9)));
+        look("putting a right to stay right");
+        press("Berichtigung speichern");
+        assertThat(page.locator(".messages")).containsText("Der Aufenthaltsstatus ist berichtigt.");
+        assertThat(page.getByText("Grund der Änderung: Anderes Datum auf dem Titel"))
+                .isVisible();
+        look("a right to stay that was put right");
+        picture("authorities-residence");
+
+        page.getByRole(AriaRole.LINK, named("Rechtsgrundlagen").setExact(true)).click();
+        assertThat(page.getByText("In dieser Zeit war die Person nicht untergebracht."))
+                .isVisible();
+        look("the nights of somebody who was not housed");
+    }
+
+    @Test
+    void theReportsSayWhoCountsAndWhy() {
         signIn("unterkunft2");
         page.getByRole(AriaRole.LINK, named("Statistik und FlüAG")).click();
         assertThat(page.locator("h1")).containsText("Statistik des Bundes: 31.01.");
         look("a key date");
+        LocalDate month = LocalDate.now().withDayOfMonth(1);
+        page.getByLabel("Statistik oder Monat").selectOption("FLUEAG-" + month);
+        press("Zeigen");
+        assertThat(page.locator("h1")).containsText("FlüAG-Monat");
+        look("a month under the FlüAG");
         picture("housing-ledger");
         page.getByLabel("Statistik oder Monat").focus();
         page.keyboard().press("Home");
         press("Zeigen");
         assertThat(page.locator("h1")).containsText("Statistik des Bundes");
+    }
+
+    private void register() {
+        page.navigate("persons/register.xhtml");
+        page.getByLabel("Familienname").fill(family);
+        page.getByLabel("Vornamen").fill("Oksana");
+        page.getByLabel("Geburtsdatum").first().fill("14.03.1991");
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile("/persons/view\\.xhtml").asPredicate());
     }
 
     private void press(String name) {
@@ -33,7 +89,18 @@ class LedgerTest extends InBrowser {
         atWidth(DESK);
     }
 
+    private static String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("dd.MM.uuuu"));
+    }
+
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static String letters() {
+        return ThreadLocalRandom.current()
+                .ints(10, 'b', 'm')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }
