@@ -2,7 +2,6 @@ package de.kommune.sim.web.counselling;
 
 import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.counselling.contacts.boundary.Contacts;
-import de.kommune.sim.counselling.contacts.boundary.Habits;
 import de.kommune.sim.counselling.contacts.entity.CounsellingPlace;
 import de.kommune.sim.counselling.hours.boundary.NewArrival;
 import de.kommune.sim.counselling.hours.boundary.OpenHours;
@@ -51,18 +50,14 @@ public class HoursPage implements Serializable {
 
     public void open() {
         places = contacts.places();
+        String usual = place == null ? contacts.habits().place() : null;
         here = places.stream()
                 .filter(one -> place == null
-                        ? one.getName().equals(usual())
+                        ? one.getName().equals(usual)
                         : one.getId().equals(place))
                 .findFirst()
                 .orElseGet(() -> places.stream().findFirst().orElseThrow(NotFoundException::new));
         place = here.getId();
-    }
-
-    private String usual() {
-        Habits habits = contacts.habits();
-        return habits.place();
     }
 
     /** Before each drawing of the page, so that what colleagues did is seen also after a refusal. */
