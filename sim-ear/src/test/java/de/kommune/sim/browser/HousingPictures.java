@@ -35,7 +35,8 @@ class HousingPictures extends BusLoadTest {
     void aBusLoadFromTheAnnouncementToTheKeys() throws IOException {
         super.aBusLoadFromTheAnnouncementToTheKeys();
         take("unterkuenfte", "housing/list.xhtml");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(STREET)).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(STREET))
+                .click();
         HandbookPicture.atDesk(page, "unterkunft");
         take("soll-und-ist", "housing/capacity.xhtml");
         page.navigate("housing/forecast.xhtml");

@@ -120,7 +120,8 @@ public class Undoings {
         }
         LocalDateTime now = LocalDateTime.now(clock);
         takeover.orderJob(last, now); // whoever begins a step at this moment comes too late
-        if (!records(takeoverId, null, Notes.PERSON).isEmpty()) {
+        if (takeover.getState().isBeforeRegister()
+                && !records(takeoverId, null, Notes.PERSON).isEmpty()) {
             throw new BusinessException("takeover.partlyInRegister", takeover.getName());
         }
         takeover.discard(caller.name(), now);
