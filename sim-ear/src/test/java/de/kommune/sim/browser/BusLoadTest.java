@@ -23,26 +23,12 @@ class BusLoadTest extends InBrowser {
     private static final String BASIS = "Landesinterne Verteilung, § 50 AsylG";
 
     /** A day of its own, on which no other test has anybody come; the bus is late. */
-    private final LocalDate day;
+    protected LocalDate day =
+            LocalDate.now().minusDays(400 + ThreadLocalRandom.current().nextInt(3000));
 
-    private final String street;
-    private final String family;
-    private final String alone;
-
-    BusLoadTest() {
-        this(
-                LocalDate.now().minusDays(400 + ThreadLocalRandom.current().nextInt(3000)),
-                "Bus" + letters() + "weg 7",
-                "Bus" + letters(),
-                "Bus" + letters());
-    }
-
-    BusLoadTest(LocalDate day, String street, String family, String alone) {
-        this.day = day;
-        this.street = street;
-        this.family = family;
-        this.alone = alone;
-    }
+    protected String street = "Bus" + letters() + "weg 7";
+    protected String family = "Bus" + letters();
+    protected String alone = "Bus" + letters();
 
     @Test
     void aBusLoadFromTheAnnouncementToTheKeys() throws IOException {
@@ -182,10 +168,12 @@ class BusLoadTest extends InBrowser {
                 .isDisabled();
         look("a suggestion that breaks a rule");
         picture("housing-suggestion-broken");
+        page.setViewportSize(DESK, 1600); // whoever drags sees from where and to where
         page.locator("[data-drag]", new Page.LocatorOptions().setHas(choose("Omid")))
                 .dragTo(page.getByRole(AriaRole.BUTTON, named("in Zimmer " + roomOf(before) + ", " + street + ": frei"))
                         .first());
         assertThat(broken).hasCount(0);
+        atWidth(DESK);
         assertThat(page.getByText("Keine Regel steht dagegen.")).isVisible();
     }
 

@@ -20,7 +20,10 @@ class HousingPictures extends BusLoadTest {
             "housing-suggestion-broken", "betten-regel");
 
     HousingPictures() {
-        super(LocalDate.now(), STREET, "Karimi", "Sahebi");
+        day = LocalDate.now();
+        street = STREET;
+        family = "Karimi";
+        alone = "Sahebi";
     }
 
     @Override
