@@ -47,7 +47,6 @@ class HousingPictures extends BusLoadTest {
                 .click();
         page.locator("svg").first().waitFor();
         HandbookPicture.atDesk(page, "vorausschau");
-        take("statistik", "housing/ledger.xhtml");
     }
 
     private void take(String name, String room) {
