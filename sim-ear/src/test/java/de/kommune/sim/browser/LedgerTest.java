@@ -42,6 +42,8 @@ class LedgerTest extends InBrowser {
         assertThat(page.locator(".messages")).containsText("Der Aufenthaltsstatus ist berichtigt.");
         assertThat(page.getByText("Grund der Änderung: Anderes Datum auf dem Titel"))
                 .isVisible();
+        assertThat(page.getByText("Zuerst erteilt am " + day(LocalDate.now().minusDays(3))))
+                .isVisible(); // what was known before
         look("a right to stay that was put right");
         picture("authorities-residence");
 

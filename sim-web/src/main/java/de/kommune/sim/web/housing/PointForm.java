@@ -9,7 +9,7 @@ public class PointForm implements Serializable {
 
     private final long pointId;
     private final String wording;
-    private boolean inOrder = true;
+    private boolean inOrder;
     private String remark;
 
     PointForm(InspectionPoint point) {
