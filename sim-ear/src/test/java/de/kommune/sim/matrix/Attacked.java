@@ -17,7 +17,9 @@ public final class Attacked {
     /** Inside the server, before any attack. */
     public static void make() throws Exception {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
-        Handover.inside().leaveRecords(new Records(new Identities(), today).make());
+        Records records = new Records(new Identities(), today);
+        Handover.inside().leaveRecords(records.make());
+        records.makeNamesakes();
     }
 
     /** Outside: the family name, the numbers of person and case, and the records' numbers, of one maker. */

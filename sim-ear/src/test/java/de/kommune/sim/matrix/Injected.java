@@ -17,7 +17,7 @@ public final class Injected {
     /** A filter without a letter or digit narrows nothing: then the list shows all, as before. */
     private static final Pattern SAYS_SOMETHING = Pattern.compile("[\\p{L}\\p{N}]");
 
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final Pattern TECHNICAL = Pattern.compile(
             "Exception\\b|<error-name>|SQLSTATE|\\([A-Z]\\w+\\.java:\\d+\\)|<redirect url=\"[^\"]*errorpages/trouble");
@@ -50,18 +50,15 @@ public final class Injected {
     }
 
     /**
-     * A text of the same kind that means no more than what it says: as long as a page would be, with nothing to look for in it
-     * either, or the single letter that is left of it without its signs, for somebody's name may begin with that.
+     * The same without its signs, word by word, so that it finds what these words find and nothing else: somebody's name may begin
+     * with any of them. Of one that is as long as a page another as long, and of one that says nothing another that says nothing.
      */
     static String harmless(String text) {
         if (text.length() > 1000) {
             return "y".repeat(text.length());
         }
-        String said = NO_LETTER.matcher(text).replaceAll("");
-        if (said.length() == 1) {
-            return said;
-        }
-        return said.isEmpty() ? ".".repeat(text.length()) : RecordSet.unknown().mark();
+        String said = NO_LETTERS.matcher(text).replaceAll(" ").strip();
+        return said.isEmpty() ? ".".repeat(text.length()) : said;
     }
 
     /** The same, and just as long. */

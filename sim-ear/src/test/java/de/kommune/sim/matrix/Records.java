@@ -184,6 +184,13 @@ final class Records {
         return made;
     }
 
+    /** Somebody on each side whose names begin with what is left of an attack without its signs: to find her is no success of it. */
+    void makeNamesakes() throws Exception {
+        for (String account : List.of("beratung1", "leistung1")) {
+            identities.as(account, () -> person("Xaver Orlando", "Quast Uidmann"));
+        }
+    }
+
     private static Object appointDeputy(RecordSet set) throws Exception {
         for (Kind kind : List.of(Kind.CASE, Kind.OFFERED_CASE)) {
             Cases cases = boundary(Cases.class);
