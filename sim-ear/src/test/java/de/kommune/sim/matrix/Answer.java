@@ -27,6 +27,15 @@ public record Answer(int status, String location, String body, HttpHeaders heade
         return status / 100 == 3 || body.contains("<redirect url=");
     }
 
+    /** How often the body says it. */
+    public int times(String said) {
+        int times = 0;
+        for (int at = body.indexOf(said); at >= 0; at = body.indexOf(said, at + said.length())) {
+            times++;
+        }
+        return times;
+    }
+
     /** The body without what chance puts into it: the nonce of the content policy, the view state, the number to quote. */
     public String text() {
         String plain = BY_CHANCE.matcher(body).replaceAll("");

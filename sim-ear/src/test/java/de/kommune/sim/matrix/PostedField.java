@@ -66,22 +66,28 @@ public record PostedField(String account, String address, int form, String name,
         return name.endsWith(QUERY);
     }
 
-    /** In a session of its own: what was filtered by before would hide something. @return what came of it, in words */
+    /**
+     * In a session of its own, for what was filtered by before would hide something, and on one drawing of the page: a browser, too,
+     * sends one form again and again. @return what came of it, in words
+     */
     public Optional<String> attack() throws Exception {
-        Visit visit = Visit.of(account);
-        return new Attack(Handover.outside().records(), Injected::harmless, true, text -> sent(visit, text))
+        return new Attack(Handover.outside().records(), Injected::harmless, true, drawn(Visit.of(account)))
                 .on(account + " " + address + " " + name
                         + button.map(command -> " by " + command.name()).orElse(""));
     }
 
     /** What comes of a text. */
     public Answer filledWith(String text) throws Exception {
-        return sent(Visit.of(account), text);
+        return drawn(Visit.of(account)).filledWith(text);
     }
 
-    private Answer sent(Visit visit, String text) throws Exception {
+    private Attack.Field drawn(Visit visit) throws Exception {
         String page = visit.get(address).body();
         Form drawn = Form.of(page).get(form);
+        return text -> sent(visit, page, drawn, text);
+    }
+
+    private Answer sent(Visit visit, String page, Form drawn, String text) throws Exception {
         if (button.isPresent()) {
             return visit.post(drawn.action(), Form.with(drawn.sent(button.get()), name, text));
         }
