@@ -94,6 +94,7 @@ class MatrixTest extends InServer {
     void theReportIsWrittenAndSpeaksOfNoLeak() throws Exception {
         String line = Report.write();
         System.out.println(line);
+        Report.effort().forEach(System.out::println);
         assertTrue(line.endsWith("leaks: 0"), line);
     }
 

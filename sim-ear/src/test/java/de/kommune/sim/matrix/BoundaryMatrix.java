@@ -1,24 +1,29 @@
 package de.kommune.sim.matrix;
 
-import de.kommune.sim.access.Department;
 import jakarta.transaction.UserTransaction;
 import java.lang.reflect.InvocationTargetException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 
 /**
  * Calls every public method of every guarded boundary as everybody, with everybody's records, inside the server. Each call
- * has a transaction of its own that is rolled back, so nothing remains but the lines about refusals. Three call at the same
- * time; counselling's own staff is one of them, so that no two wait for the same rows.
+ * has a transaction of its own that is rolled back, so nothing remains but the lines about refusals. Several call at the same
+ * time, each the next method that nobody has called yet; two may meet at the same rows, and one of them waits for a moment.
  */
 final class BoundaryMatrix {
 
     /** Numbers of rows are taken in blocks, so a call may ask for the next block; seldom twice in a row. */
     private static final int TRIES = 6;
+
+    /** One more than processors, for whoever waits for the database. */
+    private static final int HANDS = 3;
 
     private final Identities identities;
     private final UserTransaction transaction;
@@ -40,26 +45,16 @@ final class BoundaryMatrix {
     }
 
     List<Cell> run(Collection<Tried> methods, ExecutorService hands) throws Exception {
-        return SideBySide.each(hands, callers(), askers -> cells(methods, askers)).stream()
+        Queue<Tried> waiting = new ConcurrentLinkedQueue<>(methods);
+        return SideBySide.each(hands, Collections.nCopies(HANDS, waiting), this::cells).stream()
                 .flatMap(Collection::stream)
                 .toList();
     }
 
-    private static List<List<Asker>> callers() {
-        List<List<Asker>> callers = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (Asker asker : Asker.all()) {
-            boolean counsels = asker.isAdmitted()
-                    && asker.roles().stream().anyMatch(role -> role.department() == Department.COUNSELLING);
-            int least = callers.get(1).size() <= callers.get(2).size() ? 1 : 2;
-            callers.get(counsels ? 0 : least).add(asker);
-        }
-        return callers;
-    }
-
-    private List<Cell> cells(Collection<Tried> methods, List<Asker> askers) throws Exception {
+    private List<Cell> cells(Queue<Tried> waiting) throws Exception {
         List<Cell> cells = new ArrayList<>();
-        for (Tried tried : methods) {
-            for (Asker asker : askers) {
+        for (Tried tried = waiting.poll(); tried != null; tried = waiting.poll()) {
+            for (Asker asker : Asker.all()) {
                 cells.addAll(tried.requires() == null ? List.of(unguarded(tried, asker)) : cells(tried, asker));
             }
         }

@@ -26,13 +26,15 @@ public final class BoundaryRun {
     public static List<String> run(UserTransaction transaction, ExecutorService hands) throws Exception {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
         Identities identities = new Identities();
-        List<RecordSet> sets = new Records(identities, today).make();
+        Effort.begin();
+        List<RecordSet> sets = Effort.inside("Datensätze", () -> new Records(identities, today).make());
         Handover.inside().leaveRecords(sets);
         List<Tried> methods = Tried.of(classes());
         List<Cell> cells;
         long heard;
         try (Statements statements = new Statements()) {
-            cells = new BoundaryMatrix(identities, transaction, sets, today, statements).run(methods, hands);
+            BoundaryMatrix matrix = new BoundaryMatrix(identities, transaction, sets, today, statements);
+            cells = Effort.inside("Grenzen", () -> matrix.run(methods, hands));
             heard = statements.all();
         }
         Handover.inside().leave(CELLS, cells.stream().map(Cell::line).toList());

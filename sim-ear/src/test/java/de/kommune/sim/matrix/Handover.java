@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.List;
 
@@ -47,6 +48,11 @@ public final class Handover {
 
     public void leave(String name, Collection<String> lines) throws IOException {
         Files.write(folder.resolve(name), lines, StandardCharsets.UTF_8);
+    }
+
+    /** One line more. */
+    void add(String name, String line) throws IOException {
+        Files.writeString(folder.resolve(name), line + "\n", StandardCharsets.UTF_8, StandardOpenOption.APPEND);
     }
 
     public List<String> lines(String name) throws IOException {

@@ -33,10 +33,11 @@ public final class PageRun {
         List<Cell> cells = new ArrayList<>();
         ExecutorService hands = Executors.newFixedThreadPool(AT_ONCE);
         try {
-            cells.addAll(new PageMatrix(pages, sessions, sets).run(hands));
-            opened = new Opening(pages, new Sessions(), sets).run(hands); // none of the sessions that send
+            cells.addAll(Effort.outside("Seiten", () -> new PageMatrix(pages, sessions, sets).run(hands)));
+            Opening opening = new Opening(pages, new Sessions(), sets); // none of the sessions that send
+            opened = Effort.outside("Befehle suchen", () -> opening.run(hands));
             CommandMatrix commands = new CommandMatrix(pages, sessions, sets, opened);
-            cells.addAll(commands.run(hands));
+            cells.addAll(Effort.outside("Befehle", () -> commands.run(hands)));
             commands.unopened().forEach(page -> cells.add(notExecuted(page)));
             Handover.outside().leave(WITHOUT_COMMANDS, commands.unopened());
         } finally {
@@ -60,7 +61,8 @@ public final class PageRun {
     public List<String> tamperedCommands() throws Exception {
         ExecutorService hands = Executors.newFixedThreadPool(AT_ONCE);
         try {
-            return left(TAMPERED, new TamperedCommands(pages, sessions, sets, opened).run(hands));
+            TamperedCommands tampered = new TamperedCommands(pages, sessions, sets, opened);
+            return left(TAMPERED, Effort.outside("Befehle mit fremder Nummer", () -> tampered.run(hands)));
         } finally {
             hands.shutdownNow();
         }

@@ -47,7 +47,8 @@ public final class Report {
         Report report = new Report();
         Summary summary = report.summary();
         Files.writeString(
-                report.folder.resolve("matrix.html"), new ReportPage(summary, report.cells, report.gaps).html());
+                report.folder.resolve("matrix.html"),
+                new ReportPage(summary, report.cells, report.gaps, Effort.all()).html());
         Files.write(report.folder.resolve("matrix.properties"), summary.properties());
         Files.writeString(report.folder.resolve(STATEMENT), summary.sql() + ";\n");
         Handover.outside().leave(STATEMENT, List.of(summary.sql()));
@@ -62,6 +63,11 @@ public final class Report {
         }
         LocalDateTime now = LocalDateTime.now(ZoneId.of("Europe/Berlin"));
         return Summary.of(cells, now, build.getProperty("version"), build.getProperty("commit"));
+    }
+
+    /** @return lines for the build's output: how long each part took */
+    public static List<String> effort() throws IOException {
+        return Effort.all().stream().map(Effort::toString).toList();
     }
 
     /** Inside the server: the statement that was left. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The report as a page to read: the figures first, then a line for each method, page and command, a column for each asker. */
 final class ReportPage {
@@ -22,12 +23,14 @@ final class ReportPage {
     private final Summary summary;
     private final List<Cell> cells;
     private final List<String> gaps;
+    private final List<Effort> effort;
     private final StringBuilder page = new StringBuilder();
 
-    ReportPage(Summary summary, List<Cell> cells, List<String> gaps) {
+    ReportPage(Summary summary, List<Cell> cells, List<String> gaps, List<Effort> effort) {
         this.summary = summary;
         this.cells = cells;
         this.gaps = gaps;
+        this.effort = effort;
     }
 
     String html() {
@@ -46,6 +49,7 @@ final class ReportPage {
             matrix(area);
         }
         gaps();
+        effort();
         return page.append("</body></html>\n").toString();
     }
 
@@ -139,6 +143,21 @@ final class ReportPage {
                 "Nummern von Datensätzen, von denen dieser Lauf keine hat (er nimmt eine vorhandene Nummer anderer Art), und"
                         + " Räume, die dabei niemand öffnen konnte:");
         list(gaps);
+    }
+
+    private void effort() {
+        line("h2", "Wie lange es gedauert hat");
+        page.append("<table><thead><tr>");
+        List.of("Teil", "Sekunden", "Rechenzeit des Servers", "Rechenzeit der Tests")
+                .forEach(head -> line("th scope=\"col\"", head));
+        page.append("</tr></thead><tbody>\n");
+        for (Effort of : effort) {
+            page.append("<tr>");
+            line("th scope=\"row\"", of.part());
+            Stream.of(of.clock(), of.server(), of.tests()).forEach(time -> line("td", Effort.seconds(time)));
+            page.append("</tr>\n");
+        }
+        page.append("</tbody></table>\n");
     }
 
     private void list(List<String> lines) {

@@ -3,6 +3,8 @@ package de.kommune.sim.access;
 import jakarta.annotation.Resource;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Set;
 
 /** Who is calling, as the container knows it: the account's name and its roles. Pages and the guard ask here. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS) // it asks the container alone, so nothing is begun for it
 public class Caller {
 
     @Resource
@@ -36,6 +39,14 @@ public class Caller {
     public boolean may(Permission permission) {
         Set<Role> roles = roles();
         return !Collections.disjoint(permission.roles(), roles) && !SeparationOfDuties.violatedBy(roles);
+    }
+
+    /** As whom the log names the caller: by the role that holds the permission, by all of them where none does. */
+    public CallLog.Actor actor(Permission permission) {
+        Set<Role> held = roles();
+        Set<Role> acting = EnumSet.noneOf(Role.class);
+        held.stream().filter(permission.roles()::contains).findFirst().ifPresent(acting::add);
+        return CallLog.Actor.of(name(), acting.isEmpty() ? held : acting);
     }
 
     /**

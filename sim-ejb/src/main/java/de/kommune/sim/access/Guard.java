@@ -8,8 +8,6 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.io.Serializable;
 import java.lang.reflect.Method;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * The one interceptor on every boundary. Refuses a call whose method names no permission or whose caller does not hold
@@ -77,19 +75,12 @@ public class Guard implements Serializable {
     private CallLog.Entry line(
             InvocationContext call, CallFacts facts, CallTrail trail, Outcome outcome, Object result) {
         return new CallLog.Entry(
-                actor(facts.permission()),
+                caller.actor(facts.permission()),
                 facts.action(),
                 facts.permission(),
                 trail.purpose(facts.permission()),
                 new CallLog.About(Recorded.of(call, result), trail.personId()),
                 outcome,
                 Recorded.hits(facts.action().deed(), result));
-    }
-
-    private CallLog.Actor actor(Permission permission) {
-        Set<Role> held = caller.roles();
-        Set<Role> acting = EnumSet.noneOf(Role.class);
-        held.stream().filter(permission.roles()::contains).findFirst().ifPresent(acting::add);
-        return CallLog.Actor.of(caller.name(), acting.isEmpty() ? held : acting);
     }
 }

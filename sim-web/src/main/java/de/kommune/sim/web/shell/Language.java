@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -41,6 +42,14 @@ public class Language extends HttpServlet {
         response.sendRedirect(request.getContextPath() + WayBack.checked(request.getParameter("from")));
     }
 
+    /** The language that was chosen on this browser. */
+    public static Locale of(Cookie... cookies) {
+        boolean english = cookies != null
+                && Arrays.stream(cookies)
+                        .anyMatch(cookie -> cookie.getName().equals(COOKIE) && "en".equals(cookie.getValue()));
+        return english ? Locale.ENGLISH : Locale.GERMAN;
+    }
+
     /** Tells Faces the language of a new page. */
     public static class OfPage extends ViewHandlerWrapper {
 
@@ -51,7 +60,7 @@ public class Language extends HttpServlet {
         @Override
         public Locale calculateLocale(FacesContext context) {
             Object cookie = context.getExternalContext().getRequestCookieMap().get(COOKIE);
-            return cookie instanceof Cookie chosen && "en".equals(chosen.getValue()) ? Locale.ENGLISH : Locale.GERMAN;
+            return cookie instanceof Cookie chosen ? of(chosen) : of();
         }
     }
 }

@@ -67,13 +67,24 @@ final class Allotment {
     /** How many people of that shape would fit if nobody else came. */
     int capacity(HouseholdShape shape) {
         if (shape.isAlone()) {
-            return houseAll(SEX_OF.get(shape), Integer.MAX_VALUE);
+            return placesAlone(SEX_OF.get(shape));
         }
         int persons = 0;
         while (houseFamily(shape.expectedSize())) {
             persons += shape.expectedSize();
         }
         return persons;
+    }
+
+    /** Nobody else comes, so it does not matter who gets which room: each house takes what its rooms hold, and what it may. */
+    private int placesAlone(Sex sex) {
+        Map<Long, Integer> places = rooms.values().stream()
+                .filter(room -> room.takesAlone(sex))
+                .collect(Collectors.groupingBy(
+                        Allotment::house, Collectors.summingInt(room -> sex == Sex.UNKNOWN ? 1 : room.beds())));
+        return places.entrySet().stream()
+                .mapToInt(house -> Math.min(house.getValue(), roomLeft.get(house.getKey())))
+                .sum();
     }
 
     /** Among rooms alike, the smallest that holds all who still come, else the largest. */

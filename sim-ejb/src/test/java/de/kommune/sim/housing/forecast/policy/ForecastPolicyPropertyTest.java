@@ -100,6 +100,20 @@ class ForecastPolicyPropertyTest {
         });
     }
 
+    @Test
+    void soManyPlacesAsThereAreForWhoIsAloneAreGivenOneAfterTheOther() {
+        eachTown(town -> {
+            NightStock stock = new NightStock(town.basis(), TODAY.plusDays(40));
+            for (HouseholdShape alone :
+                    List.of(HouseholdShape.MAN_ALONE, HouseholdShape.WOMAN_ALONE, HouseholdShape.ALONE)) {
+                int housed = new Allotment(stock)
+                        .house(List.of(new Party(alone, 1000)))
+                        .get(alone);
+                assertEquals(housed, new Allotment(stock).capacity(alone), alone.name());
+            }
+        });
+    }
+
     private static int lastMissing(Town town) {
         return town.outlook(ForecastPolicy.WEEKS, Course.MIDDLE).missing();
     }
