@@ -12,21 +12,43 @@ import java.util.Optional;
 /** What an attacker aims at: two counsellors' records, the pages about them, and the search fields of all pages. */
 public final class Attacked {
 
+    /** Where the archive of the attacks has them made, seen from the application. */
+    private static final String MADE_AT = "../AttacksTest/attacked";
+
+    /** By this test run; inside the server, by this archive. */
+    private static List<RecordSet> made;
+
     private Attacked() {}
 
-    /** Inside the server, before any attack. */
-    public static void make() throws Exception {
-        LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
-        Records records = new Records(new Identities(), today);
-        Handover.inside().leaveRecords(records.make());
-        records.makeNamesakes();
+    /** Inside the server: makes what attacks aim at, unless it was made already. */
+    public static synchronized void make() throws Exception {
+        if (made == null) {
+            Records records = new Records(new Identities(), LocalDate.now(ZoneId.of("Europe/Berlin")));
+            made = records.make();
+            records.makeNamesakes();
+            Handover.inside().leaveRecords(made);
+        }
+    }
+
+    /** The records to aim at. Whichever attack asks first has them made, so that each can be tried by itself. */
+    static synchronized List<RecordSet> records() throws Exception {
+        if (Handover.isInside()) {
+            make();
+        } else if (made == null) {
+            Answer answer = new Visit().get(MADE_AT);
+            if (answer.status() != 200) {
+                throw new IllegalStateException("The records could not be made: " + answer);
+            }
+            made = Handover.outside().records();
+        }
+        return made;
     }
 
     /** Outside: the family name, the numbers of person and case, and the records' numbers, of one maker. */
     public record Target(String name, List<String> traces, long person, long household, long simCase) {}
 
-    public static Target of(String maker) throws IOException {
-        return Handover.outside().records().stream()
+    public static Target of(String maker) throws Exception {
+        return records().stream()
                 .filter(set -> set.maker().equals(maker))
                 .map(set -> new Target(
                         set.mark(),
@@ -70,8 +92,28 @@ public final class Attacked {
     /** A field into which one types what is looked for: a page with its form, or a page that takes the text in its address. */
     public record SearchField(String page, String name, Form form) {
 
-        public boolean isInAddress() {
-            return form == null;
+        /** What comes of a text. */
+        public Answer filledWith(Visit visit, String text) throws Exception {
+            if (form == null) {
+                return visit.get(page + "?" + name + "=" + Visit.encoded(text));
+            }
+            Form drawn = Form.of(visit.get(page).body()).stream()
+                    .filter(each -> each.searches().contains(name))
+                    .findFirst()
+                    .orElseThrow();
+            List<Map.Entry<String, String>> fields = new ArrayList<>(Form.with(drawn.fields(), name, text));
+            fields.add(Map.entry("jakarta.faces.source", name));
+            fields.add(Map.entry("jakarta.faces.behavior.event", "input"));
+            fields.add(Map.entry("jakarta.faces.partial.ajax", "true"));
+            fields.add(Map.entry("jakarta.faces.partial.execute", name));
+            fields.add(Map.entry("jakarta.faces.partial.render", "@all"));
+            return visit.post(drawn.action(), fields, "Faces-Request", "partial/ajax");
+        }
+
+        /** Types all that an attacker would. @return in words, what came of it; empty if nothing */
+        public Optional<String> attack(Visit visit) throws Exception {
+            return new Attack(records(), Injected::harmless, form != null, text -> filledWith(visit, text))
+                    .on(page + " " + name);
         }
     }
 
@@ -113,7 +155,7 @@ public final class Attacked {
         Visit visit = Visit.of(account);
         Opened before = null;
         Form stateOf = null;
-        for (Opened one : new Opening(pages, new Sessions(), Handover.outside().records()).opened(asker)) {
+        for (Opened one : new Opening(pages, new Sessions(), records()).opened(asker)) {
             String address = addresses.of(one.page(), one.with(), one.state());
             Optional<Form> drawn = Form.of(visit.get(address).body()).stream()
                     .filter(form -> !form.commands().isEmpty())

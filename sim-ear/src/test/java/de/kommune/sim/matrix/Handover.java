@@ -29,6 +29,15 @@ public final class Handover {
         return new Handover(Path.of(System.getProperty("sim.project"), "sim-ear/target/town"));
     }
 
+    /** Where this runs. */
+    static Handover here() {
+        return isInside() ? inside() : outside();
+    }
+
+    static boolean isInside() {
+        return System.getProperty("jboss.server.base.dir") != null;
+    }
+
     void leaveRecords(List<RecordSet> sets) throws IOException {
         try (OutputStream file = Files.newOutputStream(folder.resolve("matrix-records.ser"));
                 ObjectOutputStream out = new ObjectOutputStream(file)) {

@@ -45,7 +45,7 @@ public final class Injections {
 
     /** With the records that were made before any attack. */
     public static Found run(UserTransaction transaction) throws Exception {
-        Injections injections = new Injections(transaction, Handover.inside().records());
+        Injections injections = new Injections(transaction, Attacked.records());
         List<String> wrong = new ArrayList<>();
         for (Tried method : Tried.of(BoundaryRun.classes())) {
             for (Asker asker : injections.oneOfEachDepartment(method)) {

@@ -32,7 +32,7 @@ public record PostedField(String account, String address, int form, String name,
         Sessions sessions = new Sessions();
         List<PostedField> found = new ArrayList<>();
         Set<String> known = new HashSet<>();
-        for (Opened one : new Opening(pages, sessions, Handover.outside().records()).opened(asker)) {
+        for (Opened one : new Opening(pages, sessions, Attacked.records()).opened(asker)) {
             String address = addresses.of(one.page(), one.with(), one.state());
             List<Form> forms = Form.of(sessions.of(asker).get(address).body());
             for (int i = 0; i < forms.size(); i++) {
@@ -71,7 +71,7 @@ public record PostedField(String account, String address, int form, String name,
      * sends one form again and again. @return what came of it, in words
      */
     public Optional<String> attack() throws Exception {
-        return new Attack(Handover.outside().records(), Injected::harmless, true, drawn(Visit.of(account)))
+        return new Attack(Attacked.records(), Injected::harmless, true, drawn(Visit.of(account)))
                 .on(account + " " + address + " " + name
                         + button.map(command -> " by " + command.name()).orElse(""));
     }

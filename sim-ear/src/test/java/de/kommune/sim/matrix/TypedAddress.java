@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -19,14 +20,15 @@ public final class TypedAddress {
     private final List<RecordSet> sets;
     private final String address;
     private final String parameter;
-    private final String ofNobody;
+    private final UnaryOperator<String> alike;
 
-    private TypedAddress(Visit visit, List<RecordSet> sets, String address, String parameter, String ofNobody) {
+    private TypedAddress(
+            Visit visit, List<RecordSet> sets, String address, String parameter, UnaryOperator<String> alike) {
         this.visit = visit;
         this.sets = sets;
         this.address = address;
         this.parameter = parameter;
-        this.ofNobody = ofNobody;
+        this.alike = alike;
     }
 
     /** Every one of every page that this account may open; a choice among constants is tried by the matrix. */
@@ -35,7 +37,7 @@ public final class TypedAddress {
                 .filter(each -> each.account().equals(account))
                 .findFirst()
                 .orElseThrow();
-        List<RecordSet> sets = Handover.outside().records();
+        List<RecordSet> sets = Attacked.records();
         RecordSet own = sets.stream()
                 .filter(set -> asker.to(set) == Relation.OWN)
                 .findFirst()
@@ -49,10 +51,10 @@ public final class TypedAddress {
                 List<String> numbers = addresses.numbersIn(page);
                 pages.parameters(page).forEach((name, constants) -> {
                     if (constants.isEmpty()) {
-                        String ofNobody = numbers.contains(name)
-                                ? "" + RecordSet.unknown().number(Kind.PERSON)
-                                : RecordSet.unknown().mark();
-                        typed.add(new TypedAddress(visit, sets, addressOf(addresses, page, own), name, ofNobody));
+                        UnaryOperator<String> alike = numbers.contains(name)
+                                ? text -> "" + RecordSet.unknown().number(Kind.PERSON)
+                                : Injected::harmless;
+                        typed.add(new TypedAddress(visit, sets, addressOf(addresses, page, own), name, alike));
                     }
                 });
             }
@@ -70,7 +72,7 @@ public final class TypedAddress {
 
     /** Types all that an attacker would. @return in words, what came of it; empty if nothing */
     public Optional<String> attack() throws Exception {
-        return new Attack(sets, typed -> ofNobody, false, text -> visit.get(with(text))).on(address + " " + parameter);
+        return new Attack(sets, alike, false, text -> visit.get(with(text))).on(address + " " + parameter);
     }
 
     private String with(String value) {
