@@ -232,6 +232,7 @@ class ArchitectureTest {
             "RoleOverrides",
             "StaffRound",
             "StagingErasure",
+            "SuggestionErasure",
             "SuggestionResults");
 
     @ArchTest

@@ -13,6 +13,7 @@ import de.kommune.sim.authorities.boundary.Assignments;
 import de.kommune.sim.authorities.boundary.NewAssignment;
 import de.kommune.sim.authorities.entity.AssignmentFacts;
 import de.kommune.sim.common.BusinessException;
+import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.common.Period;
 import de.kommune.sim.housing.estate.boundary.Bed;
 import de.kommune.sim.housing.estate.boundary.Estate;
@@ -32,6 +33,7 @@ import de.kommune.sim.housing.placement.entity.LegalBasis;
 import de.kommune.sim.housing.suggestion.boundary.NewSuggestion;
 import de.kommune.sim.housing.suggestion.boundary.SeatLine;
 import de.kommune.sim.housing.suggestion.boundary.Seeking;
+import de.kommune.sim.housing.suggestion.boundary.SuggestionErasure;
 import de.kommune.sim.housing.suggestion.boundary.SuggestionView;
 import de.kommune.sim.housing.suggestion.boundary.SuggestionWeights;
 import de.kommune.sim.housing.suggestion.boundary.Suggestions;
@@ -47,8 +49,14 @@ import de.kommune.sim.persons.entity.PersonFacts;
 import de.kommune.sim.persons.entity.PersonName;
 import de.kommune.sim.persons.entity.Relation;
 import de.kommune.sim.persons.entity.Sex;
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,6 +70,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +106,12 @@ class SuggestionsTest extends InServer {
 
     @EJB(lookup = "java:global/sim/sim-ejb/Households")
     private Households households;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/SuggestionErasure")
+    private SuggestionErasure erasure;
+
+    @Resource(lookup = "java:jboss/datasources/SimOwnerDS")
+    private DataSource owner;
 
     private long facility;
     private List<Long> pair;
@@ -265,6 +280,44 @@ class SuggestionsTest extends InServer {
         });
         assertRefused("housing.suggestionClosed", () -> clerk(() -> suggestions.accept(found.id(), found.version())));
         assertEquals(0, clerk(() -> placements.guests(facility, TODAY)).size());
+    }
+
+    @Test
+    void aSuggestionIsErasedWhenItsTermHasPassedAndTheBedsStayGiven() throws Exception {
+        long person = register(Sex.FEMALE, 1990);
+        SuggestionView old = found(person);
+        clerk(() -> suggestions.accept(old.id(), old.version()));
+        SuggestionView young = found(register(Sex.FEMALE, 1990));
+        int days = clerk(() -> weights.term()).getDays();
+        searchedOn(old.id(), TODAY.minusDays(days));
+        searchedOn(young.id(), TODAY.minusDays(days - 1));
+        erasure.eraseOld();
+        assertThrows(NotFoundException.class, () -> clerk(() -> suggestions.get(old.id(), null)));
+        assertEquals(young.id(), clerk(() -> suggestions.get(young.id(), null)).id());
+        assertEquals(1, clerk(() -> placements.ofPerson(person)).size());
+        assertEquals(
+                "sim SYSTEM DONE",
+                answer("select concat_ws(' ', account, department, outcome) from access_log where record_id = "
+                        + old.id() + " and account = 'sim'"));
+    }
+
+    private void searchedOn(long suggestion, LocalDate day) throws SQLException {
+        try (Connection connection = owner.getConnection();
+                PreparedStatement sql =
+                        connection.prepareStatement("update bed_suggestion set requested_at = ? where id = ?")) {
+            sql.setObject(1, day.atTime(12, 0));
+            sql.setLong(2, suggestion);
+            sql.executeUpdate();
+        }
+    }
+
+    private String answer(String question) throws SQLException {
+        try (Connection connection = owner.getConnection();
+                Statement sql = connection.createStatement();
+                ResultSet row = sql.executeQuery(question)) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     @Test

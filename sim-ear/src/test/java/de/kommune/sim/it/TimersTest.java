@@ -35,6 +35,7 @@ class TimersTest extends InServer {
             Map.entry("DraftErasure", "3:40"),
             Map.entry("FirstNameErasure", "3:45"),
             Map.entry("InformationErasure", "3:45"),
+            Map.entry("SuggestionErasure", "3:50"),
             Map.entry("StaffRound", "6:10"),
             Map.entry("NewDay", "*:1"),
             Map.entry("Expiry", "*:*/15"));

@@ -5,6 +5,7 @@ import de.kommune.sim.housing.estate.boundary.FacilityLine;
 import de.kommune.sim.housing.suggestion.boundary.SuggestionWeights;
 import de.kommune.sim.housing.suggestion.entity.FacilitySite;
 import de.kommune.sim.housing.suggestion.entity.SuggestionCost;
+import de.kommune.sim.housing.suggestion.entity.SuggestionTerm;
 import de.kommune.sim.housing.suggestion.entity.SuggestionWeight;
 import de.kommune.sim.web.text.Notices;
 import jakarta.ejb.EJB;
@@ -32,6 +33,7 @@ public class WeightsPage implements Serializable {
 
     private List<SuggestionWeight> all;
     private List<FacilitySite> sites;
+    private SuggestionTerm term;
     private List<FacilityLine> facilities;
 
     private SuggestionCost cost;
@@ -48,6 +50,7 @@ public class WeightsPage implements Serializable {
         LocalDate today = LocalDate.now(clock);
         all = weights.list();
         sites = weights.sites();
+        term = weights.term();
         facilities = estate.list(today);
         from = today.plusDays(1);
     }
@@ -62,6 +65,11 @@ public class WeightsPage implements Serializable {
         weights.describeSite(facilityId, schoolMinutes, clinicMinutes, reserve);
         Notices.info("housing.weights.described");
         return "/housing/weights?faces-redirect=true";
+    }
+
+    /** How long a suggestion is kept. */
+    public SuggestionTerm getTerm() {
+        return term;
     }
 
     public List<SuggestionWeight> getInForce() {

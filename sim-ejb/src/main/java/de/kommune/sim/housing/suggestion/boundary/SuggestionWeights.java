@@ -11,12 +11,15 @@ import de.kommune.sim.common.Period;
 import de.kommune.sim.housing.estate.entity.Facility;
 import de.kommune.sim.housing.suggestion.entity.FacilitySite;
 import de.kommune.sim.housing.suggestion.entity.SuggestionCost;
+import de.kommune.sim.housing.suggestion.entity.SuggestionTerm;
 import de.kommune.sim.housing.suggestion.entity.SuggestionWeight;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -30,6 +33,9 @@ public class SuggestionWeights {
 
     @EJB
     private Caller caller;
+
+    @Inject
+    private Clock clock;
 
     /** Every weight that ever held, cost by cost, the latest first. */
     @Requires(ESTATE_READ)
@@ -52,6 +58,16 @@ public class SuggestionWeights {
         SuggestionWeight next = new SuggestionWeight(cost, points, source, from, caller.name());
         last.giveWayOn(from);
         em.persist(next);
+    }
+
+    /** How long a suggestion is kept by today's rule. */
+    @Requires(ESTATE_READ)
+    public SuggestionTerm term() {
+        return em.createQuery(
+                        "select t from SuggestionTerm t where t.period.from <= :today and t.period.to > :today",
+                        SuggestionTerm.class)
+                .setParameter("today", LocalDate.now(clock))
+                .getSingleResult();
     }
 
     /** Where each shelter lies, as far as somebody said so. */
