@@ -38,6 +38,9 @@ import de.kommune.sim.cooperation.entity.Desk;
 import de.kommune.sim.cooperation.entity.HandOff;
 import de.kommune.sim.cooperation.entity.HandOffDeed;
 import de.kommune.sim.cooperation.entity.HandOffKind;
+import de.kommune.sim.cooperation.entity.Proposal;
+import de.kommune.sim.cooperation.entity.ProposalGround;
+import de.kommune.sim.cooperation.entity.WishedPlace;
 import de.kommune.sim.persons.boundary.Persons;
 import de.kommune.sim.persons.entity.BirthDate;
 import de.kommune.sim.persons.entity.NameKind;
@@ -189,6 +192,13 @@ class ConsentsTest extends InServer {
                         "beratung1",
                         () -> handOffs.send(message(HandOffKind.APPLICATION_SUBMITTED, "application"), consent)));
 
+        refused("consents.notCovered", () -> propose(ProposalGround.HEALTH, consent));
+        propose(ProposalGround.CROWDED, consent);
+        assertEquals(
+                2,
+                as("beratung1", () -> disclosures.ofCase(caseId)).size(),
+                "a proposal is a disclosure like any message");
+
         revoke("beratung1", consent);
         assertTrue(as("beratung1", () -> handOffs.usable(personId)).isEmpty());
         assertThrows(
@@ -218,6 +228,17 @@ class ConsentsTest extends InServer {
                 told.stream().map(ToldOffice::account).toList());
         assertEquals(Desk.HOUSING, told.get(0).to());
         assertEquals(sent.getBasis().getWords(), told.get(0).words());
+    }
+
+    private HandOff propose(ProposalGround ground, long consent) throws Exception {
+        NewHandOff wanted = new NewHandOff(
+                HandOffKind.PLACEMENT_PROPOSED,
+                personId,
+                null,
+                "Bitte ein anderes Haus.",
+                token("proposal" + ground),
+                new Proposal(WishedPlace.OTHER_HOUSE, null, ground, TODAY));
+        return as("beratung1", () -> handOffs.send(wanted, consent));
     }
 
     private NewHandOff message(HandOffKind kind, String token) {

@@ -15,6 +15,9 @@ import de.kommune.sim.cooperation.boundary.HandOffView;
 import de.kommune.sim.cooperation.boundary.HandOffs;
 import de.kommune.sim.cooperation.boundary.NewHandOff;
 import de.kommune.sim.cooperation.entity.HandOffKind;
+import de.kommune.sim.cooperation.entity.Proposal;
+import de.kommune.sim.cooperation.entity.ProposalGround;
+import de.kommune.sim.cooperation.entity.WishedPlace;
 import de.kommune.sim.persons.boundary.Persons;
 import de.kommune.sim.persons.entity.BirthDate;
 import de.kommune.sim.persons.entity.NameKind;
@@ -30,6 +33,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -206,6 +210,52 @@ class HandOffsTest extends InServer {
             assertTrue(found.next());
             assertFalse(new String(found.getBytes(1), StandardCharsets.UTF_8).contains("Personen"));
         }
+    }
+
+    @Test
+    void aProposalSaysWhichPlaceWhyAndFromWhenAndTheAnswerComesBack() throws Exception {
+        Proposal proposal =
+                new Proposal(WishedPlace.OTHER_HOUSE, " Kaiserstraße 12 ", ProposalGround.PROTECTION, LocalDate.now());
+        long id = as(
+                "beratung1", () -> handOffs.send(proposed(proposal), "STGB_34").getId());
+        Proposal read = get("unterkunft1", id).proposal();
+        assertEquals("Kaiserstraße 12", read.facility());
+        assertEquals(ProposalGround.PROTECTION, read.ground());
+        assertTrue(isProposed("unterkunft1", id));
+        assertTrue(isProposed("beratung2", id), "counselling sees what it has proposed");
+        assertFalse(isProposed("leistung1", id));
+        assertThrows(NotFoundException.class, () -> get("leistung1", id));
+        assertNull(get("unterkunft1", send(HandOffKind.MOVE_WISHED)).proposal());
+
+        int version = get("unterkunft1", id).version();
+        assertThrows(
+                BusinessException.class,
+                () -> as("unterkunft1", () -> {
+                    handOffs.decline(id, version, " ");
+                    return null;
+                }));
+        finish("unterkunft1", id, "Ab Montag.");
+        assertFalse(isProposed("unterkunft1", id));
+        assertEquals("Ab Montag.", get("teamleitung", id).steps().get(1).text());
+    }
+
+    @Test
+    void aProposalIsWholeOrIsNotSent() throws Exception {
+        Proposal half = new Proposal(WishedPlace.ANY, null, null, LocalDate.now());
+        for (Proposal wanted : Arrays.asList(half, null)) {
+            BusinessException refused = assertThrows(
+                    BusinessException.class, () -> as("beratung1", () -> handOffs.send(proposed(wanted), "STGB_34")));
+            assertEquals("cooperation.proposalIncomplete", refused.getKey());
+        }
+    }
+
+    private NewHandOff proposed(Proposal proposal) {
+        String form = UUID.randomUUID().toString();
+        return new NewHandOff(HandOffKind.PLACEMENT_PROPOSED, zahra, null, WORDS, form, proposal);
+    }
+
+    private boolean isProposed(String account, long id) throws Exception {
+        return as(account, () -> handOffs.proposals()).stream().anyMatch(line -> line.id() == id);
     }
 
     @Test

@@ -32,6 +32,9 @@ import de.kommune.sim.consents.entity.RecipientKind;
 import de.kommune.sim.cooperation.boundary.HandOffs;
 import de.kommune.sim.cooperation.boundary.NewHandOff;
 import de.kommune.sim.cooperation.entity.HandOffKind;
+import de.kommune.sim.cooperation.entity.Proposal;
+import de.kommune.sim.cooperation.entity.ProposalGround;
+import de.kommune.sim.cooperation.entity.WishedPlace;
 import de.kommune.sim.counselling.contacts.boundary.Contacts;
 import de.kommune.sim.counselling.contacts.boundary.NewContact;
 import de.kommune.sim.counselling.contacts.entity.Channel;
@@ -455,9 +458,12 @@ final class Records {
     private RecordSet.Told tell(Map<Kind, Long> numbers) throws Exception {
         HandOffs handOffs = boundary(HandOffs.class);
         Person concerned = person("Tilda", "Xt" + letters());
-        HandOffKind kind = handOffs.kinds().get(0);
+        HandOffKind kind = handOffs.kinds().contains(HandOffKind.PLACEMENT_PROPOSED)
+                ? HandOffKind.PLACEMENT_PROPOSED
+                : handOffs.kinds().get(0);
+        Proposal proposal = new Proposal(WishedPlace.ANY, null, ProposalGround.WISH, today);
         NewHandOff message = new NewHandOff(
-                kind, concerned.getId(), null, "Matrix", UUID.randomUUID().toString());
+                kind, concerned.getId(), null, "Matrix", UUID.randomUUID().toString(), proposal);
         String ground = handOffs.grounds().get(0).getCode();
         numbers.put(Kind.HANDOFF, handOffs.send(message, ground).getId());
         Set<Role> desk = Arrays.stream(Role.values())

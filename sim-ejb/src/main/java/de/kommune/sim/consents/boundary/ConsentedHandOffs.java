@@ -18,7 +18,6 @@ import de.kommune.sim.cooperation.boundary.HandOffRegister;
 import de.kommune.sim.cooperation.boundary.NewHandOff;
 import de.kommune.sim.cooperation.entity.Basis;
 import de.kommune.sim.cooperation.entity.HandOff;
-import de.kommune.sim.cooperation.entity.HandOffKind;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -85,7 +84,7 @@ public class ConsentedHandOffs {
                 .filter(one -> one.getId() == consentId)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        DisclosureFacts facts = new DisclosureFacts(OFFICE, categories(wanted.kind()), LocalDate.now(clock));
+        DisclosureFacts facts = new DisclosureFacts(OFFICE, categories(wanted), LocalDate.now(clock));
         register.disclose(consentId, facts, wanted.requestToken());
         return handOffs.send(wanted, Basis.of(words(consent)));
     }
@@ -95,9 +94,14 @@ public class ConsentedHandOffs {
     }
 
     /** What a message of that kind tells the other side besides who it is about. */
-    private static Set<DataCategory> categories(HandOffKind kind) {
-        return switch (kind) {
-            case ROOM_UNSUITABLE, MOVE_WISHED, DEFECT_SEEN -> Set.of(DataCategory.IDENTITY, DataCategory.HOUSING);
+    private static Set<DataCategory> categories(NewHandOff wanted) {
+        return switch (wanted.kind()) {
+            case PLACEMENT_PROPOSED ->
+                wanted.proposal() != null && wanted.proposal().isAboutHealth()
+                        ? Set.of(DataCategory.IDENTITY, DataCategory.HOUSING, DataCategory.HEALTH)
+                        : Set.of(DataCategory.IDENTITY, DataCategory.HOUSING);
+            case ROOM_UNSUITABLE, MOVE_WISHED, DEFECT_SEEN, INCIDENT_SEEN ->
+                Set.of(DataCategory.IDENTITY, DataCategory.HOUSING);
             case FAMILY_ARRIVES -> Set.of(DataCategory.IDENTITY, DataCategory.FAMILY);
             default -> Set.of(DataCategory.IDENTITY, DataCategory.BENEFITS);
         };

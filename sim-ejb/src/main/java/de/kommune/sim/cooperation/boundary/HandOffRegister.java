@@ -11,10 +11,12 @@ import de.kommune.sim.cooperation.entity.Desk;
 import de.kommune.sim.cooperation.entity.Hand;
 import de.kommune.sim.cooperation.entity.HandOff;
 import de.kommune.sim.cooperation.entity.HandOffKind;
+import de.kommune.sim.cooperation.entity.HandOffProposal;
 import de.kommune.sim.cooperation.entity.HandOffRule;
 import de.kommune.sim.cooperation.entity.HandOffStep;
 import de.kommune.sim.cooperation.entity.OfficeLink;
 import de.kommune.sim.cooperation.entity.PersonLink;
+import de.kommune.sim.cooperation.entity.Proposal;
 import de.kommune.sim.persons.boundary.PersonRows;
 import de.kommune.sim.persons.entity.Person;
 import de.kommune.sim.persons.entity.PersonSide;
@@ -74,6 +76,9 @@ public class HandOffRegister {
         HandOff handOff = new HandOff(wanted.kind(), Concerned.of(person), basis, dueOn, sender, wanted.requestToken());
         em.persist(handOff);
         say(handOff.getSteps().get(0), requireText(wanted.text()));
+        if (wanted.isProposal()) {
+            em.persist(new HandOffProposal(handOff, wanted.proposal()));
+        }
         link(handOff, person.getId());
         return handOff;
     }
@@ -138,6 +143,16 @@ public class HandOffRegister {
 
     String text(HandOffStep step) {
         return seals.open(step.getText(), HandOffSeals.STEPS.place(step.getId()));
+    }
+
+    /** What the message proposes; null for every other kind. */
+    Proposal proposal(HandOff handOff) {
+        return em.createQuery("select p from HandOffProposal p where p.handOff = :handOff", HandOffProposal.class)
+                .setParameter("handOff", handOff)
+                .getResultStream()
+                .findFirst()
+                .map(HandOffProposal::facts)
+                .orElse(null);
     }
 
     /** The record that the caller's side means; empty where nobody has said yet. */

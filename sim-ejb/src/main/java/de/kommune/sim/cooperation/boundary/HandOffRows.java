@@ -77,6 +77,17 @@ public class HandOffRows {
                 .getSingleResult();
     }
 
+    List<ProposalLine> proposals() {
+        return em.createQuery(
+                        "select new de.kommune.sim.cooperation.boundary.ProposalLine(h.id, h.concerned.name, p.place, p.facility,"
+                                + " p.ground, p.from, h.dueOn, h.takenBy) from HandOffProposal p join p.handOff h where "
+                                + SEEN + " and h.state in :live order by p.from, h.id",
+                        ProposalLine.class)
+                .setParameter("desks", desks())
+                .setParameter("live", HandOffState.live())
+                .getResultList();
+    }
+
     private TypedQuery<HandOff> one(long id) {
         return em.createQuery("select h from HandOff h where h.id = :id and " + SEEN, HandOff.class)
                 .setParameter("id", id)

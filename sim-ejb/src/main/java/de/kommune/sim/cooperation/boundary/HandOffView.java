@@ -6,6 +6,7 @@ import de.kommune.sim.cooperation.entity.Desk;
 import de.kommune.sim.cooperation.entity.HandOffDeed;
 import de.kommune.sim.cooperation.entity.HandOffKind;
 import de.kommune.sim.cooperation.entity.HandOffState;
+import de.kommune.sim.cooperation.entity.Proposal;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param version of what is shown; a step on a stale one is refused
  * @param desk the end at which the reader works
  * @param personId the reader's own record; null where nobody has said which it is
+ * @param proposal about where somebody should live; null for every other kind of message
  */
 public record HandOffView(
         long id,
@@ -30,6 +32,7 @@ public record HandOffView(
         boolean noted,
         Desk desk,
         Long personId,
+        Proposal proposal,
         List<Step> steps)
         implements Serializable {
 

@@ -60,6 +60,12 @@ public class HandOffs {
         return rows.count(box);
     }
 
+    /** What counselling proposes and nobody has answered yet, what is wanted first comes first. */
+    @Requires(HANDOFF_READ)
+    public List<ProposalLine> proposals() {
+        return rows.proposals();
+    }
+
     /** A message with all that was said. */
     @Requires(HANDOFF_READ)
     public HandOffView get(long id) {
@@ -78,6 +84,7 @@ public class HandOffs {
                 found.getNotedAt() != null,
                 register.hand(found).desk(),
                 own,
+                found.getKind() == HandOffKind.PLACEMENT_PROPOSED ? register.proposal(found) : null,
                 found.getSteps().stream().map(this::step).toList());
     }
 

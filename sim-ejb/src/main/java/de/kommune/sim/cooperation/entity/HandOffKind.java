@@ -9,10 +9,14 @@ public enum HandOffKind {
     ROOM_UNSUITABLE(Desk.COUNSELLING, Desk.HOUSING),
     /** Somebody would like to live elsewhere in the town's houses. */
     MOVE_WISHED(Desk.COUNSELLING, Desk.HOUSING),
+    /** Where somebody should live, as counselling sees it; says more than words. */
+    PLACEMENT_PROPOSED(Desk.COUNSELLING, Desk.HOUSING),
     /** Members of a family arrive from abroad and need a place. */
     FAMILY_ARRIVES(Desk.COUNSELLING, Desk.HOUSING),
     /** Something in the house is broken or dangerous. */
     DEFECT_SEEN(Desk.COUNSELLING, Desk.HOUSING),
+    /** Something happened in the house that the housing desk has to see to. */
+    INCIDENT_SEEN(Desk.COUNSELLING, Desk.HOUSING),
     /** An application was handed in and waits for its answer. */
     APPLICATION_SUBMITTED(Desk.COUNSELLING, Desk.BENEFITS),
     /** A paper that was asked for follows, or cannot be had. */

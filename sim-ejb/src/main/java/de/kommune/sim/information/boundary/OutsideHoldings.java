@@ -139,6 +139,12 @@ public class OutsideHoldings implements Holdings {
                 .add("An", message.kind().to())
                 .add("Grundlage", message.basis().getWords())
                 .add("Stand", message.state());
+        if (message.proposal() != null) {
+            lines.add("Vorgeschlagen", message.proposal().place())
+                    .add("Haus", message.proposal().facility())
+                    .add("Grund", message.proposal().ground())
+                    .add("Ab", message.proposal().from());
+        }
         message.steps()
                 .forEach(step -> lines.say(InformationWords.moment(step.at()) + ", "
                         + InformationWords.label(step.desk()) + ", " + InformationWords.label(step.deed())

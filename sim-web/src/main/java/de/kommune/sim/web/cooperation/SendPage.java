@@ -9,6 +9,9 @@ import de.kommune.sim.cooperation.boundary.NewHandOff;
 import de.kommune.sim.cooperation.entity.HandOff;
 import de.kommune.sim.cooperation.entity.HandOffGround;
 import de.kommune.sim.cooperation.entity.HandOffKind;
+import de.kommune.sim.cooperation.entity.Proposal;
+import de.kommune.sim.cooperation.entity.ProposalGround;
+import de.kommune.sim.cooperation.entity.WishedPlace;
 import de.kommune.sim.persons.boundary.Persons;
 import de.kommune.sim.persons.entity.Person;
 import de.kommune.sim.web.drafts.DraftOffers;
@@ -19,6 +22,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -49,6 +53,9 @@ public class SendPage implements Serializable {
     @Inject
     private DraftOffers drafts;
 
+    @Inject
+    private Clock clock;
+
     private List<Consent> consents;
     private boolean mayAgree;
     private long personId;
@@ -59,6 +66,10 @@ public class SendPage implements Serializable {
     private String ground;
     private LocalDate dueOn;
     private String text;
+    private WishedPlace place;
+    private String facility;
+    private ProposalGround reason;
+    private LocalDate from;
 
     public void open() {
         person = persons.get(personId);
@@ -66,7 +77,8 @@ public class SendPage implements Serializable {
         consents = mayAgree ? consented.usable(personId) : List.of();
         kinds = handOffs.kinds();
         grounds = handOffs.grounds();
-        kind = kinds.get(0);
+        kind = kind != null && kinds.contains(kind) ? kind : kinds.get(0);
+        from = LocalDate.now(clock);
         proposeDay();
     }
 
@@ -76,13 +88,27 @@ public class SendPage implements Serializable {
     }
 
     public String send() {
-        NewHandOff message = new NewHandOff(kind, personId, dueOn, text, requestToken);
+        Proposal proposal = isProposal() ? new Proposal(place, facility, reason, from) : null;
+        NewHandOff message = new NewHandOff(kind, personId, dueOn, text, requestToken, proposal);
         HandOff sent = ground.startsWith(CONSENT)
                 ? consented.send(message, Long.parseLong(ground.substring(CONSENT.length())))
                 : handOffs.send(message, ground);
         drafts.saved("cooperation.send", personId);
         Notices.info("cooperation.send.sent");
         return "/cooperation/view?faces-redirect=true&id=" + sent.getId();
+    }
+
+    /** Whether the matter is where the person should live. */
+    public boolean isProposal() {
+        return kind == HandOffKind.PLACEMENT_PROPOSED;
+    }
+
+    public WishedPlace[] getPlaces() {
+        return WishedPlace.values();
+    }
+
+    public ProposalGround[] getReasons() {
+        return ProposalGround.values();
     }
 
     /** What a consent is called among the grounds. */
@@ -155,5 +181,37 @@ public class SendPage implements Serializable {
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    public WishedPlace getPlace() {
+        return place;
+    }
+
+    public void setPlace(WishedPlace place) {
+        this.place = place;
+    }
+
+    public String getFacility() {
+        return facility;
+    }
+
+    public void setFacility(String facility) {
+        this.facility = facility;
+    }
+
+    public ProposalGround getReason() {
+        return reason;
+    }
+
+    public void setReason(ProposalGround reason) {
+        this.reason = reason;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
     }
 }

@@ -84,6 +84,13 @@ public class ViewPage implements Serializable {
         return "/cooperation/view?faces-redirect=true&id=" + id;
     }
 
+    /** Whether the housing desk may make a placement of what is proposed. */
+    public boolean isToTakeOver() {
+        return handOff.proposal() != null
+                && handOff.isReceived()
+                && handOff.state().isLive();
+    }
+
     public long getId() {
         return id;
     }

@@ -179,6 +179,7 @@ public final class Rooms {
             new Room("/counselling/topic.xhtml", TOPIC_WRITE, NONE),
             new Room("/counselling/places.xhtml", PLACE_WRITE, TEAM),
             new Room("/cooperation/list.xhtml", HANDOFF_READ, DAILY),
+            new Room("/cooperation/proposals.xhtml", HANDOFF_READ, NONE),
             new Room("/cooperation/view.xhtml", HANDOFF_READ, NONE),
             new Room("/cooperation/send.xhtml", HANDOFF_WRITE, NONE),
             new Room("/persons/duplicates.xhtml", DUPLICATE_REVIEW, TEAM),
