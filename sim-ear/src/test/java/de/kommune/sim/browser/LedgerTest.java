@@ -18,7 +18,7 @@ class LedgerTest extends InBrowser {
     @Test
     void aRightToStayIsEnteredPutRightAndStaysReadable() {
         signIn("unterkunft1");
-        register();
+        register("Oksana", "14.03.1991");
         page.getByRole(AriaRole.LINK, named("Aufenthaltsstatus").setExact(true)).click();
         assertThat(page.getByText("sobald Sie ihn unten eintragen")).isVisible();
         page.getByRole(AriaRole.COMBOBOX, named("Status")).selectOption("GESTATTUNG");
@@ -71,11 +71,38 @@ class LedgerTest extends InBrowser {
         assertThat(page.locator("h1")).containsText("Statistik des Bundes");
     }
 
-    private void register() {
+    @Test
+    void aReportIsNotedAsSentAndTheChangeThatTouchesItSaysSo() {
+        signIn("unterkunft1");
+        LocalDate month = LocalDate.now().withDayOfMonth(1).minusMonths(40);
+        page.navigate("housing/ledger.xhtml?asked=FLUEAG-" + month);
+        look("a report that is not sent");
+        press("Als gemeldet vermerken");
+        assertThat(page.locator(".messages")).containsText("ist als gemeldet vermerkt");
+        assertThat(page.getByText("Seit der letzten Meldung hat sich nichts geändert")
+                        .first())
+                .isVisible();
+        look("a report that was sent");
+        picture("housing-ledger-sent");
+
+        register("Halyna", "05.06.1979");
+        page.getByRole(AriaRole.LINK, named("Aufenthaltsstatus").setExact(true)).click();
+        page.getByRole(AriaRole.COMBOBOX, named("Status")).selectOption("GESTATTUNG");
+        page.getByLabel("Gilt ab").fill(day(month.plusDays(3)));
+        press("Status eintragen");
+        assertThat(page.getByText("Die Änderung betrifft Nächte, die schon gemeldet sind:"))
+                .isVisible();
+        look("a change of nights that were reported");
+        page.getByLabel("Gelesen; die Meldungen werden berichtigt").check();
+        press("Status eintragen");
+        assertThat(page.locator(".messages")).containsText("Der Aufenthaltsstatus ist eingetragen.");
+    }
+
+    private void register(String given, String born) {
         page.navigate("persons/register.xhtml");
         page.getByLabel("Familienname").fill(family);
-        page.getByLabel("Vornamen").fill("Oksana");
-        page.getByLabel("Geburtsdatum").first().fill("14.03.1991");
+        page.getByLabel("Vornamen").fill(given);
+        page.getByLabel("Geburtsdatum").first().fill(born);
         page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile("/persons/view\\.xhtml").asPredicate());
     }

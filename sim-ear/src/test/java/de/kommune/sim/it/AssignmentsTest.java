@@ -57,6 +57,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -207,6 +208,35 @@ class AssignmentsTest extends InServer {
     }
 
     @Test
+    void aChildBornAfterItsParentArrivedIsHousedUnderTheFlueagToo() throws Exception {
+        long mother = register(letters(), 1990);
+        long id = announce("ASYLG_50", List.of(new Arriving(mother, null, Relation.HEAD)));
+        PersonName name = new PersonName(NameKind.PASSPORT, "Test" + letters(), letters(), TODAY);
+        long child = clerk(() -> persons.register(new Person(name, PersonFacts.of(Sex.MALE, BirthDate.of(TODAY))))
+                .getId());
+        NewPlacement wanted = bed(child);
+        long household = clerk(() -> households.open(mother, TODAY).getId());
+        clerk(() -> {
+            households.join(household, child, Relation.CHILD, TODAY);
+            return null;
+        });
+        assertTrue(rules(wanted).contains(HousingRule.ASSIGNMENT), "nobody has arrived yet");
+        clerk(() -> {
+            assignments.arrive(id, assignments.get(id).line().version(), TODAY);
+            return null;
+        });
+        assertEquals(List.of(HousingRule.MINOR_ALONE), rules(wanted));
+        NewPlacement both = bed(child, mother);
+        assertEquals(2, clerk(() -> placements.propose(both)).size());
+    }
+
+    private List<HousingRule> rules(NewPlacement wanted) throws Exception {
+        return clerk(() -> placements.check(wanted)).stream()
+                .map(breach -> breach.rule())
+                .toList();
+    }
+
+    @Test
     void anAssignmentThatIsCancelledAllowsNothingAnyMore() throws Exception {
         long person = register(letters(), 1990);
         long id = announce("ASYLG_50", List.of(new Arriving(person, null, Relation.HEAD)));
@@ -300,8 +330,8 @@ class AssignmentsTest extends InServer {
         });
     }
 
-    /** A bed of a shelter of its own. */
-    private NewPlacement bed(long person) throws Exception {
+    /** A bed for each in the room of a shelter of their own. */
+    private NewPlacement bed(long... people) throws Exception {
         FacilityFacts facts = new FacilityFacts(
                 "Test " + letters(),
                 FacilityKind.GEMEINSCHAFTS_UK,
@@ -311,13 +341,16 @@ class AssignmentsTest extends InServer {
                 Accessibility.NONE,
                 null);
         RoomFacts room = new RoomFacts("1", 0, new BigDecimal("20"), null, SexRule.ANYBODY, false, false, false);
-        Bed bed = clerk(() -> {
+        List<Bed> beds = clerk(() -> {
             long facility = estate.open(facts, TODAY.minusYears(1)).getId();
-            long added = rooms.add(facility, new RoomSite("", ""), room, 1).getId();
-            return rooms.get(added, TODAY).beds().get(0);
+            long added = rooms.add(facility, new RoomSite("", ""), room, people.length)
+                    .getId();
+            return rooms.get(added, TODAY).beds();
         });
-        return new NewPlacement(
-                List.of(new Seat(person, bed.id(), false)), Period.since(TODAY), LegalBasis.ZUWEISUNG_FLUEAG, null);
+        List<Seat> seats = IntStream.range(0, people.length)
+                .mapToObj(i -> new Seat(people[i], beds.get(i).id(), false))
+                .toList();
+        return new NewPlacement(seats, Period.since(TODAY), LegalBasis.ZUWEISUNG_FLUEAG, null);
     }
 
     private long announce(String basis, List<Arriving> household) throws Exception {

@@ -25,6 +25,7 @@ import de.kommune.sim.housing.estate.entity.LegalCarrier;
 import de.kommune.sim.housing.estate.entity.RoomFacts;
 import de.kommune.sim.housing.estate.entity.SexRule;
 import de.kommune.sim.housing.placement.boundary.NewPlacement;
+import de.kommune.sim.housing.placement.boundary.PlacementEnd;
 import de.kommune.sim.housing.placement.boundary.Placements;
 import de.kommune.sim.housing.placement.boundary.Seat;
 import de.kommune.sim.housing.placement.entity.EndReason;
@@ -159,7 +160,8 @@ class DwellingsTest extends InServer {
         assertEquals(TODAY.minusDays(9), only().since());
         int version = version(id);
         as("unterkunft1", () -> {
-            placements.end(id, version, TODAY.minusDays(1), EndReason.OWN_DWELLING, "gestern ausgezogen");
+            placements.end(
+                    id, version, new PlacementEnd(TODAY.minusDays(1), EndReason.OWN_DWELLING, "gestern ausgezogen"));
             return null;
         });
         assertEquals(List.of(), as("beratung1", () -> dwellings.ofPerson(counselled)));

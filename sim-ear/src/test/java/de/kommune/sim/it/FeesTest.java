@@ -37,6 +37,7 @@ import de.kommune.sim.housing.fees.entity.Payer;
 import de.kommune.sim.housing.fees.entity.PayerGroup;
 import de.kommune.sim.housing.fees.entity.TariffBasis;
 import de.kommune.sim.housing.placement.boundary.NewPlacement;
+import de.kommune.sim.housing.placement.boundary.PlacementEnd;
 import de.kommune.sim.housing.placement.boundary.Placements;
 import de.kommune.sim.housing.placement.boundary.Seat;
 import de.kommune.sim.housing.placement.entity.EndReason;
@@ -160,7 +161,9 @@ class FeesTest extends InServer {
         var line = clerk(() -> placements.ofPerson(person)).get(0);
         clerk(() -> {
             placements.end(
-                    line.id(), line.version(), LAST_MONTH.atDay(10), EndReason.OWN_DWELLING, "Erst jetzt gemeldet");
+                    line.id(),
+                    line.version(),
+                    new PlacementEnd(LAST_MONTH.atDay(10), EndReason.OWN_DWELLING, "Erst jetzt gemeldet"));
             return null;
         });
         clerk(() -> fees.recount(person));

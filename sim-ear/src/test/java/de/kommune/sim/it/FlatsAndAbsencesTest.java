@@ -38,11 +38,8 @@ import de.kommune.sim.persons.entity.Person;
 import de.kommune.sim.persons.entity.PersonFacts;
 import de.kommune.sim.persons.entity.PersonName;
 import de.kommune.sim.persons.entity.Sex;
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -50,7 +47,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
-import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
@@ -78,9 +74,6 @@ class FlatsAndAbsencesTest extends InServer {
     @EJB(lookup = "java:global/sim/sim-ejb/Persons")
     private Persons persons;
 
-    @Resource(lookup = "java:jboss/datasources/SimOwnerDS")
-    private DataSource owner;
-
     @Deployment
     static WebArchive archive() {
         return archive(FlatsAndAbsencesTest.class);
@@ -105,6 +98,15 @@ class FlatsAndAbsencesTest extends InServer {
             return null;
         });
         assertTrue(clerk(() -> absences.list()).stream().noneMatch(one -> one.placementId() == placement));
+        assertRefused("housing.absenceOutside", () -> beAbsent(placement, TODAY.plusDays(1)));
+        assertRefused("housing.absenceOutside", () -> beAbsent(placement, TODAY.minusYears(1)));
+    }
+
+    private void beAbsent(long placement, LocalDate day) throws Exception {
+        clerk(() -> {
+            placements.beAbsent(placement, placements.get(placement).line().version(), day);
+            return null;
+        });
     }
 
     @Test
@@ -245,12 +247,12 @@ class FlatsAndAbsencesTest extends InServer {
                 .orElseThrow();
     }
 
-    /** As if somebody had entered it on that day. */
     private void awaySince(long placement, LocalDate day) throws Exception {
-        try (Connection connection = owner.getConnection();
-                Statement sql = connection.createStatement()) {
-            sql.executeUpdate("update placement set changed_at = '" + day + " 12:00:00' where id = " + placement);
-        }
+        clerk(() -> {
+            placements.comeBack(placement, placements.get(placement).line().version());
+            placements.beAbsent(placement, placements.get(placement).line().version(), day);
+            return null;
+        });
     }
 
     private long awaySinceToday() throws Exception {
@@ -269,12 +271,16 @@ class FlatsAndAbsencesTest extends InServer {
             long bed = rooms.get(added, TODAY).beds().get(0).id();
             Seat seat = new Seat(newPerson(), bed, false);
             long id = placements
-                    .propose(new NewPlacement(List.of(seat), Period.since(TODAY), LegalBasis.EINWEISUNG_OBG_14, null))
+                    .propose(new NewPlacement(
+                            List.of(seat),
+                            Period.since(TODAY.minusMonths(11)),
+                            LegalBasis.EINWEISUNG_OBG_14,
+                            "Nachtrag"))
                     .get(0)
                     .getId();
             placements.order(id, placements.get(id).line().version());
             placements.moveIn(id, placements.get(id).line().version());
-            placements.beAbsent(id, placements.get(id).line().version());
+            placements.beAbsent(id, placements.get(id).line().version(), TODAY);
             return id;
         });
     }

@@ -27,6 +27,7 @@ import de.kommune.sim.housing.keys.boundary.NewKeys;
 import de.kommune.sim.housing.keys.entity.KeyKind;
 import de.kommune.sim.housing.keys.entity.KeyState;
 import de.kommune.sim.housing.placement.boundary.NewPlacement;
+import de.kommune.sim.housing.placement.boundary.PlacementEnd;
 import de.kommune.sim.housing.placement.boundary.Placements;
 import de.kommune.sim.housing.placement.boundary.Seat;
 import de.kommune.sim.housing.placement.entity.EndReason;
@@ -147,7 +148,8 @@ class HouseKeysTest extends InServer {
         assertEquals(List.of(), dueOf(anna));
         clerk(() -> {
             int version = placements.get(placement).line().version();
-            placements.end(placement, version, TODAY.minusDays(1), EndReason.OWN_DWELLING, LATE_ENTRY);
+            placements.end(
+                    placement, version, new PlacementEnd(TODAY.minusDays(1), EndReason.OWN_DWELLING, LATE_ENTRY));
             return null;
         });
         HandedKey due = clerk(() -> handouts.due()).stream()

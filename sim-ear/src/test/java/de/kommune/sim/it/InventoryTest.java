@@ -30,6 +30,7 @@ import de.kommune.sim.housing.inventory.entity.ItemKind;
 import de.kommune.sim.housing.inventory.entity.LoanEnd;
 import de.kommune.sim.housing.inventory.entity.WriteOff;
 import de.kommune.sim.housing.placement.boundary.NewPlacement;
+import de.kommune.sim.housing.placement.boundary.PlacementEnd;
 import de.kommune.sim.housing.placement.boundary.Placements;
 import de.kommune.sim.housing.placement.boundary.Seat;
 import de.kommune.sim.housing.placement.entity.EndReason;
@@ -178,7 +179,8 @@ class InventoryTest extends InServer {
         assertTrue(clerk(() -> loans.ofPerson(anna)).due().isEmpty());
         clerk(() -> {
             int version = placements.get(placement).line().version();
-            placements.end(placement, version, TODAY.minusDays(1), EndReason.OWN_DWELLING, LATE_ENTRY);
+            placements.end(
+                    placement, version, new PlacementEnd(TODAY.minusDays(1), EndReason.OWN_DWELLING, LATE_ENTRY));
             return null;
         });
         assertEquals(1, clerk(() -> loans.ofPerson(anna)).due().size());

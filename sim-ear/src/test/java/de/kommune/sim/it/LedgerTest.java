@@ -1,6 +1,8 @@
 package de.kommune.sim.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,12 +31,16 @@ import de.kommune.sim.housing.estate.entity.SexRule;
 import de.kommune.sim.housing.ledger.boundary.LedgerEntries;
 import de.kommune.sim.housing.ledger.boundary.LedgerLine;
 import de.kommune.sim.housing.ledger.boundary.LedgerSheet;
+import de.kommune.sim.housing.ledger.boundary.ReportChange;
+import de.kommune.sim.housing.ledger.boundary.SentLine;
+import de.kommune.sim.housing.ledger.boundary.SentReports;
 import de.kommune.sim.housing.ledger.entity.LedgerQuestion;
 import de.kommune.sim.housing.ledger.entity.LedgerReason;
 import de.kommune.sim.housing.ledger.entity.NightSpan;
 import de.kommune.sim.housing.ledger.entity.Regime;
 import de.kommune.sim.housing.ledger.entity.Verdict;
 import de.kommune.sim.housing.placement.boundary.NewPlacement;
+import de.kommune.sim.housing.placement.boundary.PlacementEnd;
 import de.kommune.sim.housing.placement.boundary.Placements;
 import de.kommune.sim.housing.placement.boundary.Seat;
 import de.kommune.sim.housing.placement.entity.EndReason;
@@ -54,12 +60,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
@@ -75,6 +83,9 @@ class LedgerTest extends InServer {
 
     @EJB(lookup = "java:global/sim/sim-ejb/LedgerEntries")
     private LedgerEntries entries;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/SentReports")
+    private SentReports sent;
 
     @EJB(lookup = "java:global/sim/sim-ejb/ResidenceTitles")
     private ResidenceTitles titles;
@@ -187,7 +198,7 @@ class LedgerTest extends InServer {
         long anna = clerk(() -> person(1980));
         long placement = live(anna, LegalBasis.EINWEISUNG_OBG_14, BEFORE);
         clerk(() -> {
-            placements.beAbsent(placement, version(placement));
+            placements.beAbsent(placement, version(placement), TODAY);
             return null;
         });
         LedgerLine line = sheet(LedgerQuestion.FEDERAL, anna).orElseThrow();
@@ -204,7 +215,10 @@ class LedgerTest extends InServer {
         long anna = assigned("GESTATTUNG");
         long placement = live(anna, LegalBasis.ZUWEISUNG_FLUEAG, BEFORE);
         clerk(() -> {
-            placements.end(placement, version(placement), LAST_MONTH.atDay(10), EndReason.OWN_DWELLING, REASON);
+            placements.end(
+                    placement,
+                    version(placement),
+                    new PlacementEnd(LAST_MONTH.atDay(10), EndReason.OWN_DWELLING, REASON));
             return null;
         });
         assertEquals(Optional.empty(), sheet(LedgerQuestion.FEDERAL, anna));
@@ -281,6 +295,91 @@ class LedgerTest extends InServer {
         assertThrows(NotFoundException.class, () -> of(ofCounselling));
         assertThrows(NotFoundException.class, () -> enter(ofCounselling, "GESTATTUNG", TODAY));
         assertThrows(NotFoundException.class, () -> nights(ofCounselling));
+    }
+
+    @Test
+    void whatChangesAfterAReportWasSentIsSaidWithTheReason() throws Exception {
+        LocalDate day = TODAY.minusYears(1).withMonth(6).withDayOfMonth(30);
+        long stays = clerk(() -> person(1980));
+        live(stays, LegalBasis.EINWEISUNG_OBG_14, day.minusDays(20));
+        long wrong = clerk(() -> person(1981));
+        long placement = live(wrong, LegalBasis.EINWEISUNG_OBG_14, day.minusDays(20));
+        String form = UUID.randomUUID().toString();
+        long noted = clerk(() -> sent.note(LedgerQuestion.STATE, day, TODAY, form));
+        assertEquals(noted, clerk(() -> sent.note(LedgerQuestion.STATE, day, TODAY, form)));
+        assertEquals(Set.of(), changed(day));
+
+        clerk(() -> {
+            PlacementEnd earlier = new PlacementEnd(day.minusDays(9), EndReason.DEPARTED, REASON);
+            placements.end(placement, version(placement), earlier);
+            return null;
+        });
+        long late = clerk(() -> person(1982));
+        live(late, LegalBasis.EINWEISUNG_OBG_14, day.minusDays(2));
+        assertEquals(Set.of(wrong + " out", late + " in"), changed(day));
+        LedgerSheet sheet = clerk(() -> entries.keyDate(LedgerQuestion.STATE, day));
+        assertNull(change(sheet, wrong).now());
+        assertEquals(
+                LedgerReason.HOUSED_HOMELESS,
+                change(sheet, late).now().finding().why().reason());
+        assertEquals(form(sheet), "unterkunft1 " + day);
+
+        clerk(() ->
+                sent.note(LedgerQuestion.STATE, day, TODAY, UUID.randomUUID().toString()));
+        assertEquals(Set.of(), changed(day));
+        assertEquals(
+                2,
+                clerk(() -> entries.keyDate(LedgerQuestion.STATE, day)).sent().size());
+    }
+
+    private static String form(LedgerSheet sheet) {
+        SentLine last = sheet.sent().get(0);
+        return last.notedBy() + " " + last.nights().getFrom();
+    }
+
+    private Set<String> changed(LocalDate day) throws Exception {
+        return clerk(() -> entries.keyDate(LedgerQuestion.STATE, day)).changes().stream()
+                .map(change -> change.person().personId() + (change.added() ? " in" : " out"))
+                .collect(Collectors.toSet());
+    }
+
+    private static ReportChange change(LedgerSheet sheet, long person) {
+        return sheet.changes().stream()
+                .filter(change -> change.person().personId() == person)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aChangeOfPastNightsFindsTheReportsThatTellOfThem() throws Exception {
+        LocalDate day = TODAY.minusYears(4).withMonth(1).withDayOfMonth(31);
+        long noted = clerk(() ->
+                sent.note(LedgerQuestion.FEDERAL, day, TODAY, UUID.randomUUID().toString()));
+        assertTrue(touching(Period.between(day, TODAY)).contains(noted));
+        assertFalse(touching(Period.between(day.plusDays(1), TODAY)).contains(noted));
+        assertTrue(touching(Period.between(day.minusDays(5), day.plusDays(1))).contains(noted));
+    }
+
+    private List<Long> touching(Period nights) throws Exception {
+        return clerk(() -> sent.touching(nights)).stream().map(SentLine::id).toList();
+    }
+
+    @Test
+    void aReportIsSentWhenItsNightsAreOverAndByTheHousingDeskAlone() throws Exception {
+        String form = UUID.randomUUID().toString();
+        assertRefused("housing.reportNotOver", () -> clerk(() -> sent.note(LedgerQuestion.FLUEAG, TODAY, TODAY, form)));
+        assertRefused(
+                "housing.reportInTheFuture",
+                () -> clerk(() -> sent.note(LedgerQuestion.FEDERAL, BEFORE, TODAY.plusDays(1), form)));
+        assertRefused(
+                "housing.ledgerNoReport", () -> clerk(() -> sent.note(LedgerQuestion.REGIME, BEFORE, TODAY, form)));
+        for (String account : List.of("leistung1", "beratung1", "teamleitung", "asd1", "itbetrieb", "datenschutz")) {
+            assertThrows(
+                    AccessDeniedException.class,
+                    () -> as(account, () -> sent.note(LedgerQuestion.FEDERAL, BEFORE, TODAY, form)),
+                    account);
+        }
+        assertThrows(AccessDeniedException.class, () -> as("beratung1", () -> sent.touching(Period.since(BEFORE))));
     }
 
     @Test

@@ -24,6 +24,7 @@ import de.kommune.sim.housing.estate.entity.SexRule;
 import de.kommune.sim.housing.placement.boundary.FormerState;
 import de.kommune.sim.housing.placement.boundary.Guest;
 import de.kommune.sim.housing.placement.boundary.NewPlacement;
+import de.kommune.sim.housing.placement.boundary.PlacementEnd;
 import de.kommune.sim.housing.placement.boundary.PlacementLine;
 import de.kommune.sim.housing.placement.boundary.Placements;
 import de.kommune.sim.housing.placement.boundary.Seat;
@@ -122,7 +123,7 @@ class PlacementsTest extends InServer {
         assertEquals(PlacementState.PROPOSED, line(person).state());
         step(id, placements::order);
         step(id, placements::moveIn);
-        step(id, placements::beAbsent);
+        step(id, (away, version) -> placements.beAbsent(away, version, TODAY));
         step(id, placements::comeBack);
         assertEquals(PlacementState.OCCUPIED, line(person).state());
         assertEquals(1, clerk(() -> placements.taken(TODAY)).get(facility));
@@ -210,6 +211,71 @@ class PlacementsTest extends InServer {
     }
 
     @Test
+    void nobodyLeavesAChildBehindInAnotherHouseEither() throws Exception {
+        List<Long> family = family();
+        livesIn(family, beds);
+        aRoomOfThreeBeds();
+        List<Seat> alone = List.of(seat(family.get(0), beds.get(0)));
+        assertEquals(
+                List.of(new Breach(HousingRule.MINOR_ALONE, "1", TODAY.plusDays(1))),
+                clerk(() -> placements.checkMove(alone, TODAY.plusDays(1))));
+        assertBroken(HousingRule.MINOR_ALONE, () -> clerk(() -> placements.move(alone, TODAY.plusDays(1), null)));
+        List<Seat> together = List.of(alone.get(0), seat(family.get(1), beds.get(1)));
+        assertEquals(
+                2,
+                clerk(() -> placements.move(together, TODAY.plusDays(1), null)).size());
+    }
+
+    @Test
+    void whoLeavesAChildAloneIsToldAndEndsItAllTheSame() throws Exception {
+        List<Long> family = family();
+        livesIn(family, beds);
+        long id = line(family.get(0)).id();
+        LocalDate last = TODAY.plusDays(5);
+        assertEquals(
+                List.of(new Breach(HousingRule.MINOR_ALONE, "1", TODAY.plusDays(6))),
+                clerk(() -> placements.leftAlone(id, last)));
+        assertRefused("housing.leavesChild", () -> end(id, last));
+        int version = version(family.get(0));
+        clerk(() -> {
+            placements.end(id, version, new PlacementEnd(last, EndReason.DEATH, null, true));
+            return null;
+        });
+        assertEquals(PlacementState.ENDED, line(family.get(0)).state());
+        end(line(family.get(1)).id(), last);
+    }
+
+    @Test
+    void whatBreaksALaterNightIsNamedWithThatNight() throws Exception {
+        propose(register(Sex.MALE, 1990), beds.get(0), Period.since(TODAY.plusDays(9)));
+        long woman = register(Sex.FEMALE, 1990);
+        assertEquals(
+                List.of(new Breach(HousingRule.ROOM_MIX, "1", TODAY.plusDays(9))),
+                clerk(() -> placements.check(wanted(woman, beds.get(1)))));
+    }
+
+    @Test
+    void whoLeavesTheHouseholdDuringTheStayIsNoFamilyFromThenOn() throws Exception {
+        long wife = register(Sex.FEMALE, 1990);
+        long husband = register(Sex.MALE, 1990);
+        long household = clerk(() -> {
+            long opened = households.open(wife, TODAY.minusYears(1)).getId();
+            households.join(opened, husband, Relation.PARTNER, TODAY.minusYears(1));
+            return opened;
+        });
+        propose(wife, beds.get(0));
+        assertEquals(List.of(), clerk(() -> placements.check(wanted(husband, beds.get(1)))));
+        long membership = clerk(() -> households.membershipsOf(husband)).get(0).getId();
+        clerk(() -> {
+            households.leave(household, membership, TODAY.plusDays(5));
+            return null;
+        });
+        assertEquals(
+                List.of(new Breach(HousingRule.ROOM_MIX, "1", TODAY.plusDays(6))),
+                clerk(() -> placements.check(wanted(husband, beds.get(1)))));
+    }
+
+    @Test
     void whoChangesThePastSaysWhyAndTheFormerTruthStaysReadable() throws Exception {
         long person = register(Sex.FEMALE, 1990);
         Period past = Period.since(TODAY.minusDays(20));
@@ -221,7 +287,8 @@ class PlacementsTest extends InServer {
         step(id, placements::moveIn);
         assertRefused("housing.backdatedWithoutReason", () -> end(id, TODAY.minusDays(5)));
         clerk(() -> {
-            placements.end(id, version(person), TODAY.minusDays(5), EndReason.DEPARTED, "Ausreise am 18.");
+            placements.end(
+                    id, version(person), new PlacementEnd(TODAY.minusDays(5), EndReason.DEPARTED, "Ausreise am 18."));
             return null;
         });
         List<FormerState> history = clerk(() -> placements.history(id));
@@ -496,7 +563,7 @@ class PlacementsTest extends InServer {
     private void end(long id, LocalDate lastNight) throws Exception {
         int version = clerk(() -> placements.get(id)).line().version();
         clerk(() -> {
-            placements.end(id, version, lastNight, EndReason.OWN_DWELLING, null);
+            placements.end(id, version, new PlacementEnd(lastNight, EndReason.OWN_DWELLING, null));
             return null;
         });
     }

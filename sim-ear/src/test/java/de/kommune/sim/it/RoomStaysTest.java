@@ -22,6 +22,7 @@ import de.kommune.sim.housing.estate.entity.RoomFacts;
 import de.kommune.sim.housing.estate.entity.SexRule;
 import de.kommune.sim.housing.placement.boundary.NewPlacement;
 import de.kommune.sim.housing.placement.boundary.Occupied;
+import de.kommune.sim.housing.placement.boundary.PlacementEnd;
 import de.kommune.sim.housing.placement.boundary.Placements;
 import de.kommune.sim.housing.placement.boundary.RoomStay;
 import de.kommune.sim.housing.placement.boundary.Seat;
@@ -97,7 +98,8 @@ class RoomStaysTest extends InServer {
             long stay = propose(anna, beds.get(0), CAME);
             placements.order(stay, version(stay));
             placements.moveIn(stay, version(stay));
-            placements.end(stay, version(stay), LEFT.minusDays(1), EndReason.OWN_DWELLING, LATE_ENTRY);
+            placements.end(
+                    stay, version(stay), new PlacementEnd(LEFT.minusDays(1), EndReason.OWN_DWELLING, LATE_ENTRY));
             return propose(ben, beds.get(0), TODAY.plusDays(3));
         });
     }

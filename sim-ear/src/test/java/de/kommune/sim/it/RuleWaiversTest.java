@@ -26,6 +26,8 @@ import de.kommune.sim.housing.placement.boundary.Placements;
 import de.kommune.sim.housing.placement.boundary.RuleWaivers;
 import de.kommune.sim.housing.placement.boundary.Seat;
 import de.kommune.sim.housing.placement.boundary.WaiverLine;
+import de.kommune.sim.housing.placement.entity.Breach;
+import de.kommune.sim.housing.placement.entity.EndReason;
 import de.kommune.sim.housing.placement.entity.HousingRule;
 import de.kommune.sim.housing.placement.entity.LegalBasis;
 import de.kommune.sim.housing.placement.entity.PlacementState;
@@ -169,6 +171,59 @@ class RuleWaiversTest extends InServer {
         as(ASKS, () -> closures.closePlace(bed, repair));
         assertRefused("housing.waiverNever", () -> ask(wanted(bed)));
         assertRefused("housing.waiverWithoutReason", () -> as(ASKS, () -> waivers.ask(wanted(bed), " ", letters())));
+    }
+
+    @Test
+    void whoLivesHereMovesByAnExceptionToo() throws Exception {
+        long home = livesIn(newBed(SexRule.ANYBODY));
+        List<Seat> wanted = List.of(new Seat(anna, bed, false));
+        assertEquals(
+                List.of(new Breach(HousingRule.SEX_RULE, "1", TODAY.plusDays(2))),
+                as(ASKS, () -> placements.checkMove(wanted, TODAY.plusDays(2))));
+        assertRefused("housing.ruleBroken", () -> as(ASKS, () -> placements.move(wanted, TODAY.plusDays(2), null)));
+        long waiver = askToMove(wanted, TODAY.plusDays(2));
+        WaiverLine line = line(waiver);
+        assertTrue(line.isMove());
+        assertEquals("1", line.seats().get(0).homeRoom());
+        assertEquals(TODAY.plusDays(2), line.period().getFrom());
+        assertEquals(1, as(ASKS, () -> placements.ofPerson(anna)).size());
+        approve(DECIDES, waiver);
+        List<PlacementLine> lived = as(ASKS, () -> placements.ofPerson(anna));
+        assertEquals(PlacementState.OCCUPIED, lived.get(0).state());
+        assertEquals(TODAY.plusDays(2), lived.get(0).period().getFrom());
+        assertEquals(home, lived.get(1).id());
+        assertEquals(EndReason.MOVED, lived.get(1).endReason());
+        assertEquals(
+                WHY,
+                as(ASKS, () -> placements.history(lived.get(0).id())).get(0).reason());
+    }
+
+    @Test
+    void theYesIsToTheMoveThatWasAskedForAndToNoOther() throws Exception {
+        livesIn(newBed(SexRule.ANYBODY));
+        long waiver = askToMove(List.of(new Seat(anna, bed, false)), TODAY.plusDays(4));
+        long elsewhere = newBed(SexRule.ANYBODY);
+        as(ASKS, () -> placements.move(List.of(new Seat(anna, elsewhere, false)), TODAY.plusDays(2), null));
+        assertRefused("housing.waiverOvertaken", () -> approve(DECIDES, waiver));
+        assertEquals(WaiverState.REQUESTED, line(waiver).state());
+        assertEquals(2, as(ASKS, () -> placements.ofPerson(anna)).size());
+    }
+
+    private long askToMove(List<Seat> wanted, LocalDate day) throws Exception {
+        return as(
+                        ASKS,
+                        () -> waivers.askToMove(
+                                wanted, day, WHY, UUID.randomUUID().toString()))
+                .getId();
+    }
+
+    private long livesIn(long where) throws Exception {
+        return as(ASKS, () -> {
+            long id = placements.propose(wanted(where)).get(0).getId();
+            placements.order(id, placements.get(id).line().version());
+            placements.moveIn(id, placements.get(id).line().version());
+            return id;
+        });
     }
 
     @Test

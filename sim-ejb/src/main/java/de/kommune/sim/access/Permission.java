@@ -143,6 +143,8 @@ public enum Permission {
     RESIDENCE_WRITE(HOUSING_CLERK),
     /** See on what each night in the shelters rests, and in which report it counts. */
     LEDGER_READ(HOUSING_CLERK, BENEFIT_CLERK),
+    /** Note that a report was sent. */
+    LEDGER_WRITE(HOUSING_CLERK),
     /** See what living in the shelters costs whom, the notices, and what is open. */
     FEE_READ(HOUSING_CLERK),
     /** Enter statutes, say who pays, count months, write notices, note payments, take out the file for the cash office. */

@@ -5,8 +5,10 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A span of days («Zeitraum»), half-open: {@code from} belongs to it, {@code to} does not. An open end is
@@ -83,6 +85,23 @@ public class Period implements Serializable, Comparable<Period> {
 
     public boolean overlaps(Period other) {
         return from.isBefore(other.to) && other.from.isBefore(to);
+    }
+
+    /** The days that belong to one of both periods alone. */
+    public List<Period> differences(Period other) {
+        if (!overlaps(other)) {
+            return List.of(this, other);
+        }
+        return Stream.of(betweenDays(from, other.from), betweenDays(to, other.to))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Period> betweenDays(LocalDate one, LocalDate other) {
+        if (one.equals(other)) {
+            return Optional.empty();
+        }
+        return Optional.of(one.isBefore(other) ? new Period(one, other) : new Period(other, one));
     }
 
     /** Number of days in it; meaningless for an open period. */

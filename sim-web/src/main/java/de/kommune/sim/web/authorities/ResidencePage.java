@@ -4,6 +4,7 @@ import de.kommune.sim.authorities.residence.boundary.ResidenceLine;
 import de.kommune.sim.authorities.residence.boundary.ResidenceTitles;
 import de.kommune.sim.authorities.residence.boundary.ResidenceView;
 import de.kommune.sim.authorities.residence.entity.ResidenceFacts;
+import de.kommune.sim.web.housing.TouchedReports;
 import de.kommune.sim.web.text.Notices;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -20,6 +21,9 @@ public class ResidencePage implements Serializable {
 
     @EJB
     private ResidenceTitles titles;
+
+    @Inject
+    private TouchedReports touched;
 
     @Inject
     private Clock clock;
@@ -58,6 +62,9 @@ public class ResidencePage implements Serializable {
     }
 
     public String save() {
+        if (!touched.mayGoOn(firstChangedDay(), lastDay == null || line != null ? null : lastDay.plusDays(1))) {
+            return null;
+        }
         ResidenceFacts facts = new ResidenceFacts(kindCode, from, lastDay, firstGrantedOn, enteredOn);
         if (line == null) {
             titles.enter(personId, facts);
@@ -70,9 +77,18 @@ public class ResidencePage implements Serializable {
     }
 
     public String withdraw() {
+        if (!touched.mayGoOn(firstChangedDay(), null)) {
+            return null;
+        }
         titles.withdraw(line.id(), line.version(), reason);
         Notices.info("authorities.residence.withdrawn");
         return again();
+    }
+
+    /** From when on the nights may rest on something else: what stood there, or is to stand there, whichever comes first. */
+    private LocalDate firstChangedDay() {
+        LocalDate before = line == null ? from : line.facts().from();
+        return before.isBefore(from) ? before : from;
     }
 
     private String again() {

@@ -3,11 +3,12 @@ package de.kommune.sim.web.housing;
 import de.kommune.sim.housing.ledger.boundary.LedgerEntries;
 import de.kommune.sim.housing.ledger.boundary.LedgerLine;
 import de.kommune.sim.housing.ledger.boundary.LedgerSheet;
+import de.kommune.sim.housing.ledger.boundary.SentReports;
 import de.kommune.sim.housing.ledger.entity.LedgerQuestion;
 import de.kommune.sim.housing.ledger.entity.LedgerReason;
 import de.kommune.sim.housing.ledger.entity.Verdict;
 import de.kommune.sim.housing.placement.entity.LegalBasis;
-import de.kommune.sim.web.text.Texts;
+import de.kommune.sim.web.text.Notices;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** Who counts in a report, who does not, and why («Zählung»): a key date of the statistics, or a month under the FlüAG. */
@@ -34,12 +36,18 @@ public class LedgerPage implements Serializable {
     @EJB
     private LedgerEntries entries;
 
+    @EJB
+    private SentReports sent;
+
     @Inject
     private LedgerWords words;
 
     @Inject
     private Clock clock;
 
+    private final String token = UUID.randomUUID().toString();
+
+    private LocalDate sentOn;
     private String asked;
     private String shown;
     private Integer first;
@@ -63,6 +71,7 @@ public class LedgerPage implements Serializable {
                 .findFirst()
                 .orElse(Verdict.COUNTED);
         shown = verdict.name();
+        sentOn = LocalDate.now(clock);
         lines = sheet.of(verdict);
     }
 
@@ -93,17 +102,20 @@ public class LedgerPage implements Serializable {
         return thisYear.isAfter(today) ? thisYear.minusYears(1) : thisYear;
     }
 
-    /** «Statistik des Bundes: 31.01.2026», «FlüAG: 10/2026» */
     public String label(Asked choice) {
-        return choice.report() == LedgerQuestion.FLUEAG
-                ? Texts.format(
-                        "housing.ledger.monthOf",
-                        choice.report(),
-                        "%02d/%d"
-                                .formatted(
-                                        choice.day().getMonthValue(),
-                                        choice.day().getYear()))
-                : Texts.format("housing.ledger.keyDateOf", choice.report(), choice.day());
+        return words.report(choice.report(), choice.day());
+    }
+
+    /** Notes that the report on the screen was sent. */
+    public String noteSent() {
+        sent.note(chosen.report(), chosen.day(), sentOn, token);
+        Notices.info("housing.ledger.noted", label(chosen));
+        return show();
+    }
+
+    /** Whether its nights are over. */
+    public boolean isOver() {
+        return !sheet.nights().getTo().isAfter(LocalDate.now(clock));
     }
 
     /** How many there are of each reason. */
@@ -166,6 +178,14 @@ public class LedgerPage implements Serializable {
 
     public int getAll() {
         return lines.size();
+    }
+
+    public LocalDate getSentOn() {
+        return sentOn;
+    }
+
+    public void setSentOn(LocalDate sentOn) {
+        this.sentOn = sentOn;
     }
 
     public LedgerSheet getSheet() {

@@ -1,6 +1,7 @@
 package de.kommune.sim.web.housing;
 
 import de.kommune.sim.common.Period;
+import de.kommune.sim.cooperation.boundary.HandOffs;
 import de.kommune.sim.housing.estate.boundary.Bed;
 import de.kommune.sim.housing.estate.boundary.Estate;
 import de.kommune.sim.housing.estate.boundary.FacilityLine;
@@ -54,15 +55,22 @@ public class PlacePage implements Serializable {
     @EJB
     private RuleWaivers waivers;
 
+    @EJB
+    private HandOffs handOffs;
+
     @Inject
     private Clock clock;
 
     @Inject
     private HousingWords words;
 
+    @Inject
+    private TouchedReports touched;
+
     private final String token = UUID.randomUUID().toString();
 
     private Long personId;
+    private Long proposal;
     private boolean move;
     private String person;
     private List<FacilityLine> facilities;
@@ -82,7 +90,9 @@ public class PlacePage implements Serializable {
         Person found = persons.get(personId == null ? 0 : personId);
         person = found.getDisplayName();
         facilities = estate.list(today);
-        from = from == null ? today : from;
+        if (from == null) {
+            from = proposal == null ? today : handOffs.get(proposal).proposal().from();
+        }
         seats.add(new SeatForm(found.getId(), person));
         family(found, today)
                 .forEach(member -> seats.add(new SeatForm(
@@ -119,23 +129,29 @@ public class PlacePage implements Serializable {
     }
 
     public void check() {
-        breaches = placements.check(wanted());
+        breaches = move ? placements.checkMove(chosen(), from) : placements.check(wanted());
     }
 
     public String propose() {
+        if (!touched.mayGoOn(from, lastNight == null ? null : lastNight.plusDays(1))) {
+            return null;
+        }
         int count = placements.propose(wanted()).size();
         Notices.info("housing.place.proposed", count);
-        return toPerson();
+        return done();
     }
 
     /** Asks somebody else to agree although rules speak against it. */
     public String ask() {
-        long asked = waivers.ask(wanted(), waiverReason, token).getId();
+        long asked = (move
+                        ? waivers.askToMove(chosen(), from, waiverReason, token)
+                        : waivers.ask(wanted(), waiverReason, token))
+                .getId();
         Notices.info("housing.waiver.asked");
         return "/housing/waiver?faces-redirect=true&id=" + asked;
     }
 
-    /** Whether two people together may house her there all the same. */
+    /** Whether two people together may house her there, or let her move, all the same. */
     public boolean isWaivable() {
         return breaches != null
                 && !breaches.isEmpty()
@@ -143,9 +159,12 @@ public class PlacePage implements Serializable {
     }
 
     public String moveOn() {
+        if (!touched.mayGoOn(from, null)) {
+            return null;
+        }
         int count = placements.move(chosen(), from, reason).size();
         Notices.info("housing.place.moved", count);
-        return toPerson();
+        return done();
     }
 
     private NewPlacement wanted() {
@@ -156,8 +175,13 @@ public class PlacePage implements Serializable {
         return seats.stream().map(SeatForm::seat).flatMap(Optional::stream).toList();
     }
 
-    private String toPerson() {
-        return "/persons/view?faces-redirect=true&id=" + personId;
+    /** Tells whoever proposed it what became of it, too. */
+    private String done() {
+        if (proposal == null) {
+            return "/persons/view?faces-redirect=true&id=" + personId;
+        }
+        handOffs.finish(proposal, handOffs.get(proposal).version(), Texts.format("housing.place.takenOver", from));
+        return "/cooperation/view?faces-redirect=true&id=" + proposal;
     }
 
     public String getPerson() {
@@ -191,6 +215,15 @@ public class PlacePage implements Serializable {
 
     public void setPersonId(Long personId) {
         this.personId = personId;
+    }
+
+    /** The message that proposed it; null for none. */
+    public Long getProposal() {
+        return proposal;
+    }
+
+    public void setProposal(Long proposal) {
+        this.proposal = proposal;
     }
 
     public boolean isMove() {

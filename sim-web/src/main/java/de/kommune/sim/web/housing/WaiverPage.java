@@ -26,8 +26,8 @@ public class WaiverPage implements Serializable {
     }
 
     public String approve() {
-        Notices.info(
-                "housing.waiver.approved", waivers.approve(id, line.version()).size());
+        int people = waivers.approve(id, line.version()).size();
+        Notices.info(line.isMove() ? "housing.waiver.approvedMove" : "housing.waiver.approved", people);
         return again();
     }
 

@@ -21,6 +21,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 
 /** Who is away, since when, and for whom it has been too long («Abwesenheiten»). */
@@ -49,10 +50,11 @@ public class Absences {
         int days = inForce(limits(), today).getDays();
         return em
                 .createQuery(
-                        "select x.id, p.id, p.displayName, f.name, r.name, b.placeNo, x.change.at from Placement x"
-                                + " join x.person p join x.facility f join x.place b join b.room r where x.state = :absent"
+                        "select x.id, p.id, p.displayName, f.name, r.name, b.placeNo, x.change.at, s.firstNight from Placement x"
+                                + " join x.person p join x.facility f join x.place b join b.room r"
+                                + " left join AbsenceStart s on s.placementId = x.id where x.state = :absent"
                                 + " and x.period.to > :today and " + PersonRows.seen("p")
-                                + " order by x.change.at, x.id",
+                                + " order by x.id",
                         Object[].class)
                 .setParameter("absent", PlacementState.ABSENT)
                 .setParameter("today", today)
@@ -60,11 +62,13 @@ public class Absences {
                 .getResultList()
                 .stream()
                 .map(row -> line(row, today, days))
+                .sorted(Comparator.comparing(AbsentLine::since))
                 .toList();
     }
 
     private AbsentLine line(Object[] row, LocalDate today, int days) {
-        LocalDate since = ((LocalDateTime) row[6]).toLocalDate();
+        // who was away before anybody was asked since when is away since the day of the entry
+        LocalDate since = row[7] == null ? ((LocalDateTime) row[6]).toLocalDate() : (LocalDate) row[7];
         return new AbsentLine(
                 (Long) row[0],
                 (Long) row[1],

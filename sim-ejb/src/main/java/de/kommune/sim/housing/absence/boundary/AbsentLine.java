@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /**
  * Somebody who is away while the bed is kept («Abwesenheit in der Liste»).
  *
- * @param since when it was entered that she is away
+ * @param since the first night, as the clerk said
  * @param over whether it has been longer than the limit
  */
 public record AbsentLine(

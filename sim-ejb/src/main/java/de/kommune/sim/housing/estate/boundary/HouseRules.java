@@ -1,5 +1,6 @@
 package de.kommune.sim.housing.estate.boundary;
 
+import de.kommune.sim.common.Period;
 import de.kommune.sim.housing.estate.entity.HouseRule;
 import de.kommune.sim.housing.estate.entity.RuleKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,8 +12,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,25 +44,16 @@ public class HouseRules {
                 .collect(Collectors.toMap(HouseRule::getKind, Function.identity(), (town, own) -> own));
     }
 
-    /** The amounts that hold in each of those facilities on that night: one question for all of them. */
-    public Map<Long, Map<RuleKind, BigDecimal>> amounts(Collection<Long> facilityIds, LocalDate night) {
-        List<HouseRule> found = em.createQuery(
+    /** All versions that hold in any of those facilities on any of these nights: one question for all of them. */
+    public List<HouseRule> during(Collection<Long> facilityIds, Period nights) {
+        return em.createQuery(
                         "select r from HouseRule r where (r.facility.id in :facilities or r.facility is null)"
-                                + " and r.period.from <= :night and r.period.to > :night",
+                                + " and r.period.from < :to and r.period.to > :from",
                         HouseRule.class)
                 .setParameter("facilities", facilityIds)
-                .setParameter("night", night)
+                .setParameter("from", nights.getFrom())
+                .setParameter("to", nights.getTo())
                 .getResultList();
-        Map<Long, Map<RuleKind, BigDecimal>> amounts = new HashMap<>();
-        facilityIds.forEach(id -> {
-            Map<RuleKind, BigDecimal> inForce = new EnumMap<>(RuleKind.class);
-            found.stream()
-                    .filter(rule -> !rule.isOwn() || rule.getFacility().getId().equals(id))
-                    .sorted(Comparator.comparing(HouseRule::isOwn))
-                    .forEach(rule -> inForce.put(rule.getKind(), rule.getAmount()));
-            amounts.put(id, inForce);
-        });
-        return amounts;
     }
 
     /** For each facility with a limit of its own of that kind, the limit. */

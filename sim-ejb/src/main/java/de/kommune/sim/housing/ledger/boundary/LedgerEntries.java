@@ -9,7 +9,6 @@ import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.Period;
 import de.kommune.sim.housing.ledger.entity.LedgerQuestion;
 import de.kommune.sim.housing.ledger.entity.NightSpan;
-import de.kommune.sim.housing.ledger.policy.Dossier;
 import de.kommune.sim.housing.ledger.policy.LedgerPolicy;
 import de.kommune.sim.persons.boundary.PersonRows;
 import de.kommune.sim.persons.entity.Person;
@@ -31,6 +30,12 @@ public class LedgerEntries {
 
     @Inject
     private LedgerReader reader;
+
+    @Inject
+    private LedgerSheets sheets;
+
+    @Inject
+    private SentReportRows sent;
 
     @Inject
     private PersonRows people;
@@ -57,32 +62,12 @@ public class LedgerEntries {
         if (report == LedgerQuestion.REGIME) {
             throw new BusinessException("housing.ledgerNoReport");
         }
-        return sheet(report, Period.ofDays(night, night));
+        return sent.compared(sheets.of(report, Period.ofDays(night, night)));
     }
 
     /** Who counts in a month under the FlüAG: whoever does on any night of it. */
     @Requires(LEDGER_READ)
     public LedgerSheet month(YearMonth month) {
-        return sheet(LedgerQuestion.FLUEAG, Period.ofDays(month.atDay(1), month.atEndOfMonth()));
-    }
-
-    private LedgerSheet sheet(LedgerQuestion report, Period nights) {
-        LedgerPolicy policy = reader.policy();
-        List<LedgerLine> lines = reader.dossiers(nights).entrySet().stream()
-                .map(one -> line(report, one.getKey(), one.getValue(), policy, nights))
-                .toList();
-        return new LedgerSheet(report, nights, lines);
-    }
-
-    private static LedgerLine line(
-            LedgerQuestion report, Person person, Dossier dossier, LedgerPolicy policy, Period nights) {
-        List<NightSpan> spans = policy.spans(dossier, nights);
-        return new LedgerLine(
-                person.getId(),
-                person.getDisplayName(),
-                person.getPersonNo(),
-                report,
-                policy.decisive(spans, report).orElseThrow(),
-                spans.stream().mapToLong(span -> span.nights().days()).sum());
+        return sent.compared(sheets.of(LedgerQuestion.FLUEAG, Period.ofDays(month.atDay(1), month.atEndOfMonth())));
     }
 }

@@ -5,13 +5,14 @@ import de.kommune.sim.housing.bans.entity.HouseBan;
 import de.kommune.sim.housing.estate.boundary.HouseRules;
 import de.kommune.sim.housing.estate.entity.Closure;
 import de.kommune.sim.housing.estate.entity.Facility;
+import de.kommune.sim.housing.estate.entity.HouseRule;
 import de.kommune.sim.housing.estate.entity.Place;
 import de.kommune.sim.housing.estate.entity.Room;
-import de.kommune.sim.housing.estate.entity.RuleKind;
 import de.kommune.sim.housing.placement.entity.Placement;
 import de.kommune.sim.housing.placement.policy.BanRule;
 import de.kommune.sim.housing.placement.policy.Bedroom;
 import de.kommune.sim.housing.placement.policy.Limits;
+import de.kommune.sim.housing.placement.policy.Membership;
 import de.kommune.sim.housing.placement.policy.Resident;
 import de.kommune.sim.persons.entity.Person;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +20,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -77,18 +77,43 @@ public class HousingFacts {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1], (earlier, later) -> earlier));
     }
 
+    /** To which household each of these people belongs when, in order of time. */
+    public Map<Long, List<Membership>> memberships(Collection<Long> personIds, Period span) {
+        return em
+                .createQuery(
+                        "select m.person.id, m.household.id, m.period from HouseholdMember m where m.person.id in :people"
+                                + " and m.period.from < :to and m.period.to > :from order by m.period.from, m.id",
+                        Object[].class)
+                .setParameter("people", personIds)
+                .setParameter("from", span.getFrom())
+                .setParameter("to", span.getTo())
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0],
+                        Collectors.mapping(
+                                row -> new Membership((Long) row[1], (Period) row[2]), Collectors.toList())));
+    }
+
     /** What holds in each of these facilities. */
     public Map<Long, Limits> limits(Collection<Facility> facilities, Period span) {
         List<Long> ids = facilities.stream().map(Facility::getId).toList();
-        Map<Long, Map<RuleKind, BigDecimal>> amounts = rules.amounts(ids, span.getFrom());
+        List<HouseRule> holding = rules.during(ids, span);
         Map<Long, List<Limits.ClosedPlaces>> closed = closed(ids, span);
         return facilities.stream()
                 .collect(Collectors.toMap(
                         Facility::getId,
                         found -> new Limits(
                                 found.getPeriod(),
-                                amounts.get(found.getId()),
+                                limits(found, holding),
                                 closed.getOrDefault(found.getId(), List.of()))));
+    }
+
+    private static List<Limits.Limit> limits(Facility facility, List<HouseRule> rules) {
+        return rules.stream()
+                .filter(rule -> !rule.isOwn() || rule.getFacility().equals(facility))
+                .map(rule -> new Limits.Limit(rule.getKind(), rule.getAmount(), rule.isOwn(), rule.getPeriod()))
+                .toList();
     }
 
     private Map<Long, List<Limits.ClosedPlaces>> closed(Collection<Long> facilityIds, Period span) {
@@ -137,6 +162,12 @@ public class HousingFacts {
                 ? -room.getId()
                 : room.getUnit().getId();
         return new Bedroom(place.getId(), room.getId(), unit, room.getFacility().getId(), room.facts());
+    }
+
+    /** Once for each household that the person belongs to on the nights of the placement. */
+    static List<Resident> residents(Placement placement, Map<Long, List<Membership>> memberships) {
+        List<Membership> own = memberships.getOrDefault(placement.getPerson().getId(), List.of());
+        return resident(placement, Map.of()).in(own);
     }
 
     /** @param households of whoever belongs to one */

@@ -1,7 +1,5 @@
 package de.kommune.sim.housing.placement.boundary;
 
-import de.kommune.sim.authorities.boundary.AssignmentCancelled;
-import de.kommune.sim.authorities.boundary.AssignmentRows;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.common.Period;
@@ -9,18 +7,17 @@ import de.kommune.sim.housing.estate.entity.Facility;
 import de.kommune.sim.housing.estate.entity.Place;
 import de.kommune.sim.housing.placement.entity.Breach;
 import de.kommune.sim.housing.placement.entity.HousingRule;
-import de.kommune.sim.housing.placement.entity.LegalBasis;
 import de.kommune.sim.housing.placement.entity.Placement;
-import de.kommune.sim.housing.placement.entity.PlacementState;
 import de.kommune.sim.housing.placement.policy.AssignmentRule;
 import de.kommune.sim.housing.placement.policy.BanRule;
 import de.kommune.sim.housing.placement.policy.Bedroom;
 import de.kommune.sim.housing.placement.policy.HousingPolicy;
 import de.kommune.sim.housing.placement.policy.Limits;
+import de.kommune.sim.housing.placement.policy.Membership;
 import de.kommune.sim.housing.placement.policy.Resident;
 import de.kommune.sim.housing.placement.policy.WaiverRule;
+import de.kommune.sim.persons.entity.Person;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -53,7 +50,7 @@ class HousingRegister {
     private HousingFacts facts;
 
     @Inject
-    private AssignmentRows assignments;
+    private AssignedPeople assigned;
 
     /** The beds by their number, with the rooms that they stand in. */
     Map<Long, Place> places(Collection<Long> ids) {
@@ -77,12 +74,12 @@ class HousingRegister {
 
     /** Refuses what breaks a rule; names the first and says how many more there are. */
     void check(Collection<Placement> wanted) {
-        check(wanted, Set.of());
+        refuse(breaches(wanted), Set.of());
     }
 
-    /** The same, where two people together have made an exception from some rules. */
-    void check(Collection<Placement> wanted, Set<HousingRule> waived) {
-        List<Breach> broken = new WaiverRule().rest(breaches(wanted), waived);
+    /** The same for what was found, where two people together have made an exception from some rules. */
+    static void refuse(List<Breach> found, Set<HousingRule> waived) {
+        List<Breach> broken = new WaiverRule().rest(found, waived);
         if (!broken.isEmpty()) {
             Breach first = broken.get(0);
             throw new BusinessException(
@@ -92,32 +89,74 @@ class HousingRegister {
 
     /** Which rules these placements would break that are not saved yet. */
     List<Breach> breaches(Collection<Placement> wanted) {
-        Set<Long> facilities = wanted.stream()
-                .map(placement -> placement.getFacility().getId())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return breaches(wanted, List.of());
+    }
+
+    /** The same where some of these people leave other beds for them; whom they leave behind is asked for in the houses that they leave, too. */
+    List<Breach> breaches(Collection<Placement> wanted, Collection<Leaving> leaving) {
+        Set<Long> facilities = facilities(wanted);
         Period span = span(wanted);
-        List<Placement> others = others(wanted, facilities, span);
-        Map<Long, Long> households = facts.households(people(wanted, others), span);
+        Set<Long> touched = facilities(leaving.stream().map(Leaving::home).toList());
+        touched.addAll(facilities);
+        List<Placement> others = others(wanted, touched, span);
+        Map<Long, List<Membership>> families = facts.memberships(people(wanted, others), span);
         Map<Long, Limits> limits = facts.limits(
                 wanted.stream().map(Placement::getFacility).distinct().toList(), span);
-        List<Bedroom> beds = Stream.concat(wanted.stream(), others.stream())
+        List<Breach> broken = new ArrayList<>(withoutAssignment(wanted, span.getFrom()));
+        broken.addAll(banned(wanted, facilities, span));
+        broken.addAll(new HousingPolicy(bedrooms(wanted, others), limits)
+                .breaches(residents(wanted, families), staying(others, leaving, families)));
+        return broken;
+    }
+
+    /** Which children of her household would be alone once somebody has left her bed, and from which night on. */
+    List<Breach> leftAlone(Leaving leaving) {
+        Placement home = leaving.home();
+        if (!leaving.day().isBefore(home.getPeriod().getTo())) {
+            return List.of();
+        }
+        Period rest = Period.between(leaving.day(), home.getPeriod().getTo());
+        List<Placement> gone = List.of(home);
+        List<Placement> others = others(gone, facilities(gone), rest);
+        Map<Long, List<Membership>> families = facts.memberships(people(gone, others), rest);
+        return new HousingPolicy(bedrooms(gone, others), Map.of())
+                .leftAlone(residents(gone, families), leaving.day(), residents(others, families));
+    }
+
+    private static List<Bedroom> bedrooms(Collection<Placement> wanted, Collection<Placement> others) {
+        return Stream.concat(wanted.stream(), others.stream())
                 .map(Placement::getPlace)
                 .distinct()
                 .map(HousingFacts::bedroom)
                 .toList();
-        List<Breach> broken = new ArrayList<>(withoutAssignment(wanted));
-        broken.addAll(banned(wanted, facilities, span));
-        broken.addAll(
-                new HousingPolicy(beds, limits).breaches(residents(wanted, households), residents(others, households)));
-        return broken;
     }
 
-    private List<Breach> withoutAssignment(Collection<Placement> wanted) {
-        List<Long> asked = wanted.stream()
-                .filter(AssignmentRule::asksForAssignment)
-                .map(placement -> placement.getPerson().getId())
+    private static Set<Long> facilities(Collection<Placement> placements) {
+        return placements.stream()
+                .map(placement -> placement.getFacility().getId())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** As the others live there once somebody has left. */
+    private static List<Resident> staying(
+            Collection<Placement> others, Collection<Leaving> leaving, Map<Long, List<Membership>> families) {
+        Map<Long, LocalDate> days =
+                leaving.stream().collect(Collectors.toMap(one -> one.home().getId(), Leaving::day));
+        return others.stream()
+                .flatMap(placement -> {
+                    LocalDate day = days.getOrDefault(placement.getId(), Period.OPEN_END);
+                    return HousingFacts.residents(placement, families).stream()
+                            .flatMap(span -> span.until(day).stream());
+                })
                 .toList();
-        return new AssignmentRule().breaches(wanted, assignments.assigned(asked));
+    }
+
+    private List<Breach> withoutAssignment(Collection<Placement> wanted, LocalDate firstNight) {
+        List<Person> asked = wanted.stream()
+                .filter(AssignmentRule::asksForAssignment)
+                .map(Placement::getPerson)
+                .toList();
+        return asked.isEmpty() ? List.of() : new AssignmentRule().breaches(wanted, assigned.counted(asked, firstNight));
     }
 
     private List<Breach> banned(Collection<Placement> wanted, Set<Long> facilities, Period span) {
@@ -133,25 +172,8 @@ class HousingRegister {
         return new BanRule().breaches(coming, facts.bans(people, facilities, span));
     }
 
-    /** Refuses that an assignment goes while somebody has a bed because of it. */
-    void keepAssignment(@Observes AssignmentCancelled news) {
-        Set<Long> still = assignments.assigned(news.personIds());
-        em.createQuery(
-                        "select p.id, p.displayName from Placement x join x.person p where p.id in :people"
-                                + " and x.basis = :basis and x.state <> :ended order by x.id",
-                        Object[].class)
-                .setParameter("people", news.personIds())
-                .setParameter("basis", LegalBasis.ZUWEISUNG_FLUEAG)
-                .setParameter("ended", PlacementState.ENDED)
-                .getResultStream()
-                .filter(row -> !still.contains(row[0]))
-                .findFirst()
-                .ifPresent(row -> {
-                    throw new BusinessException("housing.housedByAssignment", row[1]);
-                });
-    }
-
-    private static Period span(Collection<Placement> wanted) {
+    /** From the first night of any of them until the last. */
+    static Period span(Collection<Placement> wanted) {
         LocalDate from = wanted.stream()
                 .map(placement -> placement.getPeriod().getFrom())
                 .min(LocalDate::compareTo)
@@ -189,9 +211,9 @@ class HousingRegister {
                 .toList();
     }
 
-    private static List<Resident> residents(Collection<Placement> placements, Map<Long, Long> households) {
+    private static List<Resident> residents(Collection<Placement> placements, Map<Long, List<Membership>> families) {
         return placements.stream()
-                .map(placement -> HousingFacts.resident(placement, households))
+                .flatMap(placement -> HousingFacts.residents(placement, families).stream())
                 .toList();
     }
 }

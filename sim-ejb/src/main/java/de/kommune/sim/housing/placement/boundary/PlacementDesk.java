@@ -30,6 +30,7 @@ class PlacementDesk {
 
     /** The placements that are wanted, not saved; nobody is locked. */
     List<Placement> drafted(NewPlacement wanted, PlacementChange by) {
+        checkSomebody(wanted.seats());
         return made(wanted, register.places(beds(wanted.seats())), by);
     }
 
@@ -43,11 +44,15 @@ class PlacementDesk {
 
     /** In the order of their numbers, so that two who house the same people never wait for each other for ever. */
     void lockPeople(Collection<Long> ids) {
-        if (ids.isEmpty()) {
-            throw new BusinessException("housing.nobody");
-        }
+        checkSomebody(ids);
         new TreeSet<>(ids).forEach(people::lock);
         CallTrail.person(ids.iterator().next());
+    }
+
+    static void checkSomebody(Collection<?> people) {
+        if (people.isEmpty()) {
+            throw new BusinessException("housing.nobody");
+        }
     }
 
     static List<Long> beds(List<Seat> seats) {

@@ -11,9 +11,7 @@ import de.kommune.sim.access.Requires;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.common.Period;
-import de.kommune.sim.housing.estate.entity.Place;
 import de.kommune.sim.housing.placement.entity.Breach;
-import de.kommune.sim.housing.placement.entity.EndReason;
 import de.kommune.sim.housing.placement.entity.Placement;
 import de.kommune.sim.housing.placement.entity.PlacementChange;
 import de.kommune.sim.persons.entity.Person;
@@ -31,8 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The placements («Belegungen»): proposing, ordering, moving in, being away, moving on and ending. Several people are put somewhere
@@ -53,6 +49,12 @@ public class Placements {
 
     @Inject
     private PlacementDesk desk;
+
+    @Inject
+    private MoveDesk mover;
+
+    @Inject
+    private AbsenceStarts absences;
 
     @Inject
     private HousingRegister register;
@@ -146,10 +148,13 @@ public class Placements {
         change(placementId, version, null, Placement::moveIn);
     }
 
-    /** The person is away for a time; the bed is kept. */
+    /** The person is away for a time, since that night; the bed is kept. */
     @Requires(PLACEMENT_WRITE)
-    public void beAbsent(long placementId, int version) {
-        change(placementId, version, null, Placement::beAbsent);
+    public void beAbsent(long placementId, int version, LocalDate firstNight) {
+        change(placementId, version, null, (placement, by) -> {
+            placement.beAbsent(by);
+            absences.begin(placement, firstNight, LocalDate.now(clock), by);
+        });
     }
 
     @Requires(PLACEMENT_WRITE)
@@ -157,11 +162,31 @@ public class Placements {
         change(placementId, version, null, Placement::comeBack);
     }
 
-    /** That night is the last one; the bed is free from the next on. */
+    /** Which children of the household would be alone if that night were the last of the placement, and from which night on. */
+    @Requires(PLACEMENT_READ)
+    public List<Breach> leftAlone(long placementId, LocalDate lastNight) {
+        Placement placement = rows.get(placementId);
+        CallTrail.person(placement.getPerson().getId());
+        return register.leftAlone(new Leaving(placement, lastNight.plusDays(1)));
+    }
+
+    /** That night is the last one; the bed is free from the next on. Nothing keeps anybody from going, but whoever leaves a child alone is told so first. */
     @Requires(PLACEMENT_WRITE)
-    public void end(long placementId, int version, LocalDate lastNight, EndReason endReason, String reason) {
-        checkReason(lastNight.plusDays(1), reason);
-        change(placementId, version, reason, (placement, by) -> placement.endOn(lastNight, endReason, by));
+    public void end(long placementId, int version, PlacementEnd end) {
+        LocalDate free = end.lastNight().plusDays(1);
+        checkReason(free, end.why());
+        change(placementId, version, end.why(), (placement, by) -> {
+            if (!end.knowing()) {
+                checkNobodyLeft(new Leaving(placement, free));
+            }
+            placement.endOn(end.lastNight(), end.reason(), by);
+        });
+    }
+
+    private void checkNobodyLeft(Leaving leaving) {
+        register.leftAlone(leaving).stream().findFirst().ifPresent(left -> {
+            throw new BusinessException("housing.leavesChild", left.room(), left.night());
+        });
     }
 
     /** Nobody moved in: the bed is free again, and the reason stays in the history. */
@@ -184,40 +209,14 @@ public class Placements {
     @Requires(value = PLACEMENT_WRITE, deed = Deed.CHANGE)
     public List<Placement> move(List<Seat> seats, LocalDate day, String reason) {
         checkReason(day, reason);
-        desk.lockPeople(seats.stream().map(Seat::personId).toList());
-        Map<Long, Place> places = register.places(PlacementDesk.beds(seats));
-        Map<Long, Placement> homes = homes(seats, day);
-        register.lock(PlacementDesk.facilities(
-                Stream.concat(places.values().stream(), homes.values().stream().map(Placement::getPlace))
-                        .toList()));
-        List<Placement> next = seats.stream()
-                .map(seat -> homes.get(seat.personId()).goOn(places.get(seat.bedId()), day, by(reason)))
-                .toList();
-        em.flush(); // the old beds are free before the new ones are taken
-        register.check(next);
-        next.forEach(em::persist);
-        em.flush();
-        return next;
+        PlacementChange change = by(reason);
+        return mover.carryOut(mover.locked(seats, day, change), Set.of(), change);
     }
 
-    private Map<Long, Placement> homes(List<Seat> seats, LocalDate day) {
-        Map<Long, Placement> homes = em
-                .createQuery(
-                        "select x from Placement x join fetch x.person join fetch x.place b join fetch b.room"
-                                + " where x.person.id in :people and x.period.from <= :day and x.period.to > :day",
-                        Placement.class)
-                .setParameter("people", seats.stream().map(Seat::personId).toList())
-                .setParameter("day", day)
-                .getResultList()
-                .stream()
-                .collect(Collectors.toMap(placement -> placement.getPerson().getId(), placement -> placement));
-        seats.stream()
-                .filter(seat -> !homes.containsKey(seat.personId()))
-                .findFirst()
-                .ifPresent(seat -> {
-                    throw new BusinessException("housing.livesNowhere", day);
-                });
-        return homes;
+    /** Which rules it would break that these people go on in those beds from that day on; nobody moves. */
+    @Requires(PLACEMENT_READ)
+    public List<Breach> checkMove(List<Seat> seats, LocalDate day) {
+        return mover.breaches(mover.drafted(seats, day, by(null)));
     }
 
     private Placement change(long id, int version, String reason, BiConsumer<Placement, PlacementChange> deed) {

@@ -13,36 +13,32 @@ import de.kommune.sim.housing.placement.entity.HousingRule;
 import de.kommune.sim.housing.placement.entity.Placement;
 import de.kommune.sim.housing.placement.entity.PlacementChange;
 import de.kommune.sim.housing.placement.entity.RuleWaiver;
+import de.kommune.sim.housing.placement.entity.WaiverKind;
 import de.kommune.sim.housing.placement.entity.WaiverSeat;
 import de.kommune.sim.housing.placement.entity.WaiverState;
 import de.kommune.sim.housing.placement.policy.WaiverRule;
-import de.kommune.sim.persons.boundary.PersonRows;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Exceptions from the rules of housing («Ausnahmen von Belegungsregeln»), by four eyes within section 50-2: one clerk asks and says why, another
- * decides. With the yes the beds are kept, and everything else is asked anew.
+ * decides. With the yes the beds are kept, or the people move, and everything else is asked anew.
  */
 @Stateless
 @Guarded
 public class RuleWaivers {
 
     private static final int MOST_DECIDED = 200;
-
-    private static final String WAIVER = "select w from RuleWaiver w where not exists (select s from WaiverSeat s"
-            + " where s.waiver = w and s.side <> :side) and ";
 
     private final WaiverRule rule = new WaiverRule();
 
@@ -53,10 +49,13 @@ public class RuleWaivers {
     private Caller caller;
 
     @Inject
-    private PersonRows people;
+    private WaiverRows rows;
 
     @Inject
     private PlacementDesk desk;
+
+    @Inject
+    private MoveDesk mover;
 
     @Inject
     private HousingRegister register;
@@ -67,20 +66,20 @@ public class RuleWaivers {
     /** What waits for a decision, what was asked for first comes first. */
     @Requires(value = PLACEMENT_WRITE, deed = Deed.SEARCH)
     public List<WaiverLine> waiting() {
-        return lines(waivers("w.state = :state order by w.id").setParameter("state", WaiverState.REQUESTED));
+        return rows.lines(rows.waivers("w.state = :state order by w.id").setParameter("state", WaiverState.REQUESTED));
     }
 
     /** What is decided, the latest request first; at most two hundred. */
     @Requires(value = PLACEMENT_WRITE, deed = Deed.SEARCH)
     public List<WaiverLine> decided() {
-        return lines(waivers("w.state <> :state order by w.id desc")
+        return rows.lines(rows.waivers("w.state <> :state order by w.id desc")
                 .setParameter("state", WaiverState.REQUESTED)
                 .setMaxResults(MOST_DECIDED));
     }
 
     @Requires(value = PLACEMENT_WRITE, deed = Deed.READ)
     public WaiverLine get(long waiverId) {
-        WaiverLine line = lines(waivers("w.id = :id").setParameter("id", waiverId)).stream()
+        WaiverLine line = rows.lines(rows.waivers("w.id = :id").setParameter("id", waiverId)).stream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         line.seats().forEach(seat -> CallTrail.person(seat.personId()));
@@ -92,38 +91,65 @@ public class RuleWaivers {
     public RuleWaiver ask(NewPlacement wanted, String reason, String form) {
         rule.checkReason(reason);
         List<Placement> drafts = desk.locked(wanted, change(reason));
-        return em.createQuery("select w from RuleWaiver w where w.token = :form", RuleWaiver.class)
-                .setParameter("form", form)
-                .getResultStream()
-                .findFirst()
-                .orElseGet(() -> asked(wanted, drafts, reason, form));
+        return rows.askedBefore(form).orElseGet(() -> {
+            Set<HousingRule> rules = rule.waived(register.breaches(drafts));
+            RuleWaiver waiver = new RuleWaiver(wanted.basis(), wanted.period(), rules, reason);
+            drafts.forEach(draft -> new WaiverSeat(waiver, draft, null));
+            return kept(waiver, form);
+        });
     }
 
-    private RuleWaiver asked(NewPlacement wanted, List<Placement> drafts, String reason, String form) {
-        RuleWaiver waiver =
-                new RuleWaiver(wanted.basis(), wanted.period(), rule.waived(register.breaches(drafts)), reason);
-        drafts.forEach(draft -> new WaiverSeat(waiver, draft.getPerson(), draft.getPlace(), draft.isNeedsProtection()));
+    /** Asks to let people move although rules speak against it; the same form never asks twice. */
+    @Requires(value = PLACEMENT_WRITE, deed = Deed.CHANGE)
+    public RuleWaiver askToMove(List<Seat> seats, LocalDate day, String reason, String form) {
+        rule.checkReason(reason);
+        List<Move> moves = mover.locked(seats, day, change(reason));
+        return rows.askedBefore(form).orElseGet(() -> {
+            RuleWaiver waiver = RuleWaiver.ofMove(
+                    HousingRegister.span(Move.next(moves)), rule.waived(mover.breaches(moves)), reason);
+            moves.forEach(
+                    move -> new WaiverSeat(waiver, move.next(), move.home().getId()));
+            return kept(waiver, form);
+        });
+    }
+
+    private RuleWaiver kept(RuleWaiver waiver, String form) {
         em.persist(waiver.asked(caller.name(), now(), form));
         return waiver;
     }
 
-    /** Agrees to what somebody else asked for, and keeps the beds; whatever else speaks against it by now is refused. */
+    /** Agrees to what somebody else asked for, and does it; whatever else speaks against it by now is refused. */
     @Requires(value = PLACEMENT_WRITE, deed = Deed.CHANGE)
     public List<Placement> approve(long waiverId, int version) {
         RuleWaiver waiver = locked(waiverId, version);
         waiver.approve(caller.name(), now());
-        List<Placement> made = desk.locked(wanted(waiver), change(waiver.getReason()));
-        register.check(made, waiver.getRules());
+        return waiver.getKind() == WaiverKind.MOVE ? moved(waiver) : placed(waiver);
+    }
+
+    private List<Placement> placed(RuleWaiver waiver) {
+        List<Placement> made = desk.locked(
+                new NewPlacement(seats(waiver), waiver.getPeriod(), waiver.getBasis(), waiver.getReason()),
+                change(waiver.getReason()));
+        HousingRegister.refuse(register.breaches(made), waiver.getRules());
         made.forEach(em::persist);
         em.flush(); // the database has the last word on double bookings
         return made;
     }
 
-    private static NewPlacement wanted(RuleWaiver waiver) {
-        List<Seat> seats = waiver.getSeats().stream()
+    private List<Placement> moved(RuleWaiver waiver) {
+        PlacementChange change = change(waiver.getReason());
+        List<Move> moves = mover.locked(seats(waiver), waiver.getPeriod().getFrom(), change);
+        waiver.checkHomes(moves.stream()
+                .collect(Collectors.toMap(
+                        move -> move.home().getPerson().getId(),
+                        move -> move.home().getId())));
+        return mover.carryOut(moves, waiver.getRules(), change);
+    }
+
+    private static List<Seat> seats(RuleWaiver waiver) {
+        return waiver.getSeats().stream()
                 .map(seat -> new Seat(seat.getPerson().getId(), seat.getPlace().getId(), seat.isNeedsProtection()))
                 .toList();
-        return new NewPlacement(seats, waiver.getPeriod(), waiver.getBasis(), waiver.getReason());
     }
 
     /** Says no to what somebody else asked for. */
@@ -142,7 +168,7 @@ public class RuleWaivers {
     }
 
     private RuleWaiver locked(long id, int version) {
-        RuleWaiver waiver = waivers("w.id = :id")
+        RuleWaiver waiver = rows.waivers("w.id = :id")
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
@@ -153,61 +179,6 @@ public class RuleWaivers {
         }
         waiver.getSeats().forEach(seat -> CallTrail.person(seat.getPerson().getId()));
         return waiver;
-    }
-
-    private TypedQuery<RuleWaiver> waivers(String which) {
-        return em.createQuery(WAIVER + which, RuleWaiver.class).setParameter("side", people.side());
-    }
-
-    /** With whom they are about and from which rules, in one question more each. */
-    private List<WaiverLine> lines(TypedQuery<RuleWaiver> query) {
-        List<RuleWaiver> waivers = query.getResultList();
-        if (waivers.isEmpty()) {
-            return List.of();
-        }
-        List<Long> ids = waivers.stream().map(RuleWaiver::getId).toList();
-        Map<Long, List<WantedSeat>> seats = seats(ids).stream().collect(Collectors.groupingBy(WantedSeat::waiverId));
-        Map<Long, List<HousingRule>> rules = rules(ids);
-        return waivers.stream()
-                .map(waiver -> line(waiver, rules.get(waiver.getId()), seats.get(waiver.getId())))
-                .toList();
-    }
-
-    private List<WantedSeat> seats(List<Long> waiverIds) {
-        return em.createQuery(
-                        "select new de.kommune.sim.housing.placement.boundary.WantedSeat(s.waiver.id, p.id, p.displayName,"
-                                + " f.name, r.name, b.placeNo) from WaiverSeat s join s.person p join s.place b"
-                                + " join b.room r join r.facility f where s.waiver.id in :ids order by s.id",
-                        WantedSeat.class)
-                .setParameter("ids", waiverIds)
-                .getResultList();
-    }
-
-    private Map<Long, List<HousingRule>> rules(List<Long> waiverIds) {
-        return em.createQuery("select w.id, r from RuleWaiver w join w.rules r where w.id in :ids", Object[].class)
-                .setParameter("ids", waiverIds)
-                .getResultStream()
-                .sorted(Comparator.comparing(row -> (HousingRule) row[1]))
-                .collect(Collectors.groupingBy(
-                        row -> (Long) row[0], Collectors.mapping(row -> (HousingRule) row[1], Collectors.toList())));
-    }
-
-    private WaiverLine line(RuleWaiver waiver, List<HousingRule> rules, List<WantedSeat> seats) {
-        return new WaiverLine(
-                waiver.getId(),
-                waiver.getVersion(),
-                waiver.getState(),
-                waiver.getBasis(),
-                waiver.getPeriod(),
-                waiver.getReason(),
-                rules,
-                seats,
-                waiver.getRequestedBy(),
-                waiver.getRequestedAt(),
-                waiver.getDecidedBy(),
-                waiver.getDecidedAt(),
-                waiver.getRefusalReason(),
-                waiver.getRequestedBy().equalsIgnoreCase(caller.name()));
     }
 
     private PlacementChange change(String reason) {

@@ -3,6 +3,7 @@ package de.kommune.sim.housing.placement.boundary;
 import de.kommune.sim.common.Period;
 import de.kommune.sim.housing.placement.entity.HousingRule;
 import de.kommune.sim.housing.placement.entity.LegalBasis;
+import de.kommune.sim.housing.placement.entity.WaiverKind;
 import de.kommune.sim.housing.placement.entity.WaiverState;
 import java.io.Serializable;
 import java.time.LocalDateTime;
@@ -11,6 +12,7 @@ import java.util.List;
 /**
  * A request for an exception («Ausnahme in der Liste») with whom it is about.
  *
+ * @param basis null for a move
  * @param rules from which it is
  * @param decidedBy null while nobody has decided, as is when
  * @param refusalReason null unless it was refused
@@ -20,6 +22,7 @@ public record WaiverLine(
         long id,
         int version,
         WaiverState state,
+        WaiverKind kind,
         LegalBasis basis,
         Period period,
         String reason,
@@ -32,6 +35,10 @@ public record WaiverLine(
         String refusalReason,
         boolean mine)
         implements Serializable {
+
+    public boolean isMove() {
+        return kind == WaiverKind.MOVE;
+    }
 
     public boolean isOpen() {
         return state == WaiverState.REQUESTED;

@@ -115,8 +115,8 @@ public class Placement extends BaseEntity {
         period = period.endingOn(lastNight);
     }
 
-    /** The person goes on in another bed from that day on, with the same basis and in the same state. */
-    public Placement goOn(Place other, LocalDate day, PlacementChange by) {
+    /** How the person would go on in another bed from that day on, with the same basis and in the same state; this one stays as it is. */
+    public Placement onwards(Place other, LocalDate day, PlacementChange by) {
         checkState(EnumSet.of(PlacementState.OCCUPIED, PlacementState.ABSENT));
         if (!period.contains(day) || day.equals(period.getFrom())) {
             throw new BusinessException("housing.moveOutside", day, period.getFrom());
@@ -124,7 +124,6 @@ public class Placement extends BaseEntity {
         Period rest = Period.between(day, period.getTo());
         Placement next = new Placement(person, other, basis, needsProtection, rest, by);
         next.state = state;
-        endOn(day.minusDays(1), EndReason.MOVED, by);
         return next;
     }
 

@@ -20,6 +20,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -32,7 +33,12 @@ import java.util.Set;
 public class RuleWaiver extends BaseEntity {
 
     @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false, length = 25)
+    @Column(nullable = false, updatable = false, length = 10)
+    private WaiverKind kind;
+
+    /** Null for a move: whoever moves goes on on the basis on which she came. */
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false, length = 25)
     private LegalBasis basis;
 
     @Embedded
@@ -81,10 +87,20 @@ public class RuleWaiver extends BaseEntity {
      * @param reason why it shall be done all the same
      */
     public RuleWaiver(LegalBasis basis, Period period, Set<HousingRule> rules, String reason) {
+        this(WaiverKind.PLACEMENT, period, rules, reason);
         this.basis = Objects.requireNonNull(basis, "basis");
+    }
+
+    private RuleWaiver(WaiverKind kind, Period period, Set<HousingRule> rules, String reason) {
+        this.kind = kind;
         this.period = Period.between(period.getFrom(), period.getTo());
         this.rules.addAll(rules);
         this.reason = reason.strip();
+    }
+
+    /** For people who move on the first day of that period. */
+    public static RuleWaiver ofMove(Period period, Set<HousingRule> rules, String reason) {
+        return new RuleWaiver(WaiverKind.MOVE, period, rules, reason);
     }
 
     /** Who answers for asking. */
@@ -134,10 +150,31 @@ public class RuleWaiver extends BaseEntity {
         decidedAt = Objects.requireNonNull(at, "at");
     }
 
+    /**
+     * The yes is to the move that was asked for, and to no other.
+     *
+     * @param homes the placement that each person would leave by now
+     */
+    public void checkHomes(Map<Long, Long> homes) {
+        seats.stream()
+                .filter(seat ->
+                        !seat.getHomeId().equals(homes.get(seat.getPerson().getId())))
+                .findFirst()
+                .ifPresent(seat -> {
+                    throw new BusinessException(
+                            "housing.waiverOvertaken", seat.getPerson().getDisplayName());
+                });
+    }
+
     void add(WaiverSeat seat) {
         seats.add(seat);
     }
 
+    public WaiverKind getKind() {
+        return kind;
+    }
+
+    /** Null for a move. */
     public LegalBasis getBasis() {
         return basis;
     }

@@ -35,16 +35,25 @@ public class WaiverSeat extends BaseEntity {
     @JoinColumn(name = "place_id", updatable = false)
     private Place place;
 
+    /** The placement that the person leaves; null where she does not move. */
+    @Column(name = "home_id", updatable = false)
+    private Long homeId;
+
     @Column(name = "needs_protection", nullable = false, updatable = false)
     private boolean needsProtection;
 
     protected WaiverSeat() {}
 
-    public WaiverSeat(RuleWaiver waiver, Person person, Place place, boolean needsProtection) {
+    /**
+     * @param wanted the placement as it is asked for
+     * @param homeId the placement that the person leaves for it; null where she does not move
+     */
+    public WaiverSeat(RuleWaiver waiver, Placement wanted, Long homeId) {
         this.waiver = Objects.requireNonNull(waiver, "waiver");
-        this.person = Objects.requireNonNull(person, "person");
-        this.place = Objects.requireNonNull(place, "place");
-        this.needsProtection = needsProtection;
+        this.person = wanted.getPerson();
+        this.place = wanted.getPlace();
+        this.needsProtection = wanted.isNeedsProtection();
+        this.homeId = homeId;
         waiver.add(this);
     }
 
@@ -58,6 +67,11 @@ public class WaiverSeat extends BaseEntity {
 
     public Place getPlace() {
         return place;
+    }
+
+    /** The placement that the person leaves; null where she does not move. */
+    public Long getHomeId() {
+        return homeId;
     }
 
     public boolean isNeedsProtection() {

@@ -72,6 +72,43 @@ public final class HousingPolicy {
                 .toList();
     }
 
+    /**
+     * Which children would be alone once somebody has left, each room once with the first night. Who would be alone anyway is not named.
+     *
+     * @param leaving one person, once for each household that she belongs to meanwhile
+     * @param day the first night on which she is gone
+     */
+    public List<Breach> leftAlone(List<Resident> leaving, LocalDate day, List<Resident> others) {
+        Map<HousingRule, Map<String, Breach>> found = new EnumMap<>(HousingRule.class);
+        for (LocalDate night : nightsWithout(leaving, day, others)) {
+            List<Resident> gone =
+                    leaving.stream().filter(one -> one.isThereOn(night)).toList();
+            List<Resident> staying =
+                    others.stream().filter(one -> one.isThereOn(night)).toList();
+            List<Resident> before =
+                    Stream.concat(gone.stream(), staying.stream()).toList();
+            leftBehind(gone, staying, night).stream()
+                    .filter(child -> !isMinorAlone(child, beds.get(child.placeId()), before, night))
+                    .forEach(child -> note(found, HousingRule.MINOR_ALONE, roomOf(child), night));
+        }
+        return found.values().stream()
+                .flatMap(byRoom -> byRoom.values().stream())
+                .toList();
+    }
+
+    /** The nights from that day on on which somebody comes or goes, or whoever leaves would have come of age. */
+    private static SortedSet<LocalDate> nightsWithout(List<Resident> leaving, LocalDate day, List<Resident> others) {
+        SortedSet<LocalDate> nights = new TreeSet<>(Set.of(day));
+        leaving.forEach(one -> one.grownUpOn().ifPresent(nights::add));
+        Stream.concat(leaving.stream(), others.stream()).map(Resident::period).forEach(period -> {
+            nights.add(period.getFrom());
+            nights.add(period.getTo());
+        });
+        nights.removeIf(
+                night -> night.isBefore(day) || leaving.stream().noneMatch(resident -> resident.isThereOn(night)));
+        return nights;
+    }
+
     private String roomOf(Resident resident) {
         return beds.get(resident.placeId()).room().name();
     }
@@ -81,17 +118,14 @@ public final class HousingPolicy {
         found.computeIfAbsent(rule, any -> new HashMap<>()).putIfAbsent(room, new Breach(rule, room, night));
     }
 
-    /** The nights on which somebody comes or goes, or something is closed or opened, from the first wanted one on. */
+    /** The nights on which somebody comes or goes, something is closed or opened, or another rule begins to hold, from the first wanted one on. */
     private SortedSet<LocalDate> nights(List<Resident> wanted, List<Resident> others) {
         SortedSet<LocalDate> nights = new TreeSet<>();
         Stream.concat(wanted.stream(), others.stream()).map(Resident::period).forEach(period -> {
             nights.add(period.getFrom());
             nights.add(period.getTo());
         });
-        limits.values().stream()
-                .flatMap(limit -> limit.closures().stream())
-                .forEach(closed -> nights.add(closed.period().getFrom()));
-        limits.values().forEach(limit -> nights.add(limit.open().getTo()));
+        limits.values().stream().flatMap(Limits::turns).forEach(nights::add);
         nights.removeIf(night -> wanted.stream().noneMatch(resident -> resident.isThereOn(night)));
         return nights;
     }
@@ -105,8 +139,8 @@ public final class HousingPolicy {
         add(broken, HousingRule.PLACE_CLOSED, isClosed(bed, limit, night));
         add(broken, HousingRule.FACILITY_NOT_OPEN, !limit.open().contains(night));
         long people = count(there, other -> other.facilityId() == bed.facilityId());
-        add(broken, HousingRule.FIRE_PERSONS, exceeds(limit, RuleKind.FIRE_PERSONS, people));
-        add(broken, HousingRule.LICENSED_PERSONS, exceeds(limit, RuleKind.LICENSED_PERSONS, people));
+        add(broken, HousingRule.FIRE_PERSONS, exceeds(limit, RuleKind.FIRE_PERSONS, people, night));
+        add(broken, HousingRule.LICENSED_PERSONS, exceeds(limit, RuleKind.LICENSED_PERSONS, people, night));
         inRoom(one, bed, limit, there, night, broken);
         return broken;
     }
@@ -116,7 +150,7 @@ public final class HousingPolicy {
         List<Resident> room = among(there, other -> other.roomId() == bed.roomId());
         Integer most = bed.room().maxPersons();
         add(broken, HousingRule.ROOM_MAX_PERSONS, most != null && room.size() > most);
-        add(broken, HousingRule.ROOM_AREA, isTooSmall(bed, limit, room.size()));
+        add(broken, HousingRule.ROOM_AREA, isTooSmall(bed, limit, room.size(), night));
         add(broken, HousingRule.SEX_RULE, !bed.room().sexRule().allows(one.sex()));
         add(broken, HousingRule.ROOM_MIX, room.stream().anyMatch(other -> isMixed(one, other)));
         add(
@@ -149,17 +183,17 @@ public final class HousingPolicy {
                 .anyMatch(closed -> closed.hits(bed) && closed.period().contains(night));
     }
 
-    private static boolean exceeds(Limits limit, RuleKind kind, long people) {
-        BigDecimal most = limit.rules().get(kind);
-        return most != null && BigDecimal.valueOf(people).compareTo(most) > 0;
+    private static boolean exceeds(Limits limit, RuleKind kind, long people, LocalDate night) {
+        return limit.amount(kind, night)
+                .filter(most -> BigDecimal.valueOf(people).compareTo(most) > 0)
+                .isPresent();
     }
 
-    private static boolean isTooSmall(Bedroom bed, Limits limit, int people) {
-        BigDecimal each = limit.rules().get(RuleKind.AREA_PER_PERSON);
-        return each != null
-                && each.multiply(BigDecimal.valueOf(people))
-                                .compareTo(bed.room().area())
-                        > 0;
+    private static boolean isTooSmall(Bedroom bed, Limits limit, int people, LocalDate night) {
+        return limit.amount(RuleKind.AREA_PER_PERSON, night)
+                .map(BigDecimal.valueOf(people)::multiply)
+                .filter(needed -> needed.compareTo(bed.room().area()) > 0)
+                .isPresent();
     }
 
     /** People of another family and of the other sex share no room. */

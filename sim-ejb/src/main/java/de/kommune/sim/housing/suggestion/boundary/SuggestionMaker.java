@@ -1,9 +1,9 @@
 package de.kommune.sim.housing.suggestion.boundary;
 
-import de.kommune.sim.authorities.boundary.AssignmentRows;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.common.Period;
+import de.kommune.sim.housing.placement.boundary.AssignedPeople;
 import de.kommune.sim.housing.placement.boundary.HousingFacts;
 import de.kommune.sim.housing.placement.entity.HousingRule;
 import de.kommune.sim.housing.placement.entity.LegalBasis;
@@ -46,7 +46,7 @@ class SuggestionMaker {
     private HousingFacts facts;
 
     @Inject
-    private AssignmentRows assignments;
+    private AssignedPeople assigned;
 
     List<SuggestedSeat> seats(BedSuggestion suggestion, NewSuggestion asked) {
         if (asked.people().isEmpty()) {
@@ -92,13 +92,17 @@ class SuggestionMaker {
 
     private void exclude(Collection<SuggestedSeat> seats, NewSuggestion asked) {
         Set<Long> ids = seats.stream().map(seat -> seat.getPerson().getId()).collect(Collectors.toSet());
-        Set<Long> assigned = asked.basis() == LegalBasis.ZUWEISUNG_FLUEAG ? assignments.assigned(ids) : ids;
+        Set<Long> counted = asked.basis() == LegalBasis.ZUWEISUNG_FLUEAG
+                ? assigned.counted(
+                        seats.stream().map(SuggestedSeat::getPerson).toList(),
+                        asked.stay().getFrom())
+                : ids;
         Set<Long> housed = housed(ids, asked.stay());
         seats.forEach(seat -> {
             long person = seat.getPerson().getId();
             if (housed.contains(person)) {
                 seat.remainWithout(HousingRule.PERSON_HOUSED);
-            } else if (!assigned.contains(person)) {
+            } else if (!counted.contains(person)) {
                 seat.remainWithout(HousingRule.ASSIGNMENT);
             }
         });

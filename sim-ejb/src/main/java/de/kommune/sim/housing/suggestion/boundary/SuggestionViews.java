@@ -1,6 +1,6 @@
 package de.kommune.sim.housing.suggestion.boundary;
 
-import de.kommune.sim.authorities.boundary.AssignmentRows;
+import de.kommune.sim.housing.placement.boundary.AssignedPeople;
 import de.kommune.sim.housing.placement.entity.Breach;
 import de.kommune.sim.housing.placement.entity.HousingRule;
 import de.kommune.sim.housing.placement.entity.LegalBasis;
@@ -34,7 +34,7 @@ class SuggestionViews {
     private BedSearchReader reader;
 
     @Inject
-    private AssignmentRows assignments;
+    private AssignedPeople assigned;
 
     /** What is still searched, or was decided, needs no plan. */
     SuggestionView view(BedSuggestion found, SuggestionProgress progress, Long facilityId) {
@@ -95,9 +95,11 @@ class SuggestionViews {
         Map<Long, SuggestedSeat> placed = seats.stream()
                 .filter(seat -> found.getBasis() == LegalBasis.ZUWEISUNG_FLUEAG && seat.getPlace() != null)
                 .collect(Collectors.toMap(seat -> seat.getPerson().getId(), seat -> seat));
-        Set<Long> assigned = assignments.assigned(placed.keySet());
+        Set<Long> counted = assigned.counted(
+                placed.values().stream().map(SuggestedSeat::getPerson).toList(),
+                found.getStay().getFrom());
         return placed.values().stream()
-                .filter(seat -> !assigned.contains(seat.getPerson().getId()))
+                .filter(seat -> !counted.contains(seat.getPerson().getId()))
                 .map(seat -> new BrokenRule(
                         seat.getPlace().getRoom().getFacility().getId(),
                         new Breach(

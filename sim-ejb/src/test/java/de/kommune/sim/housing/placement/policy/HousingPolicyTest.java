@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -186,28 +187,114 @@ class HousingPolicyTest {
         assertEquals(Set.of(HousingRule.FACILITY_NOT_OPEN), broken(closing, List.of(woman(1, 11)), List.of()));
     }
 
-    /** Looking at the nights of change only is as good as looking at every single night. */
+    @Test
+    void aHouseRuleThatBeginsDuringTheStayIsNamedWithItsNight() {
+        LocalDate turn = FIRST.plusDays(4);
+        Limits tighter = new Limits(
+                ALWAYS,
+                List.of(
+                        new Limits.Limit(RuleKind.LICENSED_PERSONS, BigDecimal.TEN, false, ALWAYS),
+                        new Limits.Limit(RuleKind.LICENSED_PERSONS, BigDecimal.ONE, true, Period.since(turn))),
+                List.of());
+        List<Breach> found = breaches(tighter, List.of(woman(1, 11)), List.of(woman(2, 31)));
+        assertEquals(List.of(new Breach(HousingRule.LICENSED_PERSONS, "1", turn)), found);
+    }
+
+    @Test
+    void aHouseholdIsOneOnlyOnTheNightsOnWhichItIs() {
+        LocalDate leaves = FIRST.plusDays(3);
+        List<Membership> until = List.of(new Membership(7, Period.between(FIRST.minusYears(1), leaves)));
+        List<Resident> husband = man(2, 12).in(until);
+        List<Breach> found = breaches(open(), List.of(of(woman(1, 11), 7)), husband);
+        assertEquals(List.of(new Breach(HousingRule.ROOM_MIX, "1", leaves)), found);
+        assertEquals(2, husband.size());
+        assertEquals(List.of(woman(1, 11)), woman(1, 11).in(List.of()));
+    }
+
+    @Test
+    void whoLeavesAChildAloneIsToldFromWhichNightOn() {
+        Resident mother = of(woman(1, 11), 7);
+        Resident child = child(2, 7, 21);
+        Resident father = during(of(man(3, 22), 7), Period.between(FIRST, FIRST.plusDays(5)));
+        assertEquals(List.of(alone("2", FIRST.plusDays(2))), leftAlone(mother, FIRST.plusDays(2), List.of(child)));
+        assertEquals(
+                List.of(alone("2", FIRST.plusDays(5))), leftAlone(mother, FIRST.plusDays(2), List.of(child, father)));
+        assertEquals(List.of(), leftAlone(mother, FIRST.plusDays(7), List.of(child)));
+        assertEquals(List.of(), leftAlone(mother, FIRST.plusDays(2), List.of(child(2, 7, 31))));
+        assertEquals(List.of(), leftAlone(child, FIRST, List.of(mother)));
+    }
+
+    private static Breach alone(String room, LocalDate night) {
+        return new Breach(HousingRule.MINOR_ALONE, room, night);
+    }
+
+    private static List<Breach> leftAlone(Resident leaving, LocalDate day, List<Resident> others) {
+        return new HousingPolicy(beds(plain("1"), plain("2")), Map.of(HOUSE, open()))
+                .leftAlone(List.of(leaving), day, others);
+    }
+
+    private static List<Breach> breaches(Limits limits, List<Resident> wanted, List<Resident> others) {
+        return new HousingPolicy(beds(plain("1"), plain("2")), Map.of(HOUSE, limits)).breaches(wanted, others);
+    }
+
+    /** Looking at the nights of change only is as good as looking at every single night, for each rule and room also in which night it is the first. */
     @Test
     void drawnHousesAreJudgedAsNightByNight() {
         for (int seed = 0; seed < 400; seed++) {
             Random random = new Random(seed);
-            List<Resident> people = drawn(random);
-            List<Resident> wanted = people.subList(0, 2);
-            List<Resident> others = new ArrayList<>(people.subList(2, people.size()));
-            Limits limits = new Limits(
-                    ALWAYS,
-                    Map.of(RuleKind.FIRE_PERSONS, BigDecimal.valueOf(4), RuleKind.AREA_PER_PERSON, new BigDecimal("8")),
-                    List.of(new Limits.ClosedPlaces(3L, 32L, span(random))));
-            Set<HousingRule> all = broken(limits, wanted, others);
-            Set<HousingRule> nightly = EnumSet.noneOf(HousingRule.class);
+            List<List<Resident>> people = drawn(random);
+            List<Resident> wanted = together(people.subList(0, 2));
+            List<Resident> others = new ArrayList<>(together(people.subList(2, people.size())));
+            Limits limits = limits(random);
+            Set<Breach> all = Set.copyOf(breaches(limits, wanted, others));
+            Map<List<Object>, Breach> nightly = new HashMap<>();
             for (int day = 0; day < 30; day++) {
                 Period one = Period.between(FIRST.plusDays(day), FIRST.plusDays(day + 1));
-                nightly.addAll(broken(limits, cut(wanted, one), cut(others, one)));
+                breaches(limits, cut(wanted, one), cut(others, one))
+                        .forEach(found -> nightly.putIfAbsent(List.of(found.rule(), found.room()), found));
             }
-            assertEquals(nightly, all, "seed " + seed);
+            assertEquals(Set.copyOf(nightly.values()), all, "seed " + seed);
             Collections.shuffle(others, random);
-            assertEquals(all, broken(limits, wanted, others), "order, seed " + seed);
+            assertEquals(all, Set.copyOf(breaches(limits, wanted, others)), "order, seed " + seed);
         }
+    }
+
+    /** Who is alone without somebody and would not be with her, asked night by night. */
+    @Test
+    void drawnFamiliesAreLeftAloneAsNightByNight() {
+        int left = 0;
+        for (int seed = 0; seed < 4000; seed++) {
+            Random random = new Random(seed);
+            List<List<Resident>> people = drawn(random);
+            List<Resident> leaving = people.get(0);
+            List<Resident> others = together(people.subList(1, people.size()));
+            LocalDate day = FIRST.plusDays(random.nextInt(20));
+            HousingPolicy policy = new HousingPolicy(beds(plain("1"), plain("2")), Map.of(HOUSE, open()));
+            Map<String, Breach> nightly = new HashMap<>();
+            for (LocalDate night = day; night.isBefore(FIRST.plusDays(30)); night = night.plusDays(1)) {
+                Period one = Period.between(night, night.plusDays(1));
+                policy.leftAlone(cut(leaving, one), night, cut(others, one))
+                        .forEach(found -> nightly.putIfAbsent(found.room(), found));
+            }
+            assertEquals(
+                    Set.copyOf(nightly.values()), Set.copyOf(policy.leftAlone(leaving, day, others)), "seed " + seed);
+            left += nightly.size();
+        }
+        assertTrue(left > 20, "families were left alone: " + left);
+    }
+
+    private static Limits limits(Random random) {
+        return new Limits(
+                ALWAYS,
+                List.of(
+                        new Limits.Limit(RuleKind.FIRE_PERSONS, BigDecimal.valueOf(4), false, ALWAYS),
+                        new Limits.Limit(RuleKind.FIRE_PERSONS, BigDecimal.valueOf(2), true, span(random)),
+                        new Limits.Limit(RuleKind.AREA_PER_PERSON, new BigDecimal("8"), false, span(random))),
+                List.of(new Limits.ClosedPlaces(3L, 32L, span(random))));
+    }
+
+    private static List<Resident> together(List<List<Resident>> people) {
+        return people.stream().flatMap(List::stream).toList();
     }
 
     private static List<Resident> cut(List<Resident> people, Period night) {
@@ -217,19 +304,26 @@ class HousingPolicyTest {
                 .toList();
     }
 
-    private static List<Resident> drawn(Random random) {
+    /** Some belong to the family on all nights, some for a time. */
+    private static List<List<Resident>> drawn(Random random) {
         long[] beds = {11, 12, 21, 22, 31, 32};
         return Stream.iterate(1L, id -> id + 1)
                 .limit(6)
                 .map(id -> new Resident(
                         id,
-                        random.nextBoolean() ? 7 : -id,
+                        -id,
                         Sex.values()[random.nextInt(Sex.values().length)],
                         random.nextInt(3) == 0 ? CHILD : GROWN_UP,
                         random.nextInt(5) == 0,
                         beds[random.nextInt(beds.length)],
                         span(random)))
+                .map(one -> one.in(
+                        random.nextBoolean() ? List.of(new Membership(7, family(random))) : List.<Membership>of()))
                 .toList();
+    }
+
+    private static Period family(Random random) {
+        return random.nextInt(3) == 0 ? span(random) : ALWAYS;
     }
 
     private static Period span(Random random) {
