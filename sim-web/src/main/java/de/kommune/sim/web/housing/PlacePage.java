@@ -2,6 +2,7 @@ package de.kommune.sim.web.housing;
 
 import de.kommune.sim.common.Period;
 import de.kommune.sim.cooperation.boundary.HandOffs;
+import de.kommune.sim.cooperation.entity.Proposal;
 import de.kommune.sim.housing.estate.boundary.Bed;
 import de.kommune.sim.housing.estate.boundary.Estate;
 import de.kommune.sim.housing.estate.boundary.FacilityLine;
@@ -90,13 +91,19 @@ public class PlacePage implements Serializable {
         Person found = persons.get(personId == null ? 0 : personId);
         person = found.getDisplayName();
         facilities = estate.list(today);
-        if (from == null) {
-            from = proposal == null ? today : handOffs.get(proposal).proposal().from();
-        }
+        from = from == null ? proposedNight().orElse(today) : from;
         seats.add(new SeatForm(found.getId(), person));
         family(found, today)
                 .forEach(member -> seats.add(new SeatForm(
                         member.getPerson().getId(), member.getPerson().getDisplayName())));
+    }
+
+    /** From when on somebody proposed it; not before today, so that nothing is backdated by the way. */
+    private Optional<LocalDate> proposedNight() {
+        return Optional.ofNullable(proposal)
+                .map(id -> handOffs.get(id).proposal())
+                .map(Proposal::from)
+                .filter(night -> night.isAfter(LocalDate.now(clock)));
     }
 
     /** Who else lives in the household today. */
