@@ -2,7 +2,8 @@
  * The few things that HTML alone does not do. No page has a script of its own; elements say by data attributes what
  * they want:
  *   data-first         after loading, the focus goes here or into the first field inside (the first hit of a search)
- *   data-pick          boxes inside are one stop of the Tab key: arrows move, a letter jumps, the space bar chooses
+ *   data-pick          boxes inside are one stop of the Tab key: arrows move, a letter jumps, the space bar chooses;
+ *                      a number says how many boxes a row of it has, so that up and down stay in their column
  *   data-arrows        arrow up and down move between the links inside
  *   data-unsaved       a form that asks before it is left with changes
  *   data-when="f"      shown only while the field f has the value data-value
@@ -92,7 +93,8 @@
   function pick(event, group) {
     var boxes = Array.prototype.slice.call(group.querySelectorAll('input[type=checkbox]'));
     var at = boxes.indexOf(event.target);
-    var step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    var row = Number(group.dataset.pick) || 1;
+    var step = { ArrowRight: 1, ArrowDown: row, ArrowLeft: -1, ArrowUp: -row }[event.key];
     var next = step ? boxes[at + step] : boxes[{ Home: 0, End: boxes.length - 1 }[event.key]];
     if (/^\p{L}$/u.test(event.key)) {
       next = boxes.slice(at + 1).concat(boxes.slice(0, at)).find(function (box) {

@@ -233,7 +233,8 @@ class ArchitectureTest {
             "StaffRound",
             "StagingErasure",
             "SuggestionErasure",
-            "SuggestionResults");
+            "SuggestionResults",
+            "VolunteerErasure");
 
     @ArchTest
     static final ArchRule onlyTheseWorkForADepartmentByThemselves = classes()

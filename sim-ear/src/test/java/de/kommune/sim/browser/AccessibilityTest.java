@@ -42,7 +42,7 @@ class AccessibilityTest extends WholeLife {
 
     /** Tests of their own look at each state of these pages, with records that a life does not leave. */
     private static final List<String> LOOKED_AT_ELSEWHERE =
-            List.of("/sim/information/", "/sim/housing/", "/sim/authorities/", "/sim/fees/");
+            List.of("/sim/information/", "/sim/housing/", "/sim/authorities/", "/sim/fees/", "/sim/volunteering/");
 
     private final Set<String> seen = new TreeSet<>();
     private List<String> records;

@@ -36,6 +36,7 @@ class TimersTest extends InServer {
             Map.entry("FirstNameErasure", "3:45"),
             Map.entry("InformationErasure", "3:45"),
             Map.entry("SuggestionErasure", "3:50"),
+            Map.entry("VolunteerErasure", "3:55"),
             Map.entry("StaffRound", "6:10"),
             Map.entry("NewDay", "*:1"),
             Map.entry("Expiry", "*:*/15"));

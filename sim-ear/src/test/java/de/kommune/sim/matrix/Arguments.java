@@ -110,6 +110,9 @@ final class Arguments {
         if (type == String.class && name.startsWith("topicCode")) {
             return "ARBEIT";
         }
+        if (type == String.class && boundary.equals("Volunteers") && name.equals("languages")) {
+            return "deu";
+        }
         if (type == String.class) {
             return isAccount(name) ? COUNSELLOR : records.mark();
         }

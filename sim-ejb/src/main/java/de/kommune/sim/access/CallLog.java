@@ -58,6 +58,11 @@ public interface CallLog {
                     account, names, departments.size() == 1 ? departments.get(0).name() : null);
         }
 
+        /** The same, where the permission says for whom. */
+        Actor workingFor(Department named) {
+            return new Actor(account, roles, named.name());
+        }
+
         /** The system, which nobody signs in for. */
         public static Actor system() {
             return new Actor("sim", "", Department.SYSTEM.name());

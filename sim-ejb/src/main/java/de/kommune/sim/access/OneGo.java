@@ -10,6 +10,7 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
+import java.util.Optional;
 
 /**
  * Several calls that only read, as one («in einem Zug»): one transaction, one connection, and the lines that they leave in the
@@ -24,15 +25,20 @@ public class OneGo {
     @Inject
     private UserTransaction transaction;
 
+    @Inject
+    private WorkingDepartment working;
+
     @EJB
     private Caller caller;
 
-    public void begin() {
+    /** @param asked what the page asks for: where that names a department, all of it is read for that one */
+    public void begin(Optional<Permission> asked) {
         if (departments() != 1) {
             return;
         }
         try {
             transaction.begin();
+            asked.filter(caller::may).flatMap(Permission::department).ifPresent(working::enter);
         } catch (NotSupportedException | SystemException broken) {
             throw new IllegalStateException("Reading cannot begin", broken);
         }

@@ -10,6 +10,7 @@ import static de.kommune.sim.access.Role.IT_OPERATIONS;
 import static de.kommune.sim.access.Role.TEAM_LEAD;
 import static de.kommune.sim.access.Role.VOLUNTEER_COORDINATOR;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -156,6 +157,11 @@ public enum Permission {
     /** As counselling: see where clients live today in the town's shelters. */
     DWELLING_READ(COUNSELLOR, TEAM_LEAD),
 
+    /** See volunteers. Counselling has no right on their data, so the team lead works for their coordination here. */
+    VOLUNTEER_READ(Department.VOLUNTEERING, TEAM_LEAD, VOLUNTEER_COORDINATOR),
+    /** Enter volunteers and go on with them until they end. */
+    VOLUNTEER_WRITE(Department.VOLUNTEERING, TEAM_LEAD, VOLUNTEER_COORDINATOR),
+
     /** See a takeover, its rows and its figures. */
     TAKEOVER_READ(COUNSELLOR, TEAM_LEAD),
     /** Review the rows of a takeover. */
@@ -204,15 +210,26 @@ public enum Permission {
     /** Decide whether an account is let in although its profession does not fit its role. */
     APPROVE_ROLE_OVERRIDE(TEAM_LEAD, DATA_PROTECTION);
 
+    private final Department department;
     private final Set<Role> roles;
 
     Permission(Role... roles) {
+        this(null, roles);
+    }
+
+    Permission(Department department, Role... roles) {
+        this.department = department;
         this.roles = Set.of(roles);
     }
 
     /** Whether it lets nobody change anything; the name says so. */
     public boolean isReading() {
         return this == SIGNED_IN || name().endsWith("_READ");
+    }
+
+    /** For whom everybody works by this permission, whichever department the role is of; empty where the role's counts. */
+    public Optional<Department> department() {
+        return Optional.ofNullable(department);
     }
 
     /** The roles that hold this permission. */

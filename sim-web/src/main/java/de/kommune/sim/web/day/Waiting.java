@@ -15,6 +15,8 @@ import de.kommune.sim.housing.placement.boundary.RuleWaivers;
 import de.kommune.sim.housing.placement.boundary.WaiverLine;
 import de.kommune.sim.organisation.boundary.RoleChecks;
 import de.kommune.sim.organisation.entity.RoleFinding;
+import de.kommune.sim.volunteering.volunteers.boundary.VolunteerSignal;
+import de.kommune.sim.volunteering.volunteers.boundary.VolunteerSignals;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,7 +29,8 @@ import java.util.stream.Stream;
 
 /**
  * What waits on the start page for whoever has no day of counselling («Was auf Sie wartet»): section 50-2 its messages, the keys
- * that should come back and the exceptions that a colleague asks for, data protection its approvals and findings, the ASD the packages offered. Only the own lists are asked for.
+ * that should come back and the exceptions that a colleague asks for, data protection its approvals and findings, the
+ * ASD the packages offered, the volunteers' coordination first talks and certificates. Only the own lists are asked for.
  */
 @Named
 @RequestScoped
@@ -56,6 +59,9 @@ public class Waiting {
     @EJB
     private RuleWaivers waivers;
 
+    @EJB
+    private VolunteerSignals volunteers;
+
     @Inject
     private Clock clock;
 
@@ -65,6 +71,7 @@ public class Waiting {
     private List<AsdPackageLine> offered;
     private List<HandedKey> dueKeys;
     private List<WaiverLine> exceptions;
+    private List<VolunteerSignal> signals;
 
     @PostConstruct
     void load() {
@@ -79,6 +86,7 @@ public class Waiting {
         exceptions = caller.may(Permission.PLACEMENT_WRITE)
                 ? waivers.waiting().stream().filter(line -> !line.mine()).toList()
                 : List.of();
+        signals = coordinates() ? volunteers.waiting() : List.of();
         dueKeys = runsHouses() ? handouts.due().stream().limit(MOST).toList() : List.of();
     }
 
@@ -102,13 +110,17 @@ public class Waiting {
         return caller.may(Permission.HOUSE_READ);
     }
 
+    private boolean coordinates() {
+        return caller.may(Permission.VOLUNTEER_READ);
+    }
+
     /** Whether there is anything that could wait for somebody with the caller's roles. */
     public boolean isPossible() {
-        return writesMessages() || decides() || checksRoles() || takesOver() || runsHouses();
+        return writesMessages() || decides() || checksRoles() || takesOver() || runsHouses() || coordinates();
     }
 
     public boolean isNothing() {
-        return Stream.of(messages, requests, findings, offered, dueKeys, exceptions)
+        return Stream.of(messages, requests, findings, offered, dueKeys, exceptions, signals)
                 .allMatch(List::isEmpty);
     }
 
@@ -140,5 +152,10 @@ public class Waiting {
     /** From rules of housing, asked for by others. */
     public List<WaiverLine> getExceptions() {
         return exceptions;
+    }
+
+    /** Volunteers who are pointed out to their coordination. */
+    public List<VolunteerSignal> getSignals() {
+        return signals;
     }
 }

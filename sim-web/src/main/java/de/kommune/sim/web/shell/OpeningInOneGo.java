@@ -22,7 +22,8 @@ public class OpeningInOneGo implements PhaseListener {
     @Override
     public void beforePhase(PhaseEvent event) {
         if (!event.getFacesContext().isPostback()) {
-            reading().begin();
+            String page = event.getFacesContext().getViewRoot().getViewId();
+            reading().begin(Rooms.at(page).map(Room::permission));
         }
     }
 

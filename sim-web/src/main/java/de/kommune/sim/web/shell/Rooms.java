@@ -55,6 +55,8 @@ import static de.kommune.sim.access.Permission.TAKEOVER_APPROVE;
 import static de.kommune.sim.access.Permission.TAKEOVER_READ;
 import static de.kommune.sim.access.Permission.TAKEOVER_REVIEW;
 import static de.kommune.sim.access.Permission.TOPIC_WRITE;
+import static de.kommune.sim.access.Permission.VOLUNTEER_READ;
+import static de.kommune.sim.access.Permission.VOLUNTEER_WRITE;
 import static de.kommune.sim.web.shell.Room.Section.DAILY;
 import static de.kommune.sim.web.shell.Room.Section.NONE;
 import static de.kommune.sim.web.shell.Room.Section.TEAM;
@@ -148,6 +150,12 @@ public final class Rooms {
             new Room("/planning/appointment.xhtml", PLANNING_READ, NONE),
             new Room("/planning/feed.xhtml", PLANNING_WRITE, NONE),
             new Room("/planning/task.xhtml", PLANNING_READ, NONE),
+            new Room("/volunteering/list.xhtml", VOLUNTEER_READ, DAILY),
+            new Room("/volunteering/view.xhtml", VOLUNTEER_READ, NONE),
+            new Room("/volunteering/enter.xhtml", VOLUNTEER_WRITE, NONE),
+            new Room("/volunteering/edit.xhtml", VOLUNTEER_WRITE, NONE),
+            new Room("/volunteering/certificate.xhtml", VOLUNTEER_WRITE, NONE),
+            new Room("/volunteering/allowances.xhtml", VOLUNTEER_READ, NONE),
             new Room("/handover/offered.xhtml", ASD_PACKAGE_READ, DAILY),
             new Room("/handover/offer.xhtml", ASD_PACKAGE_READ, NONE),
             new Room("/handover/offershow.xhtml", ASD_PACKAGE_READ, NONE),

@@ -40,6 +40,7 @@ final class Bundles {
             "authorities",
             "housing",
             "fees",
+            "volunteering",
             "takeover",
             "paper",
             "audit",
