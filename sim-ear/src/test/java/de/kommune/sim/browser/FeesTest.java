@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -41,6 +42,7 @@ class FeesTest extends InBrowser {
         assertThat(page.locator(".messages")).containsText("Erstellte Bescheide: 1.");
         look("an account with a notice");
         picture("fees-person");
+        String account = page.url();
         payTheNotice();
         takeTheFile();
         page.navigate("fees/list.xhtml?month=" + YearMonth.now());
@@ -49,6 +51,35 @@ class FeesTest extends InBrowser {
         picture("fees-list");
         press("Monat berechnen");
         assertThat(page.locator(".messages")).containsText("Der Monat ist berechnet.");
+        assertThat(page.getByText("Dieser Monat läuft noch")).isVisible();
+        somebodyElsePays(account);
+        tellEverybody();
+    }
+
+    /** What was noted before stays on the page, with the reason. */
+    private void somebodyElsePays(String account) {
+        page.navigate(account);
+        page.locator("#payer\\:who").selectOption("Jobcenter");
+        page.getByLabel("Gilt ab").fill(DAY.format(LocalDate.now()));
+        page.getByLabel("Grund der Änderung").fill("Bewilligung kam heute");
+        press("Zahlungspflicht eintragen");
+        assertThat(page.locator(".messages")).containsText("Die Zahlungspflicht ist eingetragen.");
+        assertThat(page.getByText("Grund: Bewilligung kam heute").first()).isVisible();
+        page.getByText("Was früher eingetragen war").click();
+        look("an account with a former payer");
+        press("Alle Monate neu berechnen");
+        assertThat(page.locator(".messages")).containsText("geändert: 1");
+    }
+
+    private void tellEverybody() {
+        page.navigate("fees/list.xhtml?month=" + YearMonth.now());
+        Locator row = page.getByRole(AriaRole.ROW, named(family));
+        assertThat(row).containsText("Bescheid fehlt");
+        press("Bescheide erstellen");
+        assertThat(row).containsText("mitgeteilt");
+        assertThat(page.getByText(Pattern.compile("Bescheide: \\d+ für \\d+ Personen")))
+                .isVisible();
+        look("a month with notices");
     }
 
     private void enactStatute() {

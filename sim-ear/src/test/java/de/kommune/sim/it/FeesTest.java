@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.kommune.sim.Awaits;
 import de.kommune.sim.access.AccessDeniedException;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.Period;
@@ -20,15 +21,19 @@ import de.kommune.sim.housing.estate.entity.RoomFacts;
 import de.kommune.sim.housing.estate.entity.SexRule;
 import de.kommune.sim.housing.fees.boundary.CashExport;
 import de.kommune.sim.housing.fees.boundary.FeeAccount;
+import de.kommune.sim.housing.fees.boundary.FeeNight;
 import de.kommune.sim.housing.fees.boundary.FeeNotices;
 import de.kommune.sim.housing.fees.boundary.FeeRow;
 import de.kommune.sim.housing.fees.boundary.FeeStatutes;
 import de.kommune.sim.housing.fees.boundary.Fees;
+import de.kommune.sim.housing.fees.boundary.FormerLiability;
 import de.kommune.sim.housing.fees.boundary.Liabilities;
 import de.kommune.sim.housing.fees.boundary.NewColumn;
 import de.kommune.sim.housing.fees.boundary.NewPayment;
 import de.kommune.sim.housing.fees.boundary.NewStatute;
+import de.kommune.sim.housing.fees.boundary.NoticeRunView;
 import de.kommune.sim.housing.fees.boundary.OpenItem;
+import de.kommune.sim.housing.fees.boundary.OpenSum;
 import de.kommune.sim.housing.fees.entity.DayCount;
 import de.kommune.sim.housing.fees.entity.ExportContent;
 import de.kommune.sim.housing.fees.entity.FeeAssessment;
@@ -49,15 +54,24 @@ import de.kommune.sim.persons.entity.Person;
 import de.kommune.sim.persons.entity.PersonFacts;
 import de.kommune.sim.persons.entity.PersonName;
 import de.kommune.sim.persons.entity.Sex;
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
+import javax.naming.InitialContext;
+import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +111,9 @@ class FeesTest extends InServer {
 
     @EJB(lookup = "java:global/sim/sim-ejb/CashExport")
     private CashExport export;
+
+    @Resource(lookup = "java:jboss/datasources/SimOwnerDS")
+    private DataSource owner;
 
     private long person;
 
@@ -185,7 +202,7 @@ class FeesTest extends InServer {
         pay(item, payment);
         assertEquals(euros("100.00"), account().open());
         pay(item, new NewPayment(TODAY, euros("100.00"), null, UUID.randomUUID().toString()));
-        assertTrue(clerk(() -> notices.open()).stream().noneMatch(open -> open.noticeId() == item.noticeId()));
+        assertTrue(clerk(() -> notices.open(0, 1000)).stream().noneMatch(open -> open.noticeId() == item.noticeId()));
         byte[] letter = clerk(() -> notices.letter(item.noticeId()));
         assertEquals("%PDF", new String(letter, 0, 4, StandardCharsets.US_ASCII));
     }
@@ -215,7 +232,8 @@ class FeesTest extends InServer {
         for (String account : List.of("beratung1", "teamleitung", "asd1", "datenschutz")) {
             assertThrows(AccessDeniedException.class, () -> as(account, () -> fees.month(LAST_MONTH)));
             assertThrows(AccessDeniedException.class, () -> as(account, () -> fees.ofPerson(person)));
-            assertThrows(AccessDeniedException.class, () -> as(account, () -> notices.open()));
+            assertThrows(AccessDeniedException.class, () -> as(account, () -> notices.open(0, 10)));
+            assertThrows(AccessDeniedException.class, () -> as(account, () -> notices.openSum()));
         }
     }
 
@@ -225,6 +243,208 @@ class FeesTest extends InServer {
                 BusinessException.class,
                 () -> clerk(() -> fees.count(YearMonth.now().plusMonths(1))));
         assertEquals("fees.monthToCome", refused.getKey());
+    }
+
+    @Test
+    void thePastChangesOnlyWithAReasonAndWhatWasNotedStays() throws Exception {
+        pays(Payer.SELF, PayerGroup.SELF_PAYER, LAST_MONTH.minusMonths(1).atDay(1));
+        pays(Payer.OFFICE, PayerGroup.BENEFIT, TODAY.plusMonths(2));
+        BusinessException refused = assertThrows(
+                BusinessException.class,
+                () -> clerk(() -> {
+                    liabilities.set(person, PayerGroup.BENEFIT, Payer.JOB_CENTRE, null, LAST_MONTH.atDay(10), " ");
+                    return null;
+                }));
+        assertEquals("fees.payerWithoutReason", refused.getKey());
+        pays(Payer.JOB_CENTRE, PayerGroup.BENEFIT, LAST_MONTH.atDay(10));
+        assertEquals(2, clerk(() -> liabilities.ofPerson(person)).size());
+        List<FormerLiability> former = clerk(() -> liabilities.former(person));
+        assertTrue(
+                former.stream()
+                        .anyMatch(
+                                one -> one.payer() == Payer.SELF && one.period().isOpen() && !one.dropped()),
+                former::toString);
+        FormerLiability dropped =
+                former.stream().filter(FormerLiability::dropped).findFirst().orElseThrow();
+        assertEquals(Payer.OFFICE, dropped.payer());
+        assertEquals("Erst jetzt gemeldet", dropped.reason());
+        assertEquals("unterkunft1", dropped.by());
+    }
+
+    @Test
+    void whoeverHasToPayInsteadOfAnotherIsToldEvenIfTheSumStaysTheSame() throws Exception {
+        pays(Payer.SELF, PayerGroup.SELF_PAYER, LAST_MONTH.minusMonths(1).atDay(1));
+        count();
+        clerk(() -> notices.issue(person, DUE));
+        assertFalse(row().isToNotify());
+        pays(Payer.JOB_CENTRE, PayerGroup.SELF_PAYER, LAST_MONTH.atDay(1));
+        count();
+        assertEquals(euros("180.00"), row().total());
+        assertEquals(euros("180.00"), row().notified());
+        assertTrue(row().isToNotify());
+    }
+
+    @Test
+    void aMonthThatStillRunsIsPreliminaryAndOneThatIsOverIsSettled() throws Exception {
+        pays(Payer.SELF, PayerGroup.SELF_PAYER, LAST_MONTH.minusMonths(1).atDay(1));
+        clerk(() -> fees.recount(person));
+        List<FeeAssessment> months = account().months();
+        assertEquals(
+                List.of(false, true, true),
+                months.stream().map(FeeAssessment::isSettled).toList());
+        // as it would stand if the clerk had counted it before it was over
+        execute("update fee_assessment set settled = false where id = "
+                + months.get(1).getId());
+        clerk(() -> fees.recount(person));
+        assertTrue(account().months().get(1).isSettled());
+        assertEquals(1, account().months().get(1).getRevision());
+    }
+
+    /** The timer is asked by its lookup, as the night would; it works as nobody. */
+    @Test
+    void theNightCountsTheMonthsThatAreOverAndFindsFactsThatChanged() throws Exception {
+        pays(Payer.SELF, PayerGroup.SELF_PAYER, LAST_MONTH.minusMonths(1).atDay(1));
+        clerk(() -> {
+            statutes.setRule(1, 3, "Test", nextRule());
+            return null;
+        });
+        letTheNightCount();
+        List<FeeAssessment> months = account().months();
+        assertEquals(LAST_MONTH.atDay(1), months.get(0).getMonth());
+        assertEquals("sim", months.get(0).getMadeBy());
+        pays(Payer.JOB_CENTRE, PayerGroup.BENEFIT, LAST_MONTH.atDay(16));
+        letTheNightCount();
+        letTheNightCount(); // a night in which nothing changed leaves no trace
+        assertEquals(2, account().months().get(0).getRevision());
+        assertEquals(
+                "FeeNight.count SYSTEM",
+                answer("select concat_ws(' ', action, department) from access_log where action = 'FeeNight.count'"
+                        + " order by seq desc limit 1"));
+    }
+
+    @Test
+    void theSumAboveMoreThanAThousandItemsIsTheSumOfTheWholeList() throws Exception {
+        pays(Payer.SELF, PayerGroup.SELF_PAYER, LAST_MONTH.minusMonths(1).atDay(1));
+        count();
+        clerk(() -> notices.issue(person, DUE));
+        String number = "T" + letters();
+        try {
+            execute(
+                    "insert into fee_notice (id, version, notice_no, person_id, payer, amount, issued_on, due_on, issued_by,"
+                            + " document, exported_at) select 900000000 + seq, 0, concat('" + number + "', seq), "
+                            + person
+                            + ", 'SELF', 1.10, current_date, date_sub(current_date, interval 1 day), 'unterkunft1', '', now()"
+                            + " from (select row_number() over () as seq from information_schema.columns limit 1100) n");
+            OpenSum sum = clerk(() -> notices.openSum());
+            List<OpenItem> all = new ArrayList<>();
+            for (int first = 0; first == all.size() && first < sum.notices(); first += 500) {
+                int from = first;
+                all.addAll(clerk(() -> notices.open(from, 500)));
+            }
+            assertTrue(sum.notices() > 1100, sum::toString);
+            assertEquals(sum.notices(), all.size());
+            assertEquals(sum.open(), all.stream().map(OpenItem::open).reduce(BigDecimal.ZERO, BigDecimal::add));
+            assertEquals(
+                    sum.overdue(),
+                    all.stream()
+                            .filter(item ->
+                                    item.open().signum() > 0 && item.dueOn().isBefore(TODAY))
+                            .count());
+        } finally {
+            execute("delete from fee_notice where notice_no like '" + number + "%'");
+        }
+    }
+
+    @Test
+    void aRunOfNoticesThatBreaksInTheMiddleLosesNothingAndDoublesNothing() throws Exception {
+        List<Long> people = new ArrayList<>(List.of(person));
+        for (int more = 0; more < 4; more++) {
+            long other = clerk(() -> persons.register(somebody()).getId());
+            moveIn(other, LAST_MONTH.minusMonths(1).atDay(1));
+            people.add(other);
+        }
+        for (long one : people) {
+            clerk(() -> {
+                liabilities.set(
+                        one,
+                        PayerGroup.SELF_PAYER,
+                        Payer.SELF,
+                        null,
+                        LAST_MONTH.minusMonths(1).atDay(1),
+                        null);
+                return null;
+            });
+        }
+        count();
+        long waiting = toNotify();
+        // the number of the third notice from now is taken: its transaction fails, as it would with a full disk
+        String third = String.format("G%d-%05d", TODAY.getYear(), lastNumber() + 3);
+        execute(
+                "insert into fee_notice (id, version, notice_no, person_id, payer, amount, issued_on, due_on, issued_by,"
+                        + " document, exported_at) values (900000000, 0, '" + third + "', " + person
+                        + ", 'SELF', 0, current_date, current_date, 'unterkunft1', '', now())");
+        NoticeRunView broken = issueAll();
+        execute("delete from fee_notice where id = 900000000");
+        assertTrue(broken.isBroken(), broken::toString);
+        assertTrue(toNotify() > 0);
+        assertEquals(waiting - broken.done(), toNotify());
+
+        NoticeRunView run = issueAll();
+        assertTrue(run.finished(), run::toString);
+        assertEquals(0, toNotify());
+        for (long one : people) {
+            List<OpenItem> told = clerk(() -> fees.ofPerson(one)).notices();
+            assertEquals(1, told.size());
+            assertEquals(euros("180.00"), told.get(0).amount());
+        }
+        issueAll();
+        assertEquals(1, clerk(() -> fees.ofPerson(person)).notices().size());
+    }
+
+    private NoticeRunView issueAll() throws Exception {
+        clerk(() -> {
+            notices.issueAll(LAST_MONTH, DUE);
+            return null;
+        });
+        return Awaits.until(Duration.ofMinutes(1), () -> clerk(() -> notices.run(LAST_MONTH)), run -> !run.running());
+    }
+
+    private long toNotify() throws Exception {
+        return clerk(() -> fees.month(LAST_MONTH)).stream()
+                .filter(FeeRow::isToNotify)
+                .count();
+    }
+
+    private int lastNumber() throws Exception {
+        return Integer.parseInt(answer(
+                "select coalesce(max(last_number), 0) from fee_notice_number where year_given = " + TODAY.getYear()));
+    }
+
+    /** After every rule that there is already. */
+    private LocalDate nextRule() throws Exception {
+        LocalDate last = clerk(() -> statutes.rules()).get(0).getPeriod().getFrom();
+        return last.plusDays(1);
+    }
+
+    private void letTheNightCount() throws Exception {
+        InitialContext.<FeeNight>doLookup("java:global/sim/sim-ejb/FeeNight").count();
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = owner.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** The first column of the first row. */
+    private String answer(String question) throws SQLException {
+        try (Connection connection = owner.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(question)) {
+            assertTrue(answer.next(), question);
+            return answer.getString(1);
+        }
     }
 
     private void count() throws Exception {
@@ -253,7 +473,7 @@ class FeesTest extends InServer {
 
     private void pays(Payer payer, PayerGroup group, LocalDate from) throws Exception {
         clerk(() -> {
-            liabilities.set(person, group, payer, null, from);
+            liabilities.set(person, group, payer, null, from, "Erst jetzt gemeldet");
             return null;
         });
     }

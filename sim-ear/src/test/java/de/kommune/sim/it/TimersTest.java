@@ -28,6 +28,7 @@ class TimersTest extends InServer {
 
     private static final Map<String, String> WHEN = Map.ofEntries(
             Map.entry("NightlyAnchor", "0:5"),
+            Map.entry("FeeNight", "1:30"),
             Map.entry("NightlyCheck", "2:40"),
             Map.entry("NightlyResealing", "2:40"),
             Map.entry("NightlyVerification", "3:20"),

@@ -592,7 +592,8 @@ final class Records {
             statutes.enact(new NewStatute(
                     "Matrix", "Niemand", DayCount.THIRTIETHS, "Keiner", today.minusYears(9), List.of(tariff)));
         }
-        boundary(Liabilities.class).set(person.getId(), PayerGroup.SELF_PAYER, Payer.SELF, null, today.minusYears(1));
+        boundary(Liabilities.class)
+                .set(person.getId(), PayerGroup.SELF_PAYER, Payer.SELF, null, today.minusYears(1), null);
         boundary(Fees.class).recount(person.getId());
         boundary(FeeNotices.class).issue(person.getId(), today);
         return boundary(Fees.class).ofPerson(person.getId()).notices().get(0).noticeId();

@@ -4,8 +4,10 @@ import de.kommune.sim.housing.fees.boundary.Counted;
 import de.kommune.sim.housing.fees.boundary.FeeNotices;
 import de.kommune.sim.housing.fees.boundary.FeeRow;
 import de.kommune.sim.housing.fees.boundary.Fees;
+import de.kommune.sim.housing.fees.boundary.NoticeRunView;
 import de.kommune.sim.web.text.Notices;
 import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -43,6 +45,7 @@ public class ListPage implements Serializable {
     private LocalDate chosen;
     private LocalDate dueOn;
     private List<FeeRow> rows = List.of();
+    private NoticeRunView run;
 
     /** Shows the month of the address, and last month without one. */
     public void open() {
@@ -50,6 +53,7 @@ public class ListPage implements Serializable {
         chosen = shown.atDay(1);
         dueOn = LocalDate.now(clock).plusDays(DAYS_TO_PAY);
         rows = fees.month(shown);
+        run = notices.run(shown);
     }
 
     private YearMonth asked() {
@@ -71,8 +75,27 @@ public class ListPage implements Serializable {
     }
 
     public String issue() {
-        Notices.info("fees.issued", notices.issueAll(shown, dueOn));
+        notices.issueAll(shown, dueOn);
         return to(shown);
+    }
+
+    /** Looks how far the notices are; whoever waits sees the month anew when they are written. */
+    public void follow() {
+        run = notices.run(shown);
+        if (!run.running()) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.getApplication().getNavigationHandler().handleNavigation(faces, null, to(shown));
+        }
+    }
+
+    /** Whether the month's last night is still to come. */
+    public boolean isRunning() {
+        return !shown.atEndOfMonth().isBefore(LocalDate.now(clock));
+    }
+
+    /** How far the notices are; null before any were asked for. */
+    public NoticeRunView getRun() {
+        return run;
     }
 
     private static String to(YearMonth month) {

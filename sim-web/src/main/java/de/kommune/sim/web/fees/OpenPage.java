@@ -5,6 +5,7 @@ import de.kommune.sim.housing.fees.boundary.CashExport;
 import de.kommune.sim.housing.fees.boundary.FeeNotices;
 import de.kommune.sim.housing.fees.boundary.NewColumn;
 import de.kommune.sim.housing.fees.boundary.OpenItem;
+import de.kommune.sim.housing.fees.boundary.OpenSum;
 import de.kommune.sim.housing.fees.entity.ExportColumn;
 import de.kommune.sim.housing.fees.entity.ExportContent;
 import de.kommune.sim.web.shell.Download;
@@ -15,7 +16,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -27,6 +27,8 @@ import java.util.stream.Collectors;
 @ViewScoped
 public class OpenPage implements Serializable {
 
+    private static final int ON_A_PAGE = 100;
+
     @EJB
     private FeeNotices notices;
 
@@ -36,12 +38,16 @@ public class OpenPage implements Serializable {
     @Inject
     private Clock clock;
 
+    private int page = 1;
     private List<OpenItem> items;
+    private OpenSum sum;
     private int waiting;
     private String columns;
 
     public void open() {
-        items = notices.open();
+        page = Math.max(page, 1);
+        items = notices.open((page - 1) * ON_A_PAGE, ON_A_PAGE);
+        sum = notices.openSum();
         waiting = export.waiting();
         columns = export.columns().stream().map(OpenPage::written).collect(Collectors.joining("\n"));
     }
@@ -88,12 +94,21 @@ public class OpenPage implements Serializable {
         return items;
     }
 
-    public BigDecimal getSum() {
-        return items.stream().map(OpenItem::open).reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** Over the whole list, not over the page. */
+    public OpenSum getSum() {
+        return sum;
     }
 
-    public long getOverdue() {
-        return items.stream().filter(this::isOverdue).count();
+    public boolean isMore() {
+        return sum.notices() > (long) page * ON_A_PAGE;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 
     public boolean isOverdue(OpenItem item) {

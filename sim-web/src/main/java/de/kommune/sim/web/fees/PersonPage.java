@@ -4,6 +4,7 @@ import de.kommune.sim.housing.fees.boundary.Counted;
 import de.kommune.sim.housing.fees.boundary.FeeAccount;
 import de.kommune.sim.housing.fees.boundary.FeeNotices;
 import de.kommune.sim.housing.fees.boundary.Fees;
+import de.kommune.sim.housing.fees.boundary.FormerLiability;
 import de.kommune.sim.housing.fees.boundary.Liabilities;
 import de.kommune.sim.housing.fees.entity.FeeAssessment;
 import de.kommune.sim.housing.fees.entity.FeeLiability;
@@ -41,6 +42,8 @@ public class PersonPage implements Serializable {
     private long id;
     private FeeAccount account;
     private List<FeeLiability> liabilities;
+    private List<FormerLiability> formerLiabilities;
+    private String reason;
     private LocalDate dueOn;
     private Payer payer = Payer.SELF;
     private PayerGroup group = PayerGroup.SELF_PAYER;
@@ -50,6 +53,7 @@ public class PersonPage implements Serializable {
     public void open() {
         account = fees.ofPerson(id);
         liabilities = payments.ofPerson(id);
+        formerLiabilities = payments.former(id);
         dueOn = LocalDate.now(clock).plusDays(DAYS_TO_PAY);
         from = LocalDate.now(clock).withDayOfMonth(1);
     }
@@ -78,7 +82,7 @@ public class PersonPage implements Serializable {
     }
 
     public String set() {
-        payments.set(id, group, payer, reference, from);
+        payments.set(id, group, payer, reference, from, reason);
         Notices.info("fees.person.payerSet");
         return again();
     }
@@ -93,6 +97,18 @@ public class PersonPage implements Serializable {
 
     public List<FeeLiability> getLiabilities() {
         return liabilities;
+    }
+
+    public List<FormerLiability> getFormerLiabilities() {
+        return formerLiabilities;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public Payer[] getPayers() {

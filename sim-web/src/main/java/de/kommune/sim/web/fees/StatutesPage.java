@@ -4,6 +4,7 @@ import de.kommune.sim.housing.estate.entity.FacilityKind;
 import de.kommune.sim.housing.fees.boundary.FeeStatutes;
 import de.kommune.sim.housing.fees.boundary.NewStatute;
 import de.kommune.sim.housing.fees.entity.DayCount;
+import de.kommune.sim.housing.fees.entity.FeeRule;
 import de.kommune.sim.housing.fees.entity.FeeStatute;
 import de.kommune.sim.housing.fees.entity.FeeTariff;
 import de.kommune.sim.housing.fees.entity.PayerGroup;
@@ -34,6 +35,11 @@ public class StatutesPage implements Serializable {
     private Clock clock;
 
     private List<FeeStatute> versions;
+    private List<FeeRule> rules;
+    private int countingDay;
+    private int monthsBack;
+    private String ruleSource;
+    private LocalDate ruleFrom;
     private String title;
     private String source;
     private DayCount dayCount = DayCount.THIRTIETHS;
@@ -43,6 +49,10 @@ public class StatutesPage implements Serializable {
     /** Takes the instructions on remedies over from the version before. */
     public void open() {
         versions = statutes.list();
+        rules = statutes.rules();
+        countingDay = rules.get(0).getCountingDay();
+        monthsBack = rules.get(0).getMonthsBack();
+        ruleFrom = LocalDate.now(clock).plusDays(1);
         remedy = versions.isEmpty() ? null : versions.get(0).getRemedy();
         from = LocalDate.now(clock).plusMonths(1).withDayOfMonth(1);
     }
@@ -53,6 +63,48 @@ public class StatutesPage implements Serializable {
         statutes.enact(new NewStatute(title, source, dayCount, remedy, from, tariffs));
         Notices.info("fees.statutes.enacted", title, from);
         return "/fees/statutes?faces-redirect=true";
+    }
+
+    public String setRule() {
+        statutes.setRule(countingDay, monthsBack, ruleSource, ruleFrom);
+        Notices.info("fees.rule.saved", ruleFrom);
+        return "/fees/statutes?faces-redirect=true";
+    }
+
+    public List<FeeRule> getRules() {
+        return rules;
+    }
+
+    public int getCountingDay() {
+        return countingDay;
+    }
+
+    public void setCountingDay(int countingDay) {
+        this.countingDay = countingDay;
+    }
+
+    public int getMonthsBack() {
+        return monthsBack;
+    }
+
+    public void setMonthsBack(int monthsBack) {
+        this.monthsBack = monthsBack;
+    }
+
+    public String getRuleSource() {
+        return ruleSource;
+    }
+
+    public void setRuleSource(String ruleSource) {
+        this.ruleSource = ruleSource;
+    }
+
+    public LocalDate getRuleFrom() {
+        return ruleFrom;
+    }
+
+    public void setRuleFrom(LocalDate ruleFrom) {
+        this.ruleFrom = ruleFrom;
     }
 
     public List<FeeStatute> getStatutes() {

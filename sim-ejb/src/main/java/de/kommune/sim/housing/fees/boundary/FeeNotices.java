@@ -11,15 +11,19 @@ import de.kommune.sim.access.Requires;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.housing.fees.entity.FeeNotice;
 import de.kommune.sim.housing.fees.entity.FeePayment;
+import de.kommune.sim.housing.fees.entity.NoticeRun;
+import de.kommune.sim.housing.fees.entity.NoticeRunState;
 import de.kommune.sim.persons.boundary.PersonRows;
 import de.kommune.sim.persons.entity.Person;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -27,6 +31,8 @@ import java.util.List;
 @Stateless
 @Guarded
 public class FeeNotices {
+
+    private static final int MOST = 1000;
 
     @PersistenceContext
     private EntityManager em;
@@ -42,6 +48,12 @@ public class FeeNotices {
 
     @Inject
     private NoticeWriter writer;
+
+    @Inject
+    private NoticeRuns runs;
+
+    @Inject
+    private Event<NoticesWanted> wanted;
 
     @EJB
     private Fees fees;
@@ -67,10 +79,16 @@ public class FeeNotices {
         return notice.getDocument();
     }
 
-    /** What is open, what was due first comes first; at most a thousand. */
+    /** What is open, what was due first comes first: so many of the list, from that place of it on. */
     @Requires(FEE_READ)
-    public List<OpenItem> open() {
-        return reader.open();
+    public List<OpenItem> open(int first, int size) {
+        return reader.open(first, Math.min(size, MOST));
+    }
+
+    /** The sum over the whole list. */
+    @Requires(FEE_READ)
+    public OpenSum openSum() {
+        return reader.openSum(LocalDate.now(clock));
     }
 
     /** Tells each payer of a person what is new in all her months; nothing new is no notice. */
@@ -81,14 +99,44 @@ public class FeeNotices {
         return writer.write(people.lock(personId), dueOn, caller.name());
     }
 
-    /** The same for everybody whose month came to something new. */
+    /**
+     * The same for everybody whose month came to something new, person by person as soon as this is on record. A run that is under way for
+     * the month goes on instead; what a broken one has not written this one writes.
+     */
     @Requires(value = FEE_WRITE, deed = Deed.CHANGE)
-    public int issueAll(YearMonth month, LocalDate dueOn) {
+    public void issueAll(YearMonth month, LocalDate dueOn) {
         checkDue(dueOn);
-        return fees.month(month).stream()
+        writer.checkStatute();
+        if (reader.lastRun(month).filter(run -> runs.isUnderWay(run.getId())).isPresent()) {
+            return;
+        }
+        List<Long> told = fees.month(month).stream()
                 .filter(FeeRow::isToNotify)
-                .mapToInt(row -> writer.write(people.lock(row.personId()), dueOn, caller.name()))
-                .sum();
+                .map(FeeRow::personId)
+                .toList();
+        NoticeRun run = new NoticeRun(month, dueOn, told.size(), caller.name(), LocalDateTime.now(clock));
+        em.persist(run);
+        em.flush();
+        wanted.fire(new NoticesWanted(run.getId(), told, dueOn, caller.name()));
+    }
+
+    /** The latest run of notices for the month; null before there was any. */
+    @Requires(FEE_READ)
+    public NoticeRunView run(YearMonth month) {
+        return reader.lastRun(month).map(this::view).orElse(null);
+    }
+
+    private NoticeRunView view(NoticeRun run) {
+        boolean finished = run.getState() == NoticeRunState.DONE;
+        boolean running = run.getState() == NoticeRunState.RUNNING && runs.isUnderWay(run.getId());
+        return new NoticeRunView(
+                running,
+                finished,
+                run.getPeople(),
+                run.getDone(),
+                run.getWritten(),
+                run.getStartedBy(),
+                run.getStartedAt());
     }
 
     /** Notes money that came in, or went back. */

@@ -4,7 +4,10 @@ import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.Period;
 import de.kommune.sim.housing.fees.entity.FeeAssessment;
 import de.kommune.sim.housing.fees.entity.FeeLiability;
+import de.kommune.sim.housing.fees.entity.FeeRule;
 import de.kommune.sim.housing.fees.entity.FeeStatute;
+import de.kommune.sim.housing.fees.entity.Payer;
+import de.kommune.sim.housing.fees.entity.PayerGroup;
 import de.kommune.sim.housing.fees.policy.Liable;
 import de.kommune.sim.housing.fees.policy.Stay;
 import de.kommune.sim.housing.fees.policy.Tariff;
@@ -17,10 +20,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,7 +83,13 @@ class FeeReader {
                 .toList();
     }
 
-    /** All that was ever noted of a person, the latest first. */
+    /** Every rule that ever held, the latest first. */
+    List<FeeRule> rules() {
+        return em.createQuery("select r from FeeRule r order by r.period.from desc", FeeRule.class)
+                .getResultList();
+    }
+
+    /** Who pays for a person and when, the latest first. */
     List<FeeLiability> liabilities(long personId) {
         return seeing(em.createQuery(
                         "select l from FeeLiability l join l.person p where p.id = :person and " + PersonRows.seen("p")
@@ -84,6 +97,38 @@ class FeeReader {
                         FeeLiability.class))
                 .setParameter("person", personId)
                 .getResultList();
+    }
+
+    /** What the database has kept of entries that were changed or taken away, the latest first. */
+    List<FormerLiability> formerLiabilities(long personId) {
+        List<?> rows = em.createNativeQuery("select id, payer_group, payer, reference, valid_from, valid_to, noted_by,"
+                        + " noted_at, change_reason, row_end > current_timestamp(6) from fee_liability for system_time all"
+                        + " where person_id = ? and side = ? order by row_start desc, row_end desc")
+                .setParameter(1, personId)
+                .setParameter(2, people.side().name())
+                .getResultList();
+        Set<Object> known = new HashSet<>();
+        List<FormerLiability> former = new ArrayList<>();
+        for (Object row : rows) {
+            Object[] columns = (Object[]) row;
+            boolean last = known.add(columns[0]);
+            if (((Number) columns[9]).intValue() == 0) {
+                former.add(former(columns, last));
+            }
+        }
+        return former;
+    }
+
+    private static FormerLiability former(Object[] columns, boolean dropped) {
+        return new FormerLiability(
+                PayerGroup.valueOf((String) columns[1]),
+                Payer.valueOf((String) columns[2]),
+                (String) columns[3],
+                Period.between(((Date) columns[4]).toLocalDate(), ((Date) columns[5]).toLocalDate()),
+                (String) columns[6],
+                ((Timestamp) columns[7]).toLocalDateTime(),
+                (String) columns[8],
+                dropped);
     }
 
     /** Who pays for these people, by their number. */

@@ -7,6 +7,8 @@ import java.math.BigDecimal;
  * What a month comes to for a person, in a list («Zeile der Monatsübersicht»).
  *
  * @param notified what notices have told so far for the month
+ * @param news whether any payer has to be told another sum than so far, even if all together owe the same
+ * @param settled whether its nights are behind us; else the coming ones are counted as if everybody stayed
  */
 public record FeeRow(
         long personId,
@@ -17,7 +19,9 @@ public record FeeRow(
         int withoutPayer,
         int withoutTariff,
         BigDecimal total,
-        BigDecimal notified)
+        BigDecimal notified,
+        boolean news,
+        boolean settled)
         implements Serializable {
 
     public boolean isComplete() {
@@ -26,6 +30,6 @@ public record FeeRow(
 
     /** Whether a notice has to say something new. */
     public boolean isToNotify() {
-        return isComplete() && total.compareTo(notified) != 0;
+        return isComplete() && news;
     }
 }

@@ -3,13 +3,19 @@ package de.kommune.sim.housing.fees.boundary;
 import static de.kommune.sim.access.Permission.FEE_READ;
 import static de.kommune.sim.access.Permission.FEE_WRITE;
 
+import de.kommune.sim.access.Caller;
 import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Requires;
+import de.kommune.sim.common.Period;
+import de.kommune.sim.housing.fees.entity.FeeRule;
 import de.kommune.sim.housing.fees.entity.FeeStatute;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The versions of the statute on fees («Gebührensatzungen») with their tariffs. */
@@ -20,6 +26,9 @@ public class FeeStatutes {
     @PersistenceContext
     private EntityManager em;
 
+    @EJB
+    private Caller caller;
+
     @Inject
     private FeeReader reader;
 
@@ -27,6 +36,24 @@ public class FeeStatutes {
     @Requires(FEE_READ)
     public List<FeeStatute> list() {
         return reader.statutes();
+    }
+
+    /** When months are counted by themselves: every rule that ever held, the latest first. */
+    @Requires(FEE_READ)
+    public List<FeeRule> rules() {
+        return reader.rules();
+    }
+
+    /** From that day on months are counted by themselves on another day, or further back. */
+    @Requires(FEE_WRITE)
+    public void setRule(int countingDay, int monthsBack, String source, LocalDate from) {
+        FeeRule last = em.createQuery("select r from FeeRule r where r.period.to = :open", FeeRule.class)
+                .setParameter("open", Period.OPEN_END)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE) // two who set one at once get one after the other
+                .getSingleResult();
+        FeeRule next = new FeeRule(countingDay, monthsBack, source, from, caller.name());
+        last.giveWayOn(from);
+        em.persist(next);
     }
 
     /**

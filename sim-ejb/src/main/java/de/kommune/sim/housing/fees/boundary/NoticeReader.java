@@ -4,6 +4,7 @@ import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.housing.fees.entity.FeeNotice;
 import de.kommune.sim.housing.fees.entity.FeePayment;
 import de.kommune.sim.housing.fees.entity.NoticeMonth;
+import de.kommune.sim.housing.fees.entity.NoticeRun;
 import de.kommune.sim.housing.fees.entity.Payer;
 import de.kommune.sim.persons.boundary.PersonRows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,7 @@ import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -30,7 +32,10 @@ import java.util.stream.Collectors;
 @Transactional(Transactional.TxType.MANDATORY)
 class NoticeReader {
 
-    static final int MOST = 1000;
+    private static final String SUM = "select count(*), coalesce(sum(o.still_open), 0),"
+            + " coalesce(sum(o.still_open > 0 and o.due_on < ?), 0) from (select n.due_on, n.amount - coalesce(sum(y.amount), 0)"
+            + " as still_open from fee_notice n join person p on p.id = n.person_id left join fee_payment y on y.notice_id = n.id"
+            + " where p.side = ? group by n.id, n.due_on, n.amount having still_open <> 0) o";
 
     private static final String ITEM =
             "select new de.kommune.sim.housing.fees.boundary.OpenItem(n.id, n.noticeNo, p.id, p.displayName, n.payer,"
@@ -66,13 +71,32 @@ class NoticeReader {
     }
 
     /** For which more, or less, was asked than came in; what was due first comes first. */
-    List<OpenItem> open() {
+    List<OpenItem> open(int first, int size) {
         return seeing(em.createQuery(
                         ITEM + PersonRows.seen("p") + GROUPED
                                 + " having n.amount <> coalesce(sum(y.amount), 0) order by n.dueOn, n.id",
                         OpenItem.class))
-                .setMaxResults(MOST)
+                .setFirstResult(first)
+                .setMaxResults(size)
                 .getResultList();
+    }
+
+    /** Over all of them. */
+    OpenSum openSum(LocalDate today) {
+        Object[] sum = (Object[]) em.createNativeQuery(SUM)
+                .setParameter(1, today)
+                .setParameter(2, people.side().name())
+                .getSingleResult();
+        return new OpenSum(((Number) sum[0]).longValue(), (BigDecimal) sum[1], ((Number) sum[2]).longValue());
+    }
+
+    /** The latest run for the month. */
+    Optional<NoticeRun> lastRun(YearMonth month) {
+        return em.createQuery("select r from NoticeRun r where r.month = :month order by r.id desc", NoticeRun.class)
+                .setParameter("month", month.atDay(1))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** What the cash office has not got yet, in the order of the numbers. */
@@ -106,17 +130,18 @@ class NoticeReader {
                 .getResultList();
     }
 
-    /** What was told of a month so far, by the person's number. */
-    Map<Long, BigDecimal> notified(YearMonth month) {
+    /** What each payer was told of a month so far, by the person's number. */
+    Map<Long, Map<Payer, BigDecimal>> notified(YearMonth month) {
         return em
                 .createQuery(
-                        "select n.person.id, sum(m.now - m.before) from FeeNotice n join n.months m"
-                                + " where m.month = :month group by n.person.id",
+                        "select n.person.id, n.payer, sum(m.now - m.before) from FeeNotice n join n.months m"
+                                + " where m.month = :month group by n.person.id, n.payer",
                         Object[].class)
                 .setParameter("month", month.atDay(1))
                 .getResultList()
                 .stream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (BigDecimal) row[1]));
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.toMap(row -> (Payer) row[1], row -> (BigDecimal) row[2])));
     }
 
     /** What each payer of a person was told so far, by month. */

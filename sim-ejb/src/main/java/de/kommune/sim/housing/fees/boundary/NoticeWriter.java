@@ -117,6 +117,11 @@ class NoticeWriter {
                 .orElse(null);
     }
 
+    /** Without a statute in force there is nothing that a notice could rest on. */
+    void checkStatute() {
+        statute(LocalDate.now(clock));
+    }
+
     private FeeStatute statute(LocalDate today) {
         return fees.statutes().stream()
                 .filter(one -> one.getPeriod().contains(today))

@@ -63,6 +63,9 @@ public class FeeAssessment extends BaseEntity {
     @Column(name = "made_at", nullable = false, updatable = false)
     private LocalDateTime madeAt;
 
+    @Column(nullable = false)
+    private boolean settled;
+
     @OneToMany(mappedBy = "assessment", cascade = CascadeType.PERSIST)
     @OrderBy("firstNight")
     private List<FeeLine> lines = new ArrayList<>();
@@ -87,6 +90,7 @@ public class FeeAssessment extends BaseEntity {
         this.withoutTariff = gaps.getOrDefault(FeeGap.NO_TARIFF, 0);
         this.madeBy = Objects.requireNonNull(madeBy, "madeBy");
         this.madeAt = Objects.requireNonNull(madeAt, "madeAt");
+        settle(madeAt.toLocalDate());
         if (former != null) {
             former.giveWay();
         }
@@ -94,6 +98,16 @@ public class FeeAssessment extends BaseEntity {
 
     private void giveWay() {
         latest = false;
+    }
+
+    /** It was counted on that day and came to the same; after the last night of the month it no longer assumes any. */
+    public final void settle(LocalDate countedOn) {
+        settled = settled || countedOn.isAfter(YearMonth.from(month).atEndOfMonth());
+    }
+
+    /** Whether its nights are behind us; else the coming ones are counted as if everybody stayed («vorläufig»). */
+    public boolean isSettled() {
+        return settled;
     }
 
     /** Whether it says the same as this one. */

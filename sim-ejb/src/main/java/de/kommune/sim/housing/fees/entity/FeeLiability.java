@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Objects;
 
 /** Who pays for a person for a time, and in which group («Zahlungspflicht»). One at a time: the database sees to it. */
@@ -46,23 +47,40 @@ public class FeeLiability extends BaseEntity {
     @Column(name = "noted_by", nullable = false, length = 120)
     private String notedBy;
 
+    @Column(name = "noted_at", nullable = false)
+    private LocalDateTime notedAt;
+
+    @Column(name = "change_reason", length = 300)
+    private String reason;
+
     protected FeeLiability() {}
 
     /** @param reference of the payer's file, for example the number of the Bedarfsgemeinschaft; null for none */
     public FeeLiability(
-            Person person, PayerGroup group, Payer payer, String reference, LocalDate from, String notedBy) {
+            Person person, PayerGroup group, Payer payer, String reference, LocalDate from, LiabilityChange noted) {
         this.person = Objects.requireNonNull(person, "person");
         this.group = Objects.requireNonNull(group, "group");
         this.payer = Objects.requireNonNull(payer, "payer");
         this.reference = reference == null || reference.isBlank() ? null : reference.strip();
         this.period = Period.since(from);
-        this.notedBy = Objects.requireNonNull(notedBy, "notedBy");
+        noted(noted);
     }
 
     /** From that night on somebody else pays, or in another group. */
-    public void giveWayOn(LocalDate successorsFirstNight, String by) {
+    public void giveWayOn(LocalDate successorsFirstNight, LiabilityChange noted) {
         period = Period.between(period.getFrom(), successorsFirstNight);
-        notedBy = by;
+        noted(noted);
+    }
+
+    /** It turns out that it never held; who says so stands in the last state that the database keeps of it. */
+    public void fallAway(LiabilityChange noted) {
+        noted(noted);
+    }
+
+    private void noted(LiabilityChange noted) {
+        notedBy = noted.by();
+        notedAt = noted.at();
+        reason = noted.reason();
     }
 
     public Person getPerson() {
@@ -87,5 +105,14 @@ public class FeeLiability extends BaseEntity {
 
     public String getNotedBy() {
         return notedBy;
+    }
+
+    public LocalDateTime getNotedAt() {
+        return notedAt;
+    }
+
+    /** Why what was noted before was changed; null where nothing was. */
+    public String getReason() {
+        return reason;
     }
 }

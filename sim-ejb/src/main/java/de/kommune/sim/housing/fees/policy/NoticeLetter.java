@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,7 @@ public final class NoticeLetter {
                 Map.entry(
                         "months",
                         notice.getMonths().stream().map(NoticeLetter::month).collect(Collectors.joining("\n"))),
+                Map.entry("preliminary", preliminary(notice)),
                 Map.entry("lines", lines(notice, items)),
                 Map.entry("statute", escaped(statute.getTitle()) + " (" + escaped(statute.getSource()) + ")"),
                 Map.entry("remedy", escaped(statute.getRemedy()))));
@@ -52,6 +54,21 @@ public final class NoticeLetter {
                 ? "Dieser Betrag wird Ihnen gutgeschrieben."
                 : "Bitte zahlen Sie diesen Betrag bis zum " + DAY.format(notice.getDueOn())
                         + " und geben Sie dabei das Kassenzeichen an.";
+    }
+
+    /** Coming nights are charged for as if nothing changed; whoever pays is told so. */
+    private static String preliminary(FeeNotice notice) {
+        String running = notice.getMonths().stream()
+                .map(NoticeMonth::getMonth)
+                .filter(month ->
+                        !notice.getIssuedOn().isAfter(YearMonth.from(month).atEndOfMonth()))
+                .map(MONTH::format)
+                .collect(Collectors.joining(", "));
+        return running.isEmpty()
+                ? ""
+                : "<p>Vorläufig: Der Monat " + running + " läuft noch. Die Nächte ab dem "
+                        + DAY.format(notice.getIssuedOn())
+                        + " sind mitgerechnet, als änderte sich nichts. Kommt es anders, gleicht ein weiterer Bescheid das aus.</p>";
     }
 
     private static String month(NoticeMonth month) {
