@@ -51,6 +51,13 @@ class LedgerTest extends InBrowser {
         assertThat(page.getByText("In dieser Zeit war die Person nicht untergebracht."))
                 .isVisible();
         look("the nights of somebody who was not housed");
+        page.getByLabel("In eigener Wohnung seit").fill(day(LocalDate.now().minusDays(20)));
+        page.getByLabel("Woher Sie das wissen").fill("Mietvertrag vorgelegt");
+        press("Wohnung eintragen");
+        assertThat(page.locator(".messages")).containsText("Die eigene Wohnung ist eingetragen.");
+        assertThat(page.getByText("In eigener Wohnung, nicht untergebracht").first())
+                .isVisible();
+        look("the nights of somebody in a flat of her own");
     }
 
     @Test
@@ -96,6 +103,33 @@ class LedgerTest extends InBrowser {
         page.getByLabel("Gelesen; die Meldungen werden berichtigt").check();
         press("Status eintragen");
         assertThat(page.locator(".messages")).containsText("Der Aufenthaltsstatus ist eingetragen.");
+    }
+
+    @Test
+    void theRulesStandThereWithTheirSourcesAndAreReplacedNotOverwritten() {
+        signIn("unterkunft1");
+        page.navigate("housing/rules.xhtml?asked=FLUEAG");
+        assertThat(page.getByText("§ 2 Nr. 3, § 3 Abs. 3 Nr. 3 FlüAG NRW").first())
+                .isVisible();
+        look("the rules of counting");
+        picture("housing-rules");
+        String rank = String.valueOf(ThreadLocalRandom.current().nextInt(200, 899));
+        page.getByLabel("Rang der neuen Regel").fill(rank);
+        page.getByLabel("Ergebnis").selectOption("NOT_COUNTED");
+        page.getByLabel("Begründung").selectOption("FLUEAG_NO_STATUS");
+        page.locator("#rule\\:source").fill("Erlass, erfunden");
+        page.getByLabel("Gilt ab").fill("01.01.2098");
+        press("Regel eintragen");
+        assertThat(page.locator(".messages")).containsText("Die Regel gilt ab 01.01.2098.");
+        page.getByRole(AriaRole.ROW, named("Erlass, erfunden"))
+                .getByRole(AriaRole.LINK)
+                .last()
+                .click();
+        assertThat(page.getByText("ablösen").first()).isVisible();
+        look("replacing a rule");
+        page.getByLabel("Regel endet am").fill("02.01.2098");
+        press("Regel beenden");
+        assertThat(page.locator(".messages")).containsText("gilt ab 02.01.2098 nicht mehr");
     }
 
     private void register(String given, String born) {

@@ -30,12 +30,16 @@ import de.kommune.sim.housing.estate.entity.RoomFacts;
 import de.kommune.sim.housing.estate.entity.SexRule;
 import de.kommune.sim.housing.ledger.boundary.LedgerEntries;
 import de.kommune.sim.housing.ledger.boundary.LedgerLine;
+import de.kommune.sim.housing.ledger.boundary.LedgerRules;
 import de.kommune.sim.housing.ledger.boundary.LedgerSheet;
+import de.kommune.sim.housing.ledger.boundary.OwnFlats;
 import de.kommune.sim.housing.ledger.boundary.ReportChange;
 import de.kommune.sim.housing.ledger.boundary.SentLine;
 import de.kommune.sim.housing.ledger.boundary.SentReports;
 import de.kommune.sim.housing.ledger.entity.LedgerQuestion;
 import de.kommune.sim.housing.ledger.entity.LedgerReason;
+import de.kommune.sim.housing.ledger.entity.LedgerRule;
+import de.kommune.sim.housing.ledger.entity.LedgerRuleFacts;
 import de.kommune.sim.housing.ledger.entity.NightSpan;
 import de.kommune.sim.housing.ledger.entity.Regime;
 import de.kommune.sim.housing.ledger.entity.Verdict;
@@ -86,6 +90,12 @@ class LedgerTest extends InServer {
 
     @EJB(lookup = "java:global/sim/sim-ejb/SentReports")
     private SentReports sent;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/OwnFlats")
+    private OwnFlats flats;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/LedgerRules")
+    private LedgerRules rules;
 
     @EJB(lookup = "java:global/sim/sim-ejb/ResidenceTitles")
     private ResidenceTitles titles;
@@ -211,7 +221,7 @@ class LedgerTest extends InServer {
     }
 
     @Test
-    void whoLeftBeforeTheKeyDateCountsInTheMonthAlone() throws Exception {
+    void whoLeftForAFlatOfHerOwnCountsUnderTheFlueagAlone() throws Exception {
         long anna = assigned("GESTATTUNG");
         long placement = live(anna, LegalBasis.ZUWEISUNG_FLUEAG, BEFORE);
         clerk(() -> {
@@ -221,10 +231,119 @@ class LedgerTest extends InServer {
                     new PlacementEnd(LAST_MONTH.atDay(10), EndReason.OWN_DWELLING, REASON));
             return null;
         });
-        assertEquals(Optional.empty(), sheet(LedgerQuestion.FEDERAL, anna));
+        LedgerLine federal = sheet(LedgerQuestion.FEDERAL, anna).orElseThrow();
+        assertEquals(Verdict.NOT_COUNTED, federal.finding().verdict());
+        assertEquals(LedgerReason.NOT_HOUSED, federal.finding().why().reason());
+        assertEquals(
+                List.of(Regime.PROTECTION_SEEKER, Regime.OWN_FLAT),
+                nights(anna).stream().map(span -> span.entry().regime()).toList());
+        // § 3 FlüAG asks who was assigned, not where she lives
         assertEquals(Verdict.COUNTED, flueag(anna, LAST_MONTH));
-        assertEquals(10, monthLine(anna, LAST_MONTH).orElseThrow().nights());
-        assertEquals(Optional.empty(), monthLine(anna, LAST_MONTH.plusMonths(1)));
+        assertEquals(Verdict.COUNTED, flueag(anna, LAST_MONTH.plusMonths(1)));
+    }
+
+    @Test
+    void whoCameBackFromAFlatOfHerOwnIsHousedAgainFromThatNightOn() throws Exception {
+        long anna = assigned("AE_25_2_A1");
+        long placement = live(anna, LegalBasis.ZUWEISUNG_FLUEAG, BEFORE);
+        clerk(() -> {
+            placements.end(
+                    placement,
+                    version(placement),
+                    new PlacementEnd(LAST_MONTH.atDay(10), EndReason.OWN_DWELLING, REASON));
+            return null;
+        });
+        live(anna, LegalBasis.EINWEISUNG_OBG_14, LAST_MONTH.atDay(20));
+        List<NightSpan> spans = nights(anna);
+        assertEquals(
+                List.of(Regime.HOMELESS, Regime.OWN_FLAT, Regime.HOMELESS),
+                spans.stream().map(span -> span.entry().regime()).toList());
+        assertEquals(
+                Period.between(LAST_MONTH.atDay(11), LAST_MONTH.atDay(20)),
+                spans.get(1).nights());
+        assertEquals(Verdict.COUNTED, federal(anna));
+    }
+
+    @Test
+    void aFlatThatTheDeskWasToldOfStandsInTheLedgerUntilSheLeftIt() throws Exception {
+        long anna = assigned("GESTATTUNG");
+        assertEquals(Optional.empty(), monthLine(anna, LAST_MONTH));
+        note(anna, LAST_MONTH.atDay(5), null);
+        assertEquals(Verdict.COUNTED, flueag(anna, LAST_MONTH));
+        assertEquals(Verdict.NOT_COUNTED, federal(anna));
+        note(anna, LAST_MONTH.atDay(5), LAST_MONTH.atDay(8));
+        assertEquals(4, monthLine(anna, LAST_MONTH).orElseThrow().nights());
+        assertEquals(Optional.empty(), sheet(LedgerQuestion.FEDERAL, anna));
+        assertRefused(
+                "housing.flatWithoutSource",
+                () -> clerk(() -> {
+                    flats.note(anna, TODAY, null, " ");
+                    return null;
+                }));
+    }
+
+    @Test
+    void aRuleIsReplacedFromANightOnAndGoesOnHoldingForTheNightsBefore() throws Exception {
+        LocalDate far = LocalDate.of(2099, 1, 1); // where no other test looks
+        long added = clerk(() -> rules.add(LedgerQuestion.STATE, 900, facts(Verdict.COUNTED), far));
+        assertRefused(
+                "housing.ledgerRankTaken",
+                () -> clerk(() -> rules.add(LedgerQuestion.STATE, 900, facts(Verdict.COUNTED), far.plusDays(1))));
+        int seen = clerk(() -> rules.of(LedgerQuestion.STATE)).stream()
+                .filter(rule -> rule.getId() == added)
+                .findFirst()
+                .orElseThrow()
+                .getVersion();
+        clerk(() -> {
+            rules.replace(added, seen, facts(Verdict.NOT_COUNTED), far.plusYears(1));
+            return null;
+        });
+        assertRefused(
+                "common.staleChange",
+                () -> clerk(() -> {
+                    rules.end(added, seen, far.plusDays(3));
+                    return null;
+                }));
+        List<LedgerRule> versions = clerk(() -> rules.of(LedgerQuestion.STATE)).stream()
+                .filter(rule -> rule.getRank() == 900)
+                .toList();
+        assertEquals(
+                List.of(Verdict.NOT_COUNTED, Verdict.COUNTED),
+                versions.stream().map(LedgerRule::getGivenVerdict).toList());
+        assertEquals(Period.between(far, far.plusYears(1)), versions.get(1).getValid());
+        assertThrows(
+                AccessDeniedException.class,
+                () -> as("leistung1", () -> rules.add(LedgerQuestion.STATE, 901, facts(Verdict.COUNTED), far)));
+        clerk(() -> {
+            rules.end(versions.get(0).getId(), versions.get(0).getVersion(), far.plusYears(2));
+            rules.end(added, versions.get(1).getVersion(), far.plusDays(1));
+            return null;
+        });
+    }
+
+    private static LedgerRuleFacts facts(Verdict verdict) {
+        return new LedgerRuleFacts(
+                null,
+                null,
+                null,
+                null,
+                Regime.HOMELESS,
+                null,
+                null,
+                null,
+                verdict,
+                null,
+                null,
+                false,
+                LedgerReason.HOUSED_HOMELESS,
+                "Test");
+    }
+
+    private void note(long person, LocalDate from, LocalDate last) throws Exception {
+        clerk(() -> {
+            flats.note(person, from, last, "Mietvertrag");
+            return null;
+        });
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Who counts in a report, who does not, and why («Zählung»): a key date of the statistics, or a month under the FlüAG. */
 @Named("housingLedgerPage")
@@ -69,10 +70,18 @@ public class LedgerPage implements Serializable {
         verdict = List.of(Verdict.values()).stream()
                 .filter(one -> one.name().equals(shown))
                 .findFirst()
-                .orElse(Verdict.COUNTED);
+                .orElseGet(this::firstWithPeople);
         shown = verdict.name();
         sentOn = LocalDate.now(clock);
         lines = sheet.of(verdict);
+    }
+
+    /** Whoever opens the page sees somebody, if there is anybody. */
+    private Verdict firstWithPeople() {
+        return Stream.of(Verdict.COUNTED, Verdict.UNCLEAR, Verdict.NOT_COUNTED)
+                .filter(one -> number(one) > 0)
+                .findFirst()
+                .orElse(Verdict.COUNTED);
     }
 
     public String show() {

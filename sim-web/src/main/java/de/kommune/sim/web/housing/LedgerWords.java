@@ -5,12 +5,19 @@ import de.kommune.sim.housing.ledger.boundary.ReportChange;
 import de.kommune.sim.housing.ledger.boundary.SentLine;
 import de.kommune.sim.housing.ledger.entity.LedgerQuestion;
 import de.kommune.sim.housing.ledger.entity.LedgerReason;
+import de.kommune.sim.housing.ledger.entity.LedgerRule;
+import de.kommune.sim.housing.ledger.entity.LedgerRuleFacts;
+import de.kommune.sim.housing.ledger.entity.NightEntry;
 import de.kommune.sim.housing.ledger.entity.Verdict;
 import de.kommune.sim.housing.ledger.entity.Why;
 import de.kommune.sim.web.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** How the ledger gives its reasons («Wörter des Nachweises»). */
 @Named("ledgerWords")
@@ -34,6 +41,45 @@ public class LedgerWords {
         return line.report() == LedgerQuestion.FLUEAG
                 ? line.finding().why()
                 : line.span().entry().why();
+    }
+
+    /** «Bahnhofstraße 4 · Zuweisung nach dem FlüAG», or that it is a flat of her own. */
+    public String home(NightEntry entry) {
+        return entry.isInOwnFlat()
+                ? Texts.format("housing.ledger.ownFlat")
+                : Texts.format("housing.ledger.home", entry.facility(), entry.basis());
+    }
+
+    /** The conditions of a rule in words; a rule without any always holds. */
+    public String conditions(LedgerRule rule) {
+        LedgerRuleFacts facts = rule.facts();
+        List<String> words = new ArrayList<>();
+        if (facts.ownFlat() != null) {
+            words.add(Texts.format(facts.ownFlat() ? "housing.ledger.ownFlat" : "housing.rules.shelter"));
+        }
+        Stream.of(facts.basis(), facts.residence(), facts.reception(), facts.regime())
+                .filter(Objects::nonNull)
+                .forEach(one -> words.add(Texts.label(one)));
+        if (facts.firstGrantFrom() != null) {
+            words.add(Texts.format(
+                    "housing.rules.granted",
+                    facts.firstGrantFrom(),
+                    facts.firstGrantTo().minusDays(1)));
+        }
+        return words.isEmpty() ? Texts.format("housing.rules.always") : String.join(", ", words);
+    }
+
+    /** What the rule says, with its time limit. */
+    public String result(LedgerRule rule) {
+        Enum<?> result = rule.getGivenRegime() == null ? rule.getGivenVerdict() : rule.getGivenRegime();
+        LedgerRuleFacts facts = rule.facts();
+        return facts.limitAnchor() == null
+                ? Texts.label(result)
+                : Texts.format(
+                        facts.wholeMonth() ? "housing.rules.limitedMonth" : "housing.rules.limited",
+                        result,
+                        facts.limitMonths(),
+                        facts.limitAnchor());
     }
 
     /** The reason in a few words, for a table that counts. */

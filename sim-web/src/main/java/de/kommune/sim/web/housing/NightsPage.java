@@ -2,8 +2,11 @@ package de.kommune.sim.web.housing;
 
 import de.kommune.sim.common.Period;
 import de.kommune.sim.housing.ledger.boundary.LedgerEntries;
+import de.kommune.sim.housing.ledger.boundary.OwnFlats;
 import de.kommune.sim.housing.ledger.boundary.PersonLedger;
 import de.kommune.sim.housing.ledger.entity.LedgerQuestion;
+import de.kommune.sim.housing.ledger.entity.OwnFlat;
+import de.kommune.sim.web.text.Notices;
 import de.kommune.sim.web.text.Texts;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -26,6 +29,9 @@ public class NightsPage implements Serializable {
     @EJB
     private LedgerEntries entries;
 
+    @EJB
+    private OwnFlats ownFlats;
+
     @Inject
     private Clock clock;
 
@@ -35,6 +41,10 @@ public class NightsPage implements Serializable {
     private LocalDate from;
     private LocalDate to;
     private PersonLedger ledger;
+    private List<OwnFlat> flats;
+    private LocalDate flatFrom;
+    private LocalDate flatTo;
+    private String flatSource;
 
     /** Shows the nights of the address, and otherwise those since the beginning of last year. */
     public void open() {
@@ -42,6 +52,8 @@ public class NightsPage implements Serializable {
         from = day(since, today.minusYears(1).withDayOfYear(1));
         to = day(until, today);
         ledger = entries.ofPerson(personId == null ? 0 : personId, from, to);
+        flats = ownFlats.ofPerson(ledger.personId());
+        flatFrom = today;
     }
 
     private static LocalDate day(String written, LocalDate otherwise) {
@@ -56,6 +68,12 @@ public class NightsPage implements Serializable {
         return "/housing/nights?faces-redirect=true&personId=" + personId + "&since=" + from + "&until=" + to;
     }
 
+    public String noteFlat() {
+        ownFlats.note(personId, flatFrom, flatTo, flatSource);
+        Notices.info("housing.ownFlat.noted");
+        return show();
+    }
+
     /** «vom 01.02.2026 bis 28.02.2026, 28 Nächte» */
     public String nights(Period period) {
         return Texts.format("housing.nights.span", period.getFrom(), period.getLastDay(), period.days());
@@ -63,6 +81,34 @@ public class NightsPage implements Serializable {
 
     public List<LedgerQuestion> getReports() {
         return REPORTS;
+    }
+
+    public List<OwnFlat> getFlats() {
+        return flats;
+    }
+
+    public LocalDate getFlatFrom() {
+        return flatFrom;
+    }
+
+    public void setFlatFrom(LocalDate flatFrom) {
+        this.flatFrom = flatFrom;
+    }
+
+    public LocalDate getFlatTo() {
+        return flatTo;
+    }
+
+    public void setFlatTo(LocalDate flatTo) {
+        this.flatTo = flatTo;
+    }
+
+    public String getFlatSource() {
+        return flatSource;
+    }
+
+    public void setFlatSource(String flatSource) {
+        this.flatSource = flatSource;
     }
 
     public PersonLedger getLedger() {

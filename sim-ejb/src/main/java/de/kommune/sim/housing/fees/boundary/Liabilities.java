@@ -59,7 +59,6 @@ public class Liabilities {
     /** What was noted of a person and was changed or taken away since, the latest first. */
     @Requires(FEE_READ)
     public List<FormerLiability> former(long personId) {
-        people.get(personId);
         CallTrail.person(personId);
         return reader.formerLiabilities(personId);
     }

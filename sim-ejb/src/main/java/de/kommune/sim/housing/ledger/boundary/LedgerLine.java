@@ -6,10 +6,10 @@ import de.kommune.sim.housing.ledger.entity.NightSpan;
 import java.io.Serializable;
 
 /**
- * Somebody who was housed on the nights that a report asks for («Zeile der Zählung»).
+ * Somebody who was housed, or lived in a flat of her own, on the nights that a report asks for («Zeile der Zählung»).
  *
  * @param span the nights that decide
- * @param nights how many of the nights asked for she was housed
+ * @param nights how many of the nights asked for stand in the ledger
  */
 public record LedgerLine(
         long personId, String person, String personNo, LedgerQuestion report, NightSpan span, long nights)

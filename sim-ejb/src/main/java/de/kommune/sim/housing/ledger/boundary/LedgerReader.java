@@ -10,12 +10,15 @@ import de.kommune.sim.authorities.residence.boundary.ResidenceRows;
 import de.kommune.sim.authorities.residence.entity.ResidenceTitle;
 import de.kommune.sim.common.Period;
 import de.kommune.sim.housing.ledger.entity.LedgerRule;
+import de.kommune.sim.housing.ledger.entity.OwnFlat;
 import de.kommune.sim.housing.ledger.policy.Dossier;
+import de.kommune.sim.housing.ledger.policy.FlatNights;
 import de.kommune.sim.housing.ledger.policy.LedgerPolicy;
 import de.kommune.sim.housing.ledger.policy.Reception;
 import de.kommune.sim.housing.ledger.policy.Rights;
 import de.kommune.sim.housing.ledger.policy.Standing;
 import de.kommune.sim.housing.ledger.policy.Stay;
+import de.kommune.sim.housing.placement.entity.EndReason;
 import de.kommune.sim.housing.placement.entity.Placement;
 import de.kommune.sim.housing.placement.entity.PlacementState;
 import de.kommune.sim.persons.boundary.PersonRows;
@@ -31,13 +34,16 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Gathers what nights rest on, of people whom the call sees («Sicht auf den Nachweis»): one statement each for the nights, the households, the rights to stay,
@@ -70,41 +76,92 @@ class LedgerReader {
                 em.createQuery("select r from LedgerRule r", LedgerRule.class).getResultList());
     }
 
-    /** Of everybody who was housed on any of these nights, by name. */
+    /** Of everybody who was housed or lived in a flat of her own on any of these nights, by name. */
     Map<Person, Dossier> dossiers(Period nights) {
-        return dossiers(
-                seeing(em.createQuery(
-                                "select x from Placement x join fetch x.person p join fetch x.facility where x.state in :lived"
-                                        + " and x.period.to > :from and x.period.from < :to and "
-                                        + PersonRows.seen("p") + " order by p.sortName, p.id, x.period.from",
-                                Placement.class))
-                        .setParameter("lived", LIVED)
-                        .setParameter("from", nights.getFrom())
-                        .setParameter("to", nights.getTo())
-                        .getResultList(),
-                nights);
+        return read(null, nights);
     }
 
-    /** Of one person; nothing where she was not housed. */
+    /** Of one person; nothing where she neither was housed nor had a flat. */
     Map<Person, Dossier> dossier(long personId, Period nights) {
-        return dossiers(
-                seeing(em.createQuery(
-                                "select x from Placement x join fetch x.person p join fetch x.facility where p.id = :person"
-                                        + " and x.state in :lived and x.period.to > :from and x.period.from < :to and "
-                                        + PersonRows.seen("p") + " order by x.period.from",
-                                Placement.class))
-                        .setParameter("person", personId)
-                        .setParameter("lived", LIVED)
-                        .setParameter("from", nights.getFrom())
-                        .setParameter("to", nights.getTo())
-                        .getResultList(),
-                nights);
+        return read(personId, nights);
     }
 
-    private Map<Person, Dossier> dossiers(List<Placement> placements, Period nights) {
-        Map<Person, List<Stay>> stays = new LinkedHashMap<>();
-        placements.forEach(one -> stays.computeIfAbsent(one.getPerson(), person -> new ArrayList<>())
-                .add(new Stay(one.getPeriod(), one.getFacility().getName(), one.getBasis())));
+    /** @param personId null for everybody */
+    private Map<Person, Dossier> read(Long personId, Period nights) {
+        Map<Person, List<Stay>> stays =
+                new TreeMap<>(Comparator.comparing(Person::getSortName).thenComparing(Person::getId));
+        List<Placement> placements = placements(personId, nights);
+        flats(placements, noted(personId, nights))
+                .forEach((person, flats) -> flats.stream()
+                        .filter(nights::overlaps)
+                        .forEach(flat -> stays.computeIfAbsent(person, any -> new ArrayList<>())
+                                .add(Stay.inOwnFlat(flat))));
+        placements.stream()
+                .filter(one -> one.getPeriod().overlaps(nights))
+                .forEach(one -> stays.computeIfAbsent(one.getPerson(), any -> new ArrayList<>())
+                        .add(new Stay(one.getPeriod(), one.getFacility().getName(), one.getBasis())));
+        return dossiers(stays, nights);
+    }
+
+    /** Those of the nights asked for, and all of whoever once left for a flat of her own. */
+    private List<Placement> placements(Long personId, Period nights) {
+        TypedQuery<Placement> query = seeing(em.createQuery(
+                        "select x from Placement x join fetch x.person p join fetch x.facility where x.state in :lived"
+                                + " and x.period.from < :to and (x.period.to > :from or p.id in (select y.person.id"
+                                + " from Placement y where y.endReason = :flat)) and " + only(personId)
+                                + PersonRows.seen("p"),
+                        Placement.class))
+                .setParameter("lived", LIVED)
+                .setParameter("from", nights.getFrom())
+                .setParameter("to", nights.getTo())
+                .setParameter("flat", EndReason.OWN_DWELLING);
+        return of(personId, query).getResultList();
+    }
+
+    private List<OwnFlat> noted(Long personId, Period nights) {
+        TypedQuery<OwnFlat> query = seeing(em.createQuery(
+                        "select f from OwnFlat f join fetch f.person p where f.period.from < :to and " + only(personId)
+                                + PersonRows.seen("p"),
+                        OwnFlat.class))
+                .setParameter("to", nights.getTo());
+        return of(personId, query).getResultList();
+    }
+
+    private static String only(Long personId) {
+        return personId == null ? "" : "p.id = :person and ";
+    }
+
+    private static <T> TypedQuery<T> of(Long personId, TypedQuery<T> query) {
+        return personId == null ? query : query.setParameter("person", personId);
+    }
+
+    private static Map<Person, List<Period>> flats(List<Placement> placements, List<OwnFlat> noted) {
+        Map<Person, List<Placement>> housed = placements.stream().collect(groupingBy(Placement::getPerson));
+        Map<Person, List<Period>> told =
+                noted.stream().collect(groupingBy(OwnFlat::getPerson, mapping(OwnFlat::getPeriod, toList())));
+        Map<Person, List<Period>> flats = new HashMap<>();
+        Stream.concat(housed.keySet().stream(), told.keySet().stream())
+                .distinct()
+                .forEach(person -> flats.put(
+                        person,
+                        new FlatNights()
+                                .of(
+                                        told.getOrDefault(person, List.of()),
+                                        left(housed.getOrDefault(person, List.of())),
+                                        housed.getOrDefault(person, List.of()).stream()
+                                                .map(Placement::getPeriod)
+                                                .toList())));
+        return flats;
+    }
+
+    private static List<LocalDate> left(List<Placement> placements) {
+        return placements.stream()
+                .filter(one -> one.getEndReason() == EndReason.OWN_DWELLING)
+                .map(one -> one.getPeriod().getTo())
+                .toList();
+    }
+
+    private Map<Person, Dossier> dossiers(Map<Person, List<Stay>> stays, Period nights) {
         Set<Long> ids = new TreeSet<>();
         stays.keySet().forEach(person -> ids.add(person.getId()));
         List<Object[]> heads = heads(ids, nights);

@@ -3,6 +3,7 @@ package de.kommune.sim.housing.ledger.entity;
 import de.kommune.sim.authorities.entity.ReceptionGroup;
 import de.kommune.sim.authorities.residence.entity.ResidenceGroup;
 import de.kommune.sim.common.BaseEntity;
+import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.Period;
 import de.kommune.sim.housing.placement.entity.LegalBasis;
 import jakarta.persistence.Column;
@@ -12,6 +13,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * How nights of some kind are read («Regel des Nachweises»), as data with validity and source. Of all whose conditions hold, that of the lowest rank
@@ -75,10 +77,69 @@ public class LedgerRule extends BaseEntity {
     @Column(nullable = false, updatable = false, length = 300)
     private String source;
 
+    @Column(name = "own_flat", updatable = false)
+    private Boolean ownFlat;
+
+    @Column(name = "noted_by", nullable = false, updatable = false, length = 120)
+    private String notedBy;
+
     @Embedded
     private Period valid;
 
     protected LedgerRule() {}
+
+    public LedgerRule(LedgerQuestion question, int rank, LedgerRuleFacts facts, Period valid, String notedBy) {
+        facts.check(question);
+        this.question = question;
+        this.rank = rank;
+        this.ownFlat = facts.ownFlat();
+        this.basis = facts.basis();
+        this.residence = facts.residence();
+        this.reception = facts.reception();
+        this.regime = facts.regime();
+        this.firstGrantFrom = facts.firstGrantFrom();
+        this.firstGrantTo = facts.firstGrantTo();
+        this.givenRegime = facts.givenRegime();
+        this.givenVerdict = facts.givenVerdict();
+        this.limitAnchor = facts.limitAnchor();
+        this.limitMonths = facts.limitMonths();
+        this.wholeMonth = facts.wholeMonth();
+        this.reason = Objects.requireNonNull(facts.reason(), "reason");
+        this.source = facts.source().strip();
+        this.valid = Objects.requireNonNull(valid, "valid");
+        this.notedBy = Objects.requireNonNull(notedBy, "notedBy");
+    }
+
+    /** From that night on another one holds instead, or none; what it said before it goes on saying of the nights before. */
+    public void giveWayOn(LocalDate night) {
+        if (!night.isAfter(valid.getFrom()) || night.isAfter(valid.getTo())) {
+            throw new BusinessException("housing.ledgerRuleBefore", valid.getFrom());
+        }
+        valid = Period.between(valid.getFrom(), night);
+    }
+
+    public LedgerRuleFacts facts() {
+        return new LedgerRuleFacts(
+                ownFlat,
+                basis,
+                residence,
+                reception,
+                regime,
+                firstGrantFrom,
+                firstGrantTo,
+                givenRegime,
+                givenVerdict,
+                limitAnchor,
+                limitMonths,
+                wholeMonth,
+                reason,
+                source);
+    }
+
+    /** @param inOwnFlat whether the night is one in a flat of her own, rather than in a shelter */
+    public boolean isAboutOwnFlat(boolean inOwnFlat) {
+        return ownFlat == null || ownFlat == inOwnFlat;
+    }
 
     public boolean isInForce(LocalDate night) {
         return valid.contains(night);
@@ -139,6 +200,10 @@ public class LedgerRule extends BaseEntity {
 
     public String getSource() {
         return source;
+    }
+
+    public String getNotedBy() {
+        return notedBy;
     }
 
     public Period getValid() {

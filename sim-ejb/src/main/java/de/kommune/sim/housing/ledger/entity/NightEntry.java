@@ -7,8 +7,8 @@ import java.util.Map;
 /**
  * What a night of a person rests on, and where it counts («Eintrag im Nachweis»).
  *
- * @param facility where she was housed
- * @param basis as the placement says
+ * @param facility where she was housed; null for a flat of her own
+ * @param basis as the placement says; null for a flat of her own
  * @param regime what the law makes of it
  * @param why the regime
  * @param reports of each report, whether the night counts
@@ -19,6 +19,10 @@ public record NightEntry(
 
     public NightEntry {
         reports = Map.copyOf(reports);
+    }
+
+    public boolean isInOwnFlat() {
+        return basis == null;
     }
 
     public Finding in(LedgerQuestion report) {

@@ -6,6 +6,8 @@ public enum Regime {
     PROTECTION_SEEKER,
     /** Because she would be homeless otherwise. */
     HOMELESS,
+    /** Not at all: she lives in a flat of her own. */
+    OWN_FLAT,
     /** What is on record does not say. */
     UNCLEAR
 }

@@ -47,7 +47,7 @@ public class LedgerPolicy {
 
     /** What holds of that night; nothing where she was housed nowhere. */
     public Optional<NightEntry> night(Dossier dossier, LocalDate night) {
-        return dossier.stay(night).map(stay -> entry(stay, new Facts(dossier, stay.basis(), night)));
+        return dossier.stay(night).map(stay -> entry(stay, new Facts(dossier, stay, night)));
     }
 
     /** The nights of a period, as far as she was housed; nights in a row of which the same holds stand together. */
@@ -57,7 +57,7 @@ public class LedgerPolicy {
             LocalDate from = latest(stay.nights().getFrom(), period.getFrom());
             LocalDate to = earliest(stay.nights().getTo(), period.getTo());
             for (LocalDate night = from; night.isBefore(to); night = night.plusDays(1)) {
-                append(spans, night, entry(stay, new Facts(dossier, stay.basis(), night)));
+                append(spans, night, entry(stay, new Facts(dossier, stay, night)));
             }
         }
         return spans;
@@ -118,6 +118,7 @@ public class LedgerPolicy {
     private Optional<LedgerRule> rule(LedgerQuestion question, Facts facts, Regime regime) {
         return rules.get(question).stream()
                 .filter(rule -> rule.isInForce(facts.night)
+                        && rule.isAboutOwnFlat(facts.ownFlat)
                         && rule.isAbout(facts.basis, facts.group(), facts.reception)
                         && rule.isAbout(regime)
                         && rule.isAboutFirstGrant(facts.firstGrant))
@@ -137,6 +138,7 @@ public class LedgerPolicy {
 
         private final LocalDate night;
         private final LegalBasis basis;
+        private final boolean ownFlat;
         private final Rights rights;
         private final Rights received;
         private final boolean family;
@@ -144,9 +146,10 @@ public class LedgerPolicy {
         private final ReceptionGroup reception;
         private final LocalDate firstGrant;
 
-        Facts(Dossier dossier, LegalBasis basis, LocalDate night) {
+        Facts(Dossier dossier, Stay stay, LocalDate night) {
             this.night = night;
-            this.basis = basis;
+            this.basis = stay.basis();
+            this.ownFlat = stay.isInOwnFlat();
             this.rights = dossier.standingOf(night);
             this.received = dossier.receptionOf(night);
             this.standing = rights.on(night).orElse(null);

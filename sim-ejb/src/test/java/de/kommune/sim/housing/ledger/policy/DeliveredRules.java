@@ -42,24 +42,27 @@ final class DeliveredRules {
             Map.entry("limit_months", "limitMonths"),
             Map.entry("whole_month", "wholeMonth"),
             Map.entry("reason", "reason"),
+            Map.entry("own_flat", "ownFlat"),
             Map.entry("source", "source"));
 
     private DeliveredRules() {}
 
     static List<LedgerRule> all() {
         try (Stream<Path> files = Files.list(MIGRATIONS)) {
-            Path file = files.filter(path -> path.getFileName().toString().endsWith("__ledger_rule.sql"))
-                    .findFirst()
-                    .orElseThrow();
-            MatchResult insert = INSERT.matcher(Files.readString(file) + "\n")
-                    .results()
-                    .findFirst()
-                    .orElseThrow();
-            String[] columns = insert.group(1).split(",\\s*");
-            return ROW.matcher(insert.group(2))
-                    .results()
-                    .map(row -> rule(columns, row.group(1)))
+            return files.filter(path -> path.getFileName().toString().endsWith(".sql"))
+                    .flatMap(DeliveredRules::rules)
                     .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Stream<LedgerRule> rules(Path migration) {
+        try {
+            return INSERT.matcher(Files.readString(migration) + "\n").results().flatMap(insert -> {
+                String[] columns = insert.group(1).split(",\\s*");
+                return ROW.matcher(insert.group(2)).results().map(row -> rule(columns, row.group(1)));
+            });
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -113,7 +116,7 @@ final class DeliveredRules {
             field.set(rule, Enum.valueOf((Class<Enum>) type, text));
         } else if (type == LocalDate.class) {
             field.set(rule, LocalDate.parse(text));
-        } else if (type == boolean.class) {
+        } else if (type == boolean.class || type == Boolean.class) {
             field.set(rule, Boolean.parseBoolean(text));
         } else {
             field.set(rule, type == String.class ? text : (Object) Integer.valueOf(text));

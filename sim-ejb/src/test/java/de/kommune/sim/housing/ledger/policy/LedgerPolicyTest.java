@@ -339,6 +339,81 @@ class LedgerPolicyTest {
                 assigned());
     }
 
+    @Test
+    void whoSeeksAsylumInAFlatOfHerOwnCountsUnderTheFlueagAndInNoStatistic() {
+        Dossier anna = adult(
+                List.of(Stay.inOwnFlat(Period.since(BEGIN))),
+                List.of(standing(PROCEDURE, "2024-03-01", null)),
+                assigned());
+        NightEntry night = night(anna, day("2026-01-31"));
+        assertTrue(night.isInOwnFlat());
+        assertEquals(Regime.OWN_FLAT, night.regime());
+        assertVerdicts(NOT_COUNTED, NOT_COUNTED, COUNTED, night);
+        assertEquals(LedgerReason.NOT_HOUSED, night.in(FEDERAL).why().reason());
+        assertEquals("§ 3 WoBerichtsG", night.in(FEDERAL).why().source());
+    }
+
+    @Test
+    void whoIsRecognisedInAFlatOfHerOwnCountsNowhere() {
+        Dossier anna = adult(
+                List.of(Stay.inOwnFlat(Period.since(BEGIN))),
+                List.of(standing(RECOGNISED, "2024-03-01", null)),
+                assigned());
+        assertVerdicts(NOT_COUNTED, NOT_COUNTED, NOT_COUNTED, night(anna, day("2026-01-31")));
+    }
+
+    @Test
+    void whoComesBackFromAFlatOfHerOwnIsHousedHomelessFromThatNightOn() {
+        Dossier anna = adult(
+                List.of(
+                        new Stay(days("2024-03-01", "2025-11-30"), "Bahnhofstraße", ZUWEISUNG_FLUEAG),
+                        Stay.inOwnFlat(days("2025-12-01", "2026-01-30")),
+                        new Stay(days("2026-01-31", null), "Kaiserstraße", EINWEISUNG_OBG_14)),
+                List.of(standing(RECOGNISED, "2025-06-01", null)),
+                assigned());
+        assertVerdicts(NOT_COUNTED, NOT_COUNTED, NOT_COUNTED, night(anna, day("2026-01-30")));
+        assertVerdicts(COUNTED, COUNTED, NOT_COUNTED, night(anna, day("2026-01-31")));
+        assertEquals(
+                List.of(Regime.OWN_FLAT, Regime.HOMELESS),
+                spans(anna, "2026-01").stream()
+                        .map(span -> span.entry().regime())
+                        .toList());
+    }
+
+    @Test
+    void aBabyInAFlatOfTheFamilyCountsAsItsMotherDoes() {
+        Rights mother = new Rights(List.of(standing(PROCEDURE, "2024-03-01", null)), assigned());
+        LocalDate birth = day("2026-01-15");
+        Dossier baby = new Dossier(
+                List.of(Stay.inOwnFlat(Period.since(birth))),
+                Rights.NONE,
+                birth.plusYears(18),
+                List.of(new Rights.Parent(Period.since(birth), mother)));
+        assertVerdicts(NOT_COUNTED, NOT_COUNTED, COUNTED, night(baby, birth));
+        assertTrue(night(baby, birth).in(FLUEAG).why().family());
+        assertEquals(COUNTED, month(baby, "2026-01"));
+    }
+
+    @Test
+    void aBasisThatChangesInMidMonthMakesTwoSpansAndOneMonth() {
+        Dossier anna = adult(
+                List.of(
+                        new Stay(days("2024-03-01", "2026-01-14"), "Bahnhofstraße", ZUWEISUNG_FLUEAG),
+                        new Stay(days("2026-01-15", null), "Bahnhofstraße", NACHNUTZUNG_ANERKANNT)),
+                List.of(
+                        standing(PROCEDURE, "2024-03-01", "2026-01-14"),
+                        standing(RECOGNISED, "2026-01-15", null)),
+                assigned());
+        List<NightSpan> january = spans(anna, "2026-01");
+        assertEquals(
+                List.of(ZUWEISUNG_FLUEAG, NACHNUTZUNG_ANERKANNT),
+                january.stream().map(span -> span.entry().basis()).toList());
+        assertEquals(14, january.get(0).nights().days());
+        assertEquals(17, january.get(1).nights().days());
+        assertEquals(COUNTED, month(anna, "2026-01"));
+        assertEquals(NOT_COUNTED, month(anna, "2026-02"));
+    }
+
     private static Dossier ukraine(LocalDate firstGrant, LocalDate entry) {
         return adult(
                 List.of(new Stay(Period.since(firstGrant), "Bahnhofstraße", ZUWEISUNG_FLUEAG)),
