@@ -20,13 +20,16 @@ class HousingForecastTest extends InBrowser {
         assertThat(page.locator("svg.chart")).isVisible();
         look("a forecast");
         picture("housing-forecast");
-        Locator week = page.locator("table[aria-labelledby=weeks] tbody a").first();
+        assertThat(page.locator("section[aria-labelledby=basis]")).containsText("Auszüge:");
+        assertThat(page.locator("section[aria-labelledby=basis]")).containsText("Geburten:");
+        page.locator("section[aria-labelledby=weeks] summary").first().click();
+        Locator week = page.locator("section[aria-labelledby=weeks] tbody a").first();
         String night = week.textContent().strip();
         week.click();
         assertThat(page.locator("#shapes")).containsText(night);
         assertThat(page.locator("table[aria-labelledby=shapes]")).containsText("Frau allein");
-        page.locator("section[aria-labelledby=all] li a").last().click();
-        assertThat(page.locator("table[aria-labelledby=weeks] tbody tr")).hasCount(26);
+        page.locator("section[aria-labelledby=all] > ul li a").last().click();
+        assertThat(page.locator("section[aria-labelledby=weeks] tbody tr")).hasCount(26);
         look("a forecast that is kept");
     }
 

@@ -34,11 +34,15 @@ import de.kommune.sim.housing.forecast.entity.ArrivalExpectation;
 import de.kommune.sim.housing.forecast.entity.Course;
 import de.kommune.sim.housing.forecast.entity.ExpectationFacts;
 import de.kommune.sim.housing.forecast.entity.HouseholdShape;
+import de.kommune.sim.housing.forecast.entity.RateFigures;
+import de.kommune.sim.housing.forecast.entity.RateKind;
 import de.kommune.sim.housing.forecast.entity.Spread;
 import de.kommune.sim.housing.forecast.entity.WeekFigures;
 import de.kommune.sim.housing.placement.boundary.NewPlacement;
+import de.kommune.sim.housing.placement.boundary.PlacementEnd;
 import de.kommune.sim.housing.placement.boundary.Placements;
 import de.kommune.sim.housing.placement.boundary.Seat;
+import de.kommune.sim.housing.placement.entity.EndReason;
 import de.kommune.sim.housing.placement.entity.LegalBasis;
 import de.kommune.sim.persons.boundary.Persons;
 import de.kommune.sim.persons.entity.BirthDate;
@@ -196,6 +200,41 @@ class HousingForecastTest extends InServer {
     }
 
     @Test
+    void aForecastKeepsWhatItReckonedWithAndOnHowManyPeopleThatRests() throws Exception {
+        int before = exits(made()).counted();
+        long stay = housed(bed(room(2)), Period.since(TODAY.minusDays(30)));
+        clerk(() -> {
+            placements.order(stay, placements.get(stay).line().version());
+            placements.moveIn(stay, placements.get(stay).line().version());
+            placements.end(
+                    stay,
+                    placements.get(stay).line().version(),
+                    new PlacementEnd(TODAY.minusDays(2), EndReason.DEPARTED, "nachgetragen"));
+            return null;
+        });
+        ForecastView view = made();
+        RateFigures exits = exits(view);
+        assertEquals(before + 1, exits.counted());
+        ArrivalExpectation laidDown = clerk(() -> expectations.list()).stream()
+                .filter(one -> one.getPeriod().contains(TODAY))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(exits.counted() >= laidDown.getHistory().least(), exits.measured());
+        if (!exits.measured()) {
+            assertEquals(laidDown.getLeaving(), exits.aMonth());
+        }
+        assertEquals(
+                List.of(RateKind.values()),
+                clerk(() -> forecasts.rates(view.line().id())).stream()
+                        .map(RateFigures::kind)
+                        .toList());
+    }
+
+    private RateFigures exits(ForecastView view) throws Exception {
+        return clerk(() -> forecasts.rates(view.line().id())).get(0);
+    }
+
+    @Test
     void aFormThatIsSentTwiceMakesOneForecast() throws Exception {
         String form = UUID.randomUUID().toString();
         ExecutorService clerks = Executors.newFixedThreadPool(3);
@@ -220,7 +259,13 @@ class HousingForecastTest extends InServer {
                 ? last.getPeriod().getFrom().plusDays(1)
                 : TODAY.plusYears(1);
         ExpectationFacts facts = new ExpectationFacts(
-                last.getArrivals(), new Spread(1, 2, 3), last.getMix(), "Beschluss " + letters(), next);
+                last.getArrivals(),
+                new Spread(1, 2, 3),
+                last.getBirths(),
+                last.getMix(),
+                last.getHistory(),
+                "Beschluss " + letters(),
+                next);
         clerk(() -> set(facts));
         List<ArrivalExpectation> all = clerk(() -> expectations.list());
         assertEquals(facts.source(), all.get(0).getSource());

@@ -3,6 +3,7 @@ package de.kommune.sim.web.housing;
 import de.kommune.sim.housing.forecast.boundary.ArrivalExpectations;
 import de.kommune.sim.housing.forecast.entity.ArrivalExpectation;
 import de.kommune.sim.housing.forecast.entity.ExpectationFacts;
+import de.kommune.sim.housing.forecast.entity.HistoryRule;
 import de.kommune.sim.housing.forecast.entity.ShapeMix;
 import de.kommune.sim.housing.forecast.entity.Spread;
 import de.kommune.sim.web.text.Notices;
@@ -30,6 +31,8 @@ public class ExpectationPage implements Serializable {
     private List<ArrivalExpectation> all;
     private int[] arrivals;
     private int[] leaving;
+    private int[] births;
+    private int[] history;
     private int[] mix;
     private String source;
     private LocalDate from;
@@ -39,6 +42,8 @@ public class ExpectationPage implements Serializable {
         ArrivalExpectation last = all.get(0);
         arrivals = values(last.getArrivals());
         leaving = values(last.getLeaving());
+        births = values(last.getBirths());
+        history = new int[] {last.getHistory().months(), last.getHistory().least()};
         ShapeMix shares = last.getMix();
         mix = new int[] {shares.menAlone(), shares.womenAlone(), shares.two(), shares.threeOrFour(), shares.fiveOrMore()
         };
@@ -55,7 +60,9 @@ public class ExpectationPage implements Serializable {
         expectations.set(new ExpectationFacts(
                 new Spread(arrivals[0], arrivals[1], arrivals[2]),
                 new Spread(leaving[0], leaving[1], leaving[2]),
+                new Spread(births[0], births[1], births[2]),
                 new ShapeMix(mix[0], mix[1], mix[2], mix[3], mix[4]),
+                new HistoryRule(history[0], history[1]),
                 source,
                 from));
         Notices.info("housing.expectation.done", from);
@@ -74,6 +81,25 @@ public class ExpectationPage implements Serializable {
                 going.low(),
                 going.middle(),
                 going.high());
+    }
+
+    /** «0 / 1 / 2 Geburten; eigene Erfahrung geht vor ab 20 Personen in 12 Monaten» */
+    public String experience(ArrivalExpectation one) {
+        return Texts.format(
+                "housing.expectation.experience",
+                one.getBirths().low(),
+                one.getBirths().middle(),
+                one.getBirths().high(),
+                one.getHistory().least(),
+                one.getHistory().months());
+    }
+
+    public int[] getBirths() {
+        return births;
+    }
+
+    public int[] getHistory() {
+        return history;
     }
 
     /** «40 % Männer allein, …» */

@@ -7,6 +7,7 @@ import de.kommune.sim.housing.forecast.boundary.NeedRow;
 import de.kommune.sim.housing.forecast.boundary.WeekRow;
 import de.kommune.sim.housing.forecast.entity.Course;
 import de.kommune.sim.housing.forecast.entity.HouseholdShape;
+import de.kommune.sim.housing.forecast.entity.RateFigures;
 import de.kommune.sim.housing.forecast.entity.WeekFigures;
 import de.kommune.sim.web.text.Notices;
 import de.kommune.sim.web.text.Readable;
@@ -16,12 +17,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /** How many places the town will need («Vorausschau der Unterbringung»), as a picture above its table, beside what happened. */
 @Named("housingForecastPage")
@@ -29,6 +33,10 @@ import java.util.function.ToIntFunction;
 public class ForecastPage implements Serializable {
 
     /** With spaces that never break, so that the three stay on one line. */
+    private static final String SPACE = "\u00a0";
+
+    private static final int LATEST = 5;
+
     private static final String SLASH = "\u00a0/\u00a0";
 
     @EJB
@@ -38,6 +46,7 @@ public class ForecastPage implements Serializable {
     private ForecastView view;
     private ForecastChart chart;
     private List<NeedRow> needs;
+    private List<RateFigures> rates = List.of();
     private Long id;
     private LocalDate night;
     private String token;
@@ -54,6 +63,63 @@ public class ForecastPage implements Serializable {
             night = worst().night();
         }
         needs = forecasts.needs(view.line().id(), night);
+        rates = forecasts.rates(view.line().id());
+    }
+
+    /** What it reckoned with, and whether the town has seen that itself; empty for a forecast from before that was kept. */
+    public List<String> getRates() {
+        return rates.stream().map(this::words).toList();
+    }
+
+    private String words(RateFigures rate) {
+        String how = rate.measured() ? "measured" : "laidDown";
+        return Texts.format(
+                "housing.forecast.rate." + rate.kind() + "." + how,
+                three(rate.aMonth().low(), rate.aMonth().middle(), rate.aMonth().high()),
+                rate.counted(),
+                rate.months(),
+                shapes(rate));
+    }
+
+    /** «Mann allein 40, Frau allein 10» */
+    private static String shapes(RateFigures rate) {
+        return rate.shapes().entrySet().stream()
+                .filter(shape -> shape.getValue() > 0)
+                .map(shape -> Texts.label(shape.getKey()) + SPACE + shape.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The weeks, month by month. */
+    public List<ForecastMonth> getMonths() {
+        return view.weeks().stream()
+                .collect(Collectors.groupingBy(week -> YearMonth.from(week.night()), TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(month -> new ForecastMonth(month.getKey(), month.getValue()))
+                .toList();
+    }
+
+    /** «Dezember 2026: gebraucht bis zu 410 / 420 / 431, ohne passenden Platz bis zu 0 / 2 / 7» */
+    public String summary(ForecastMonth month) {
+        return Texts.format(
+                "housing.forecast.month",
+                monthName(month),
+                three(month.needed(Course.LOW), month.needed(Course.MIDDLE), month.needed(Course.HIGH)),
+                three(month.missing(Course.LOW), month.missing(Course.MIDDLE), month.missing(Course.HIGH)));
+    }
+
+    /** «12/2026» */
+    public String monthName(ForecastMonth month) {
+        return "%02d/%d".formatted(month.month().getMonthValue(), month.month().getYear());
+    }
+
+    /** The forecasts that come first in the list; the others fold. */
+    public List<ForecastLine> getLatest() {
+        return all.subList(0, Math.min(LATEST, all.size()));
+    }
+
+    public List<ForecastLine> getEarlier() {
+        return all.subList(Math.min(LATEST, all.size()), all.size());
     }
 
     /** The first of those weeks in which most people find no place; most places are needed where all find one. */

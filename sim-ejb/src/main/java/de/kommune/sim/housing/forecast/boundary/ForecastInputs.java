@@ -7,12 +7,12 @@ import de.kommune.sim.housing.estate.entity.RuleKind;
 import de.kommune.sim.housing.estate.entity.SexRule;
 import de.kommune.sim.housing.forecast.entity.ArrivalExpectation;
 import de.kommune.sim.housing.forecast.policy.Announced;
-import de.kommune.sim.housing.forecast.policy.Expected;
 import de.kommune.sim.housing.forecast.policy.ForecastBasis;
 import de.kommune.sim.housing.forecast.policy.ForecastHouse;
 import de.kommune.sim.housing.forecast.policy.ForecastRoom;
 import de.kommune.sim.housing.forecast.policy.KnownClosure;
 import de.kommune.sim.housing.forecast.policy.KnownStay;
+import de.kommune.sim.housing.forecast.policy.Rates;
 import de.kommune.sim.persons.boundary.PersonRows;
 import de.kommune.sim.persons.entity.Sex;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,7 +47,11 @@ class ForecastInputs {
     @Inject
     private PersonRows people;
 
-    ForecastBasis basis(Period weeks, List<ArrivalExpectation> expectations) {
+    @Inject
+    private HistoryReader history;
+
+    /** Without what is expected. */
+    ForecastBasis basis(Period weeks) {
         HouseLimits limits = new HouseLimits(rules(weeks.getFrom()));
         return new ForecastBasis(
                 weeks.getFrom(),
@@ -58,11 +62,16 @@ class ForecastInputs {
                 assignments.expected().stream()
                         .map(one -> new Announced(one.assignmentId(), one.personId(), one.sex(), one.planned()))
                         .toList(),
-                expectations.stream().map(ForecastInputs::expected).toList());
+                List.of());
     }
 
-    private static Expected expected(ArrivalExpectation one) {
-        return new Expected(one.getPeriod(), one.getArrivals(), one.getLeaving(), one.getMix());
+    /** What is reckoned with from that day on, by what holds on it. */
+    Rates rates(LocalDate today, ArrivalExpectation inForce, int residents) {
+        return Rates.of(
+                history.until(today, inForce.getHistory().months()),
+                residents,
+                new Rates.LaidDown(
+                        inForce.getLeaving(), inForce.getBirths(), inForce.getMix(), inForce.getHistory()));
     }
 
     private List<ForecastHouse> houses(HouseLimits limits) {

@@ -11,13 +11,17 @@ import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.common.Period;
 import de.kommune.sim.housing.forecast.entity.ArrivalExpectation;
+import de.kommune.sim.housing.forecast.entity.BasisSums;
+import de.kommune.sim.housing.forecast.entity.ForecastRate;
 import de.kommune.sim.housing.forecast.entity.ForecastWeek;
 import de.kommune.sim.housing.forecast.entity.HousingForecast;
+import de.kommune.sim.housing.forecast.entity.RateFigures;
 import de.kommune.sim.housing.forecast.entity.WeekFigures;
 import de.kommune.sim.housing.forecast.policy.BasisCount;
 import de.kommune.sim.housing.forecast.policy.ForecastBasis;
 import de.kommune.sim.housing.forecast.policy.ForecastPolicy;
 import de.kommune.sim.housing.forecast.policy.Outlook;
+import de.kommune.sim.housing.forecast.policy.Rates;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -91,6 +95,18 @@ public class HousingForecasts {
                 .getResultList();
     }
 
+    /** What it reckoned with: its own history or what was laid down; nothing for a forecast from before that was kept. */
+    @Requires(HOUSE_READ)
+    public List<RateFigures> rates(long forecastId) {
+        return em
+                .createQuery("select r from ForecastRate r where r.forecast.id = :forecast order by r.id", ForecastRate.class)
+                .setParameter("forecast", forecastId)
+                .getResultList()
+                .stream()
+                .map(ForecastRate::figures)
+                .toList();
+    }
+
     /** Makes a forecast from today on and keeps it; the same form never makes a second one. */
     @Requires(value = HOUSE_WRITE, deed = Deed.CHANGE)
     public HousingForecast make(String form) {
@@ -114,9 +130,16 @@ public class HousingForecasts {
                 .filter(one -> one.getPeriod().contains(today))
                 .findFirst()
                 .orElseThrow(() -> new BusinessException("housing.forecastWithoutExpectation", today));
-        ForecastBasis basis = inputs.basis(Period.between(today, today.plusWeeks(ForecastPolicy.WEEKS)), expectations);
+        ForecastBasis known = inputs.basis(Period.between(today, today.plusWeeks(ForecastPolicy.WEEKS)));
+        BasisSums sums = BasisCount.of(known);
+        Rates rates = inputs.rates(today, first, sums.occupied());
+        ForecastBasis basis = known.expecting(expectations.stream()
+                .map(one -> (one == first ? rates : inputs.rates(today, one, sums.occupied()))
+                        .during(one.getPeriod(), one.getArrivals()))
+                .toList());
         HousingForecast forecast =
-                new HousingForecast(today, first, BasisCount.of(basis), caller.name(), LocalDateTime.now(clock), form);
+                new HousingForecast(today, first, sums, caller.name(), LocalDateTime.now(clock), form);
+        rates.all().forEach(forecast::reckonWith);
         ForecastPolicy.outlooks(basis).forEach(outlook -> keep(forecast, outlook));
         em.persist(forecast);
         return forecast;

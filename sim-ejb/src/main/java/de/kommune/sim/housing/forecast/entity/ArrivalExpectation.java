@@ -47,6 +47,21 @@ public class ArrivalExpectation extends BaseEntity {
     @Column(name = "five_or_more", nullable = false, updatable = false)
     private int fiveOrMore;
 
+    @Column(name = "births_low", nullable = false, updatable = false)
+    private int birthsLow;
+
+    @Column(name = "births_middle", nullable = false, updatable = false)
+    private int birthsMiddle;
+
+    @Column(name = "births_high", nullable = false, updatable = false)
+    private int birthsHigh;
+
+    @Column(name = "history_months", nullable = false, updatable = false)
+    private int historyMonths;
+
+    @Column(name = "history_least", nullable = false, updatable = false)
+    private int historyLeast;
+
     @Column(nullable = false, updatable = false, length = 300)
     private String source;
 
@@ -68,6 +83,11 @@ public class ArrivalExpectation extends BaseEntity {
         leavingLow = facts.leaving().low();
         leavingMiddle = facts.leaving().middle();
         leavingHigh = facts.leaving().high();
+        birthsLow = facts.births().low();
+        birthsMiddle = facts.births().middle();
+        birthsHigh = facts.births().high();
+        historyMonths = facts.history().months();
+        historyLeast = facts.history().least();
         mixed(facts.mix());
         source = facts.source().strip();
         period = Period.since(facts.from());
@@ -99,6 +119,16 @@ public class ArrivalExpectation extends BaseEntity {
     /** Who leaves without a planned end. */
     public Spread getLeaving() {
         return new Spread(leavingLow, leavingMiddle, leavingHigh);
+    }
+
+    /** Who is born in the shelters. */
+    public Spread getBirths() {
+        return new Spread(birthsLow, birthsMiddle, birthsHigh);
+    }
+
+    /** When the town's own history goes before what is laid down here. */
+    public HistoryRule getHistory() {
+        return new HistoryRule(historyMonths, historyLeast);
     }
 
     public ShapeMix getMix() {

@@ -7,8 +7,18 @@ import java.time.LocalDate;
  * What is expected a month («Angaben zur Erwartung»).
  *
  * @param arrivals everybody who comes, announced or not
- * @param leaving who leaves without a planned end
+ * @param leaving who leaves without a planned end, where the town has seen too few leave
+ * @param births who is born in the shelters, where the town has seen too few births
+ * @param mix in which shapes people come, where the town has seen too few come
+ * @param history when the town has seen enough
  * @param from the first day that it holds
  */
-public record ExpectationFacts(Spread arrivals, Spread leaving, ShapeMix mix, String source, LocalDate from)
+public record ExpectationFacts(
+        Spread arrivals,
+        Spread leaving,
+        Spread births,
+        ShapeMix mix,
+        HistoryRule history,
+        String source,
+        LocalDate from)
         implements Serializable {}

@@ -57,6 +57,9 @@ public class HousingForecast extends BaseEntity {
     @OneToMany(mappedBy = "forecast", cascade = CascadeType.PERSIST)
     private List<ForecastWeek> weeks = new ArrayList<>();
 
+    @OneToMany(mappedBy = "forecast", cascade = CascadeType.PERSIST)
+    private List<ForecastRate> rates = new ArrayList<>();
+
     protected HousingForecast() {}
 
     /** @param requestToken of the form it was asked for in: sent twice, it is one forecast */
@@ -84,6 +87,11 @@ public class HousingForecast extends BaseEntity {
         ForecastWeek week = new ForecastWeek(this, night, course, figures);
         weeks.add(week);
         return week;
+    }
+
+    /** Keeps what it reckons with. */
+    public void reckonWith(RateFigures figures) {
+        rates.add(new ForecastRate(this, figures));
     }
 
     public LocalDate getFirstDay() {

@@ -6,7 +6,8 @@ import java.io.Serializable;
 /** People a month in the three courses («Spanne»), from the fewest to the most. */
 public record Spread(int low, int middle, int high) implements Serializable {
 
-    private static final int MOST = 500;
+    /** So many people a month are the most that anybody reckons with. */
+    public static final int MOST = 500;
 
     public Spread {
         if (low < 0 || low > middle || middle > high || high > MOST) {

@@ -21,4 +21,9 @@ public record ForecastBasis(
         announced = List.copyOf(announced);
         expected = List.copyOf(expected);
     }
+
+    /** The same with what is expected. */
+    public ForecastBasis expecting(List<Expected> more) {
+        return new ForecastBasis(firstDay, houses, rooms, closures, stays, announced, more);
+    }
 }

@@ -7,6 +7,7 @@ import de.kommune.sim.persons.entity.Sex;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class ForecastPolicy {
     private final ForecastBasis basis;
     private final Map<Course, Flow> arrivals = new EnumMap<>(Course.class);
     private final Map<Course, Flow> exits = new EnumMap<>(Course.class);
+    private final Map<Course, Flow> births = new EnumMap<>(Course.class);
 
     private ForecastPolicy(ForecastBasis basis) {
         this.basis = basis;
@@ -40,9 +42,34 @@ public final class ForecastPolicy {
                     course,
                     flow(
                             expected -> expected.arrivals().of(course),
-                            expected -> expected.mix().shares()));
-            exits.put(course, flow(expected -> expected.leaving().against(course), any -> residents));
+                            Expected::coming));
+            exits.put(
+                    course,
+                    flow(
+                            expected -> expected.leaving().against(course),
+                            expected -> expected.going().isEmpty() ? residents : expected.going()));
+            births.put(course, flow(expected -> expected.births().of(course), any -> families(residents)));
         }
+    }
+
+    /** A child is born to people who live together then, or to somebody who becomes two. */
+    private static Map<HouseholdShape, Integer> families(Map<HouseholdShape, Integer> residents) {
+        Map<HouseholdShape, Integer> families = new EnumMap<>(residents);
+        families.keySet().removeIf(HouseholdShape::isAlone);
+        return families.isEmpty() ? Map.of(HouseholdShape.TWO, 1) : families;
+    }
+
+    /** How many of those who leave leave without a planned end: who plans to leave is among those whom the town has seen leave. */
+    private int leaving(Course course, LocalDate night, int occupied) {
+        int all = exits.get(course).until(night);
+        int planned = basis.expected().stream()
+                        .anyMatch(expected -> expected.period().contains(night) && expected.allExits())
+                ? (int) basis.stays().stream()
+                        .map(stay -> stay.period().getTo())
+                        .filter(end -> end.isAfter(basis.firstDay()) && !end.isAfter(night))
+                        .count()
+                : 0;
+        return Math.min(Math.max(0, all - planned), occupied);
     }
 
     private Flow flow(ToIntFunction<Expected> aMonth, Function<Expected, Map<HouseholdShape, Integer>> shares) {
@@ -81,10 +108,14 @@ public final class ForecastPolicy {
                 .count();
         int besides = Math.max(0, arrivals.get(course).until(night) - known);
         Map<HouseholdShape, Integer> leaving =
-                exits.get(course).first(Math.min(exits.get(course).until(night), stock.occupied()));
+                exits.get(course).first(leaving(course, night, stock.occupied()));
+        int born = births.get(course).until(night);
         List<Party> displaced = displaced(stock);
         List<Party> parties = Stream.of(
-                        displaced, announced, parties(arrivals.get(course).first(besides)))
+                        displaced,
+                        announced,
+                        parties(arrivals.get(course).first(besides)),
+                        children(births.get(course).first(born)))
                 .flatMap(List::stream)
                 .toList();
         Map<HouseholdShape, ShapeNeed> needs = needs(parties, fitting, leaving, missing(stock, parties, leaving));
@@ -95,7 +126,7 @@ public final class ForecastPolicy {
                 stock.occupied(),
                 stock.displaced().size(),
                 unhoused,
-                besides,
+                besides + born,
                 sum(leaving),
                 needs);
     }
@@ -178,6 +209,13 @@ public final class ForecastPolicy {
             }
         });
         return parties;
+    }
+
+    /** Each needs a place of its own where a family may live. */
+    private static List<Party> children(Map<HouseholdShape, Integer> born) {
+        return born.entrySet().stream()
+                .flatMap(shape -> Collections.nCopies(shape.getValue(), new Party(shape.getKey(), 1)).stream())
+                .toList();
     }
 
     private Map<HouseholdShape, Integer> residents() {

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param occupied of those who are known today, so many have a bed then
  * @param displaced of these, so many live where it is closed then, and need another place
  * @param announced so many are announced until then and have no bed yet
- * @param expected so many come besides, whom nobody announced
+ * @param expected so many come besides, whom nobody announced, or are born
  * @param leaving so many leave besides those whose end is planned
  */
 public record Outlook(

@@ -24,6 +24,7 @@ import de.kommune.sim.housing.estate.entity.SexRule;
 import de.kommune.sim.housing.forecast.entity.ArrivalExpectation;
 import de.kommune.sim.housing.forecast.entity.Course;
 import de.kommune.sim.housing.forecast.entity.ExpectationFacts;
+import de.kommune.sim.housing.forecast.entity.HistoryRule;
 import de.kommune.sim.housing.forecast.entity.HouseholdShape;
 import de.kommune.sim.housing.forecast.entity.ShapeMix;
 import de.kommune.sim.housing.forecast.entity.Spread;
@@ -95,7 +96,7 @@ class ForecastPolicyTest {
                 town.basis(),
                 182,
                 one -> one.arrivals().of(course),
-                one -> one.mix().shares());
+                Expected::coming);
     }
 
     @Test
@@ -287,7 +288,7 @@ class ForecastPolicyTest {
     }
 
     private static ArrivalExpectation expectation(ShapeMix mix, String source) {
-        return new ArrivalExpectation(new ExpectationFacts(NOBODY, NOBODY, mix, source, TODAY), "unterkunft1");
+        return new ArrivalExpectation(new ExpectationFacts(NOBODY, NOBODY, NOBODY, mix, new HistoryRule(12, 20), source, TODAY), "unterkunft1");
     }
 
     private static void assertRefused(String key, Executable call) {
