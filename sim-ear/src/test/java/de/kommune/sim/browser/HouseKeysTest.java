@@ -30,15 +30,18 @@ class HouseKeysTest extends InBrowser {
         assertThat(page.getByText("Diese Person hat keinen Schlüssel.")).isVisible();
         page.getByLabel("Schlüssel Z-1 · Zimmer 5").check();
         page.getByLabel("Schlüssel Z-2 · Zimmer 5").check();
+        page.getByLabel("Pfand je Schlüssel").fill("25,00");
         look("handing out keys");
         press("Ausgeben");
         assertThat(page.locator(".messages")).containsText("2 Schlüssel sind ausgegeben.");
+        assertThat(page.getByText("Pfand 25,00 € gezahlt").first()).isVisible();
         look("a person who holds keys");
         picture("housing-handout");
         Download receipt = page.waitForDownload(() -> press("Quittung über erhaltene Schlüssel (PDF)"));
         assertTrue(Files.readString(receipt.path(), StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
         page.getByRole(AriaRole.BUTTON, named("Zurücknehmen: Z-1")).click();
         assertThat(page.locator(".messages")).containsText("Der Schlüssel Z-1 ist zurück.");
+        assertThat(page.getByText("Pfand 25,00 € zurückgezahlt")).isVisible();
         leave(person);
         theKeyIsOpen();
         lose();
@@ -124,7 +127,8 @@ class HouseKeysTest extends InBrowser {
         page.getByLabel("Wie er verloren ging").fill("Beim Umzug verschwunden");
         press("Als verloren eintragen");
         assertThat(page.locator(".messages")).containsText("Der Verlust ist eingetragen.");
-        assertThat(page.getByText("Beim Umzug verschwunden")).isVisible();
+        assertThat(page.getByText("Pfand 25,00 € einbehalten: Beim Umzug verschwunden"))
+                .isVisible();
         page.waitForDownload(() -> press("Quittung über zurückgegebene Schlüssel (PDF)"));
         page.navigate("housing/duekeys.xhtml");
         assertThat(page.getByRole(AriaRole.HEADING, named("Offene Schlüssel"))).isVisible();

@@ -23,7 +23,10 @@ import de.kommune.sim.housing.keys.boundary.HouseKeys;
 import de.kommune.sim.housing.keys.boundary.KeyHandouts;
 import de.kommune.sim.housing.keys.boundary.KeyLine;
 import de.kommune.sim.housing.keys.boundary.KeyReceipt;
+import de.kommune.sim.housing.keys.boundary.KeyRing;
 import de.kommune.sim.housing.keys.boundary.NewKeys;
+import de.kommune.sim.housing.keys.entity.Deposit;
+import de.kommune.sim.housing.keys.entity.DepositOutcome;
 import de.kommune.sim.housing.keys.entity.KeyKind;
 import de.kommune.sim.housing.keys.entity.KeyState;
 import de.kommune.sim.housing.placement.boundary.NewPlacement;
@@ -49,6 +52,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,7 +142,7 @@ class HouseKeysTest extends InServer {
         assertRefused("housing.keyOfElsewhere", () -> handOut(anna, own, CAME.minusDays(1)));
         long stranger = register();
         assertRefused("housing.keyOfElsewhere", () -> handOut(stranger, own, TODAY));
-        assertRefused("housing.keyNone", () -> clerk(() -> handouts.handOut(anna, List.of(), TODAY)));
+        assertRefused("housing.keyNone", () -> clerk(() -> handouts.handOut(anna, List.of(), null, TODAY)));
     }
 
     @Test
@@ -166,7 +170,7 @@ class HouseKeysTest extends InServer {
     void whoMovesToTheNextRoomOwesTheKeyOfTheRoomAndKeepsThatOfTheHouse() throws Exception {
         long ofRoom = add(null, room, "Z-1");
         long ofHouse = add(null, null, "H-1");
-        clerk(() -> handouts.handOut(anna, List.of(ofHouse, ofRoom), CAME));
+        clerk(() -> handouts.handOut(anna, List.of(ofHouse, ofRoom), null, CAME));
         clerk(() -> {
             long bed = rooms.get(otherRoom, TODAY).beds().get(0).id();
             return placements.move(List.of(new Seat(anna, bed, false)), TODAY, null);
@@ -272,6 +276,48 @@ class HouseKeysTest extends InServer {
     }
 
     @Test
+    void aDepositComesBackWithTheKeyOrIsKeptWithAReason() throws Exception {
+        assertRefused(
+                "housing.depositSum",
+                () -> clerk(() -> handouts.handOut(anna, List.of(add(null, room, "Z-0")), new BigDecimal("-1"), CAME)));
+        List<Long> three = List.of(add(null, room, "Z-1"), add(null, room, "Z-2"), add(null, room, "Z-3"));
+        clerk(() -> handouts.handOut(anna, three, new BigDecimal("25"), CAME));
+        assertTrue(words(KeyReceipt.RECEIVED).contains("25,00 €"));
+        clerk(() -> back(issue("Z-1"), TODAY));
+        long broken = issue("Z-2");
+        clerk(() -> {
+            handouts.takeBack(broken, TODAY, "Bart abgebrochen");
+            return null;
+        });
+        long lost = issue("Z-3");
+        clerk(() -> lost(lost, "In der Bahn liegen geblieben"));
+        assertEquals(new Deposit(new BigDecimal("25.00"), DepositOutcome.RETURNED, null), deposit("Z-1"));
+        assertEquals(new Deposit(new BigDecimal("25.00"), DepositOutcome.KEPT, "Bart abgebrochen"), deposit("Z-2"));
+        assertEquals(
+                new Deposit(new BigDecimal("25.00"), DepositOutcome.KEPT, "In der Bahn liegen geblieben"),
+                deposit("Z-3"));
+        String returned = words(KeyReceipt.RETURNED); // a cell is narrow, so that its words stand in several lines
+        assertTrue(returned.contains("einbehalten:") && returned.contains("abgebrochen"), returned);
+        assertTrue(returned.contains("zurückgezahlt"), returned);
+    }
+
+    private long issue(String stamp) throws Exception {
+        return handed(stamp).issueId();
+    }
+
+    private Deposit deposit(String stamp) throws Exception {
+        return handed(stamp).deposit();
+    }
+
+    private HandedKey handed(String stamp) throws Exception {
+        KeyRing ring = clerk(() -> handouts.ofPerson(anna));
+        return Stream.concat(ring.held().stream(), ring.former().stream())
+                .filter(key -> key.stamp().equals(stamp))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void nobodyButTheHousingDeskKnowsOfKeys() throws Exception {
         long key = add(null, room, "Z-1");
         for (String account : List.of("beratung1", "teamleitung", "leistung1", "asd1", "itbetrieb", "datenschutz")) {
@@ -285,17 +331,17 @@ class HouseKeysTest extends InServer {
     }
 
     private Void back(long issue, LocalDate day) {
-        handouts.takeBack(issue, day);
+        handouts.takeBack(issue, day, null);
         return null;
     }
 
     private Void lost(long issue, String reason) {
-        handouts.lose(issue, TODAY, reason);
+        handouts.lose(issue, TODAY, reason, false);
         return null;
     }
 
     private void handOut(long person, long key, LocalDate day) throws Exception {
-        clerk(() -> handouts.handOut(person, List.of(key), day));
+        clerk(() -> handouts.handOut(person, List.of(key), null, day));
     }
 
     private List<Long> dueOf(long person) throws Exception {

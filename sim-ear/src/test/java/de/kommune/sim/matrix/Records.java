@@ -676,7 +676,7 @@ final class Records {
         numbers.put(
                 Kind.KEY_ISSUE,
                 boundary(KeyHandouts.class)
-                        .handOut(person.getId(), held, today)
+                        .handOut(person.getId(), held, BigDecimal.TEN, today)
                         .get(0)
                         .getId());
     }

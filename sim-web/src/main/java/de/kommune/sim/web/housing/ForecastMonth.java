@@ -32,7 +32,7 @@ public record ForecastMonth(YearMonth month, List<WeekRow> weeks) implements Ser
     }
 
     /** Whether somebody may find no place in it. */
-    public boolean isShort() {
+    public boolean isTight() {
         return missing(Course.HIGH) > 0;
     }
 }

@@ -4,14 +4,17 @@ import de.kommune.sim.housing.keys.boundary.HandedKey;
 import de.kommune.sim.housing.keys.boundary.KeyHandouts;
 import de.kommune.sim.housing.keys.boundary.KeyReceipt;
 import de.kommune.sim.housing.keys.boundary.KeyRing;
+import de.kommune.sim.housing.keys.entity.Deposit;
 import de.kommune.sim.web.shell.Download;
 import de.kommune.sim.web.text.Notices;
+import de.kommune.sim.web.text.Texts;
 import jakarta.ejb.EJB;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +42,9 @@ public class HandoutPage implements Serializable {
     private Long lostId;
     private LocalDate lostOn;
     private String lossReason;
+    private BigDecimal deposit;
+    private String keptBecause;
+    private boolean paidBack;
 
     public void open() {
         ring = handouts.ofPerson(personId == null ? 0 : personId);
@@ -49,18 +55,19 @@ public class HandoutPage implements Serializable {
 
     public String handOut() {
         Notices.info(
-                "housing.handout.done", handouts.handOut(personId, chosen, day).size());
+                "housing.handout.done",
+                handouts.handOut(personId, chosen, deposit, day).size());
         return again();
     }
 
     public String takeBack(HandedKey key) {
-        handouts.takeBack(key.issueId(), backOn);
+        handouts.takeBack(key.issueId(), backOn, keptBecause);
         Notices.info("housing.handout.back", key.stamp());
         return again();
     }
 
     public String lose() {
-        handouts.lose(lostId, lostOn, lossReason);
+        handouts.lose(lostId, lostOn, lossReason, paidBack);
         Notices.info("housing.handout.lost");
         return again();
     }
@@ -97,6 +104,40 @@ public class HandoutPage implements Serializable {
     /** Whether she no longer lives behind the lock. */
     public boolean isDue(HandedKey key) {
         return ring.due().contains(key.issueId());
+    }
+
+    /** «Pfand 25,00 € zurückgezahlt»; empty where none was paid. */
+    public String deposit(HandedKey key) {
+        Deposit paid = key.deposit();
+        if (!paid.isPaid()) {
+            return "";
+        }
+        String state = paid.outcome() == null ? "HELD" : paid.outcome().name();
+        return Texts.format("housing.deposit." + state, paid.amount(), paid.reason());
+    }
+
+    public BigDecimal getDeposit() {
+        return deposit;
+    }
+
+    public void setDeposit(BigDecimal deposit) {
+        this.deposit = deposit;
+    }
+
+    public String getKeptBecause() {
+        return keptBecause;
+    }
+
+    public void setKeptBecause(String keptBecause) {
+        this.keptBecause = keptBecause;
+    }
+
+    public boolean isPaidBack() {
+        return paidBack;
+    }
+
+    public void setPaidBack(boolean paidBack) {
+        this.paidBack = paidBack;
     }
 
     public KeyRing getRing() {

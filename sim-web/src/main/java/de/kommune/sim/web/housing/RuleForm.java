@@ -52,7 +52,8 @@ public class RuleForm implements Serializable {
         this.reception = facts.reception();
         this.regime = facts.regime();
         this.firstGrantFrom = facts.firstGrantFrom();
-        this.firstGrantLast = facts.firstGrantTo() == null ? null : facts.firstGrantTo().minusDays(1);
+        this.firstGrantLast =
+                facts.firstGrantTo() == null ? null : facts.firstGrantTo().minusDays(1);
         this.givenRegime = facts.givenRegime();
         this.givenVerdict = facts.givenVerdict();
         this.limitAnchor = facts.limitAnchor();

@@ -70,8 +70,7 @@ class ForecastInputs {
         return Rates.of(
                 history.until(today, inForce.getHistory().months()),
                 residents,
-                new Rates.LaidDown(
-                        inForce.getLeaving(), inForce.getBirths(), inForce.getMix(), inForce.getHistory()));
+                new Rates.LaidDown(inForce.getLeaving(), inForce.getBirths(), inForce.getMix(), inForce.getHistory()));
     }
 
     private List<ForecastHouse> houses(HouseLimits limits) {

@@ -137,7 +137,8 @@ class HistoryReader {
     /** A negative number of its own for somebody alone. */
     private static long household(Passage one, Map<Long, List<Object[]>> households) {
         return households.getOrDefault(one.personId(), List.of()).stream()
-                .filter(row -> !one.day().isBefore((LocalDate) row[2]) && !one.day().isAfter((LocalDate) row[3]))
+                .filter(row ->
+                        !one.day().isBefore((LocalDate) row[2]) && !one.day().isAfter((LocalDate) row[3]))
                 .map(row -> (Long) row[1])
                 .findFirst()
                 .orElse(-one.personId());

@@ -99,7 +99,9 @@ public class HousingForecasts {
     @Requires(HOUSE_READ)
     public List<RateFigures> rates(long forecastId) {
         return em
-                .createQuery("select r from ForecastRate r where r.forecast.id = :forecast order by r.id", ForecastRate.class)
+                .createQuery(
+                        "select r from ForecastRate r where r.forecast.id = :forecast order by r.id",
+                        ForecastRate.class)
                 .setParameter("forecast", forecastId)
                 .getResultList()
                 .stream()

@@ -38,11 +38,7 @@ public final class ForecastPolicy {
         this.basis = basis;
         Map<HouseholdShape, Integer> residents = residents();
         for (Course course : Course.values()) {
-            arrivals.put(
-                    course,
-                    flow(
-                            expected -> expected.arrivals().of(course),
-                            Expected::coming));
+            arrivals.put(course, flow(expected -> expected.arrivals().of(course), Expected::coming));
             exits.put(
                     course,
                     flow(
@@ -62,13 +58,13 @@ public final class ForecastPolicy {
     /** How many of those who leave leave without a planned end: who plans to leave is among those whom the town has seen leave. */
     private int leaving(Course course, LocalDate night, int occupied) {
         int all = exits.get(course).until(night);
-        int planned = basis.expected().stream()
-                        .anyMatch(expected -> expected.period().contains(night) && expected.allExits())
-                ? (int) basis.stays().stream()
-                        .map(stay -> stay.period().getTo())
-                        .filter(end -> end.isAfter(basis.firstDay()) && !end.isAfter(night))
-                        .count()
-                : 0;
+        int planned =
+                basis.expected().stream().anyMatch(expected -> expected.period().contains(night) && expected.allExits())
+                        ? (int) basis.stays().stream()
+                                .map(stay -> stay.period().getTo())
+                                .filter(end -> end.isAfter(basis.firstDay()) && !end.isAfter(night))
+                                .count()
+                        : 0;
         return Math.min(Math.max(0, all - planned), occupied);
     }
 
@@ -107,8 +103,7 @@ public final class ForecastPolicy {
                 .filter(one -> !one.planned().isAfter(night))
                 .count();
         int besides = Math.max(0, arrivals.get(course).until(night) - known);
-        Map<HouseholdShape, Integer> leaving =
-                exits.get(course).first(leaving(course, night, stock.occupied()));
+        Map<HouseholdShape, Integer> leaving = exits.get(course).first(leaving(course, night, stock.occupied()));
         int born = births.get(course).until(night);
         List<Party> displaced = displaced(stock);
         List<Party> parties = Stream.of(

@@ -35,7 +35,14 @@ public record Rates(RateFigures exits, RateFigures births, RateFigures mix) {
     public static Rates of(History history, int residents, LaidDown laidDown) {
         int least = laidDown.history().least();
         return new Rates(
-                rate(RateKind.EXITS, History.sum(history.left()), history, history.left(), residents, laidDown.leaving(), least),
+                rate(
+                        RateKind.EXITS,
+                        History.sum(history.left()),
+                        history,
+                        history.left(),
+                        residents,
+                        laidDown.leaving(),
+                        least),
                 rate(RateKind.BIRTHS, history.born(), history, Map.of(), residents, laidDown.births(), least),
                 mix(history, laidDown.mix(), least));
     }
@@ -50,7 +57,8 @@ public record Rates(RateFigures exits, RateFigures births, RateFigures mix) {
             int least) {
         boolean measured = counted >= least && history.nights() > 0;
         return measured
-                ? new RateFigures(kind, true, counted, history.months(), aMonth(counted, history.nights(), residents), shapes)
+                ? new RateFigures(
+                        kind, true, counted, history.months(), aMonth(counted, history.nights(), residents), shapes)
                 : new RateFigures(kind, false, counted, history.months(), laidDown, Map.of());
     }
 

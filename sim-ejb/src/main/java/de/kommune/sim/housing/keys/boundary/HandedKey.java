@@ -1,10 +1,13 @@
 package de.kommune.sim.housing.keys.boundary;
 
+import de.kommune.sim.housing.keys.entity.Deposit;
+import de.kommune.sim.housing.keys.entity.DepositOutcome;
 import de.kommune.sim.housing.keys.entity.KeyKind;
 import de.kommune.sim.housing.keys.entity.KeyOutcome;
 import de.kommune.sim.housing.keys.policy.KeyLetter.KeyEntry;
 import de.kommune.sim.housing.keys.policy.KeyLock;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
@@ -32,8 +35,51 @@ public record HandedKey(
         LocalDate closedOn,
         KeyOutcome outcome,
         String lossReason,
-        String closedBy)
+        String closedBy,
+        Deposit deposit)
         implements Serializable {
+
+    public HandedKey(
+            Long issueId,
+            KeyKind kind,
+            String stamp,
+            Long personId,
+            String person,
+            Long facilityId,
+            String facility,
+            Long unitId,
+            String unit,
+            Long roomId,
+            String room,
+            LocalDate handedOn,
+            String handedBy,
+            LocalDate closedOn,
+            KeyOutcome outcome,
+            String lossReason,
+            String closedBy,
+            BigDecimal deposit,
+            DepositOutcome depositOutcome,
+            String depositReason) {
+        this(
+                issueId,
+                kind,
+                stamp,
+                personId,
+                person,
+                facilityId,
+                facility,
+                unitId,
+                unit,
+                roomId,
+                room,
+                handedOn,
+                handedBy,
+                closedOn,
+                outcome,
+                lossReason,
+                closedBy,
+                new Deposit(deposit, depositOutcome, depositReason));
+    }
 
     public boolean isHeld() {
         return outcome == null;
@@ -44,6 +90,6 @@ public record HandedKey(
     }
 
     KeyEntry entry() {
-        return new KeyEntry(stamp, kind, facility, unit, room, handedOn, outcome, closedOn);
+        return new KeyEntry(stamp, kind, facility, unit, room, handedOn, outcome, closedOn, deposit);
     }
 }

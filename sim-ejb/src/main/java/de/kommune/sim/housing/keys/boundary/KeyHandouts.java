@@ -25,6 +25,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -99,9 +100,13 @@ public class KeyHandouts {
                 .toList();
     }
 
-    /** Hands keys to who lives behind their locks: all of them or none. */
+    /**
+     * Hands keys to who lives behind their locks: all of them or none.
+     *
+     * @param deposit paid for each of them, in euros and cents; null for none
+     */
     @Requires(value = HOUSE_WRITE, deed = Deed.CHANGE)
-    public List<KeyIssue> handOut(long personId, List<Long> keyIds, LocalDate day) {
+    public List<KeyIssue> handOut(long personId, List<Long> keyIds, BigDecimal deposit, LocalDate day) {
         Person person = people.get(personId);
         CallTrail.person(personId);
         policy.checkDay(day, today());
@@ -110,31 +115,38 @@ public class KeyHandouts {
         }
         List<HouseKey> keys = rows.lockKeys(keyIds);
         List<KeyHome> homes = rows.homes(List.of(personId), day);
-        return keys.stream().map(key -> handedOut(key, person, homes, day)).toList();
+        return keys.stream()
+                .map(key -> handedOut(key, person, homes, deposit, day))
+                .toList();
     }
 
-    private KeyIssue handedOut(HouseKey key, Person person, List<KeyHome> homes, LocalDate day) {
+    private KeyIssue handedOut(HouseKey key, Person person, List<KeyHome> homes, BigDecimal deposit, LocalDate day) {
         if (rows.isHeld(key)) {
             throw new BusinessException("housing.keyIsOut", key.getStamp());
         }
         KeyLock lock = new KeyLock(key.getFacility().getId(), key.getUnitId(), key.getRoomId());
         policy.checkHandOut(key.getStamp(), lock, person.getId(), homes);
-        KeyIssue issue = new KeyIssue(key, person, day, caller.name());
+        KeyIssue issue = new KeyIssue(key, person, deposit, day, caller.name());
         em.persist(issue);
         return issue;
     }
 
+    /** @param keptBecause why the deposit is kept; null where she gets it back */
     @Requires(HOUSE_WRITE)
-    public void takeBack(long issueId, LocalDate day) {
+    public void takeBack(long issueId, LocalDate day, String keptBecause) {
         policy.checkDay(day, today());
-        issue(issueId).takeBack(day, caller.name());
+        issue(issueId).takeBack(day, keptBecause, caller.name());
     }
 
-    /** She no longer has it; the key is handed to nobody until it is found. */
+    /**
+     * She no longer has it; the key is handed to nobody until it is found.
+     *
+     * @param paidBack whether she gets the deposit back all the same
+     */
     @Requires(HOUSE_WRITE)
-    public void lose(long issueId, LocalDate day, String reason) {
+    public void lose(long issueId, LocalDate day, String reason, boolean paidBack) {
         policy.checkDay(day, today());
-        issue(issueId).lose(day, reason, caller.name());
+        issue(issueId).lose(day, reason, paidBack, caller.name());
     }
 
     private KeyIssue issue(long issueId) {

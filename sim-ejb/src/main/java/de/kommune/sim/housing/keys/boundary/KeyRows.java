@@ -40,7 +40,7 @@ class KeyRows {
     private static final String HANDED =
             "select new de.kommune.sim.housing.keys.boundary.HandedKey(i.id, k.kind, k.stamp,"
                     + " p.id, p.displayName, f.id, f.name, u.id, u.name, r.id, r.name, i.handedOn, i.handedBy, i.closedOn, i.outcome,"
-                    + " i.lossReason, i.closedBy) from KeyIssue i join i.person p join i.houseKey k join k.facility f"
+                    + " i.lossReason, i.closedBy, i.deposit, i.depositOutcome, i.depositReason) from KeyIssue i join i.person p join i.houseKey k join k.facility f"
                     + " left join k.unit u left join k.room r where ";
 
     @PersistenceContext

@@ -12,6 +12,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -51,30 +52,67 @@ public class KeyIssue extends BaseEntity {
     @Column(name = "closed_by", length = 120)
     private String closedBy;
 
+    @Column(nullable = false, updatable = false, precision = 7, scale = 2)
+    private BigDecimal deposit;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "deposit_outcome", length = 8)
+    private DepositOutcome depositOutcome;
+
+    @Column(name = "deposit_reason", length = 300)
+    private String depositReason;
+
     protected KeyIssue() {}
 
-    /** Refuses a key that is lost or scrapped. */
-    public KeyIssue(HouseKey houseKey, Person person, LocalDate handedOn, String handedBy) {
+    /**
+     * Refuses a key that is lost or scrapped.
+     *
+     * @param deposit euros and cents; null for none
+     */
+    public KeyIssue(HouseKey houseKey, Person person, BigDecimal deposit, LocalDate handedOn, String handedBy) {
         houseKey.checkUsable();
         this.houseKey = houseKey;
         this.person = Objects.requireNonNull(person, "person");
         this.handedOn = Objects.requireNonNull(handedOn, "handedOn");
         this.handedBy = Objects.requireNonNull(handedBy, "handedBy");
+        this.deposit = Deposit.checked(deposit);
     }
 
-    /** The key is back in the cupboard. */
-    public void takeBack(LocalDate day, String account) {
+    /**
+     * The key is back in the cupboard.
+     *
+     * @param keptBecause why the deposit is kept; null where she gets it back
+     */
+    public void takeBack(LocalDate day, String keptBecause, String account) {
         close(KeyOutcome.RETURNED, day, account);
+        settle(keptBecause);
     }
 
-    /** The key is gone; it can be handed out again when somebody finds it. */
-    public void lose(LocalDate day, String reason, String account) {
+    /**
+     * The key is gone; it can be handed out again when somebody finds it.
+     *
+     * @param paidBack whether she gets the deposit back all the same; else it is kept for that reason
+     */
+    public void lose(LocalDate day, String reason, boolean paidBack, String account) {
         if (reason == null || reason.isBlank()) {
             throw new BusinessException("housing.keyLostWithoutReason");
         }
         close(KeyOutcome.LOST, day, account);
         lossReason = reason.strip();
+        settle(paidBack ? null : lossReason);
         houseKey.beLost();
+    }
+
+    private void settle(String keptBecause) {
+        boolean kept = keptBecause != null && !keptBecause.isBlank();
+        if (deposit.signum() > 0) {
+            depositOutcome = kept ? DepositOutcome.KEPT : DepositOutcome.RETURNED;
+            depositReason = kept ? keptBecause.strip() : null;
+        }
+    }
+
+    public Deposit getDeposit() {
+        return new Deposit(deposit, depositOutcome, depositReason);
     }
 
     private void close(KeyOutcome how, LocalDate day, String account) {

@@ -2,12 +2,17 @@ package de.kommune.sim.housing.keys.policy;
 
 import static de.kommune.sim.paper.LetterTemplate.escaped;
 
+import de.kommune.sim.housing.keys.entity.Deposit;
+import de.kommune.sim.housing.keys.entity.DepositOutcome;
 import de.kommune.sim.housing.keys.entity.KeyKind;
 import de.kommune.sim.housing.keys.entity.KeyOutcome;
 import de.kommune.sim.paper.LetterTemplate;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -61,7 +66,23 @@ public final class KeyLetter {
     private static String row(KeyEntry key) {
         return "<tr><th scope=\"row\">" + escaped(key.stamp()) + "</th><td>" + KINDS.get(key.kind()) + "</td><td>"
                 + escaped(where(key)) + "</td><td>" + DAY.format(key.handedOn()) + "</td><td>" + end(key)
-                + "</td></tr>";
+                + "</td><td>" + deposit(key.deposit()) + "</td></tr>";
+    }
+
+    private static String deposit(Deposit deposit) {
+        if (!deposit.isPaid()) {
+            return "–";
+        }
+        String paid = "<span class=\"sum\">"
+                + new DecimalFormat("#,##0.00 €", DecimalFormatSymbols.getInstance(Locale.GERMANY))
+                        .format(deposit.amount())
+                + "</span>";
+        if (deposit.outcome() == null) {
+            return paid;
+        }
+        return deposit.outcome() == DepositOutcome.RETURNED
+                ? paid + " zurückgezahlt"
+                : paid + " einbehalten: " + escaped(deposit.reason());
     }
 
     private static String where(KeyEntry key) {
@@ -87,6 +108,7 @@ public final class KeyLetter {
      * @param unit null for a key of a room or of the house
      * @param room null for a key of a flat or of the house
      * @param outcome null while she holds it, as is the day
+     * @param deposit with what became of it
      */
     public record KeyEntry(
             String stamp,
@@ -96,5 +118,6 @@ public final class KeyLetter {
             String room,
             LocalDate handedOn,
             KeyOutcome outcome,
-            LocalDate closedOn) {}
+            LocalDate closedOn,
+            Deposit deposit) {}
 }

@@ -63,7 +63,8 @@ public class LedgerRules {
     @Requires(value = HOUSE_WRITE, deed = Deed.CHANGE)
     public long add(LedgerQuestion question, int rank, LedgerRuleFacts facts, LocalDate from) {
         boolean taken = of(question).stream()
-                .anyMatch(rule -> rule.getRank() == rank && rule.getValid().getTo().isAfter(from));
+                .anyMatch(rule ->
+                        rule.getRank() == rank && rule.getValid().getTo().isAfter(from));
         if (taken) {
             throw new BusinessException("housing.ledgerRankTaken", rank);
         }

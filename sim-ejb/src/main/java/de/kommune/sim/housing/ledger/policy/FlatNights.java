@@ -32,7 +32,10 @@ public final class FlatNights {
                 add(flats, left, over);
             }
         }
-        return flats.stream().flatMap(flat -> without(flat, housed).stream()).sorted().toList();
+        return flats.stream()
+                .flatMap(flat -> without(flat, housed).stream())
+                .sorted()
+                .toList();
     }
 
     private static List<Period> without(Period flat, Collection<Period> housed) {

@@ -288,7 +288,9 @@ class ForecastPolicyTest {
     }
 
     private static ArrivalExpectation expectation(ShapeMix mix, String source) {
-        return new ArrivalExpectation(new ExpectationFacts(NOBODY, NOBODY, NOBODY, mix, new HistoryRule(12, 20), source, TODAY), "unterkunft1");
+        return new ArrivalExpectation(
+                new ExpectationFacts(NOBODY, NOBODY, NOBODY, mix, new HistoryRule(12, 20), source, TODAY),
+                "unterkunft1");
     }
 
     private static void assertRefused(String key, Executable call) {

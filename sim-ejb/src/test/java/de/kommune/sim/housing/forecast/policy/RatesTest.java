@@ -21,13 +21,13 @@ class RatesTest {
     private static final Spread LEAVING = new Spread(4, 8, 12);
     private static final Spread BIRTHS = new Spread(0, 1, 2);
     private static final ShapeMix MIX = new ShapeMix(40, 10, 12, 23, 15);
-    private static final Rates.LaidDown LAID_DOWN =
-            new Rates.LaidDown(LEAVING, BIRTHS, MIX, new HistoryRule(12, 20));
+    private static final Rates.LaidDown LAID_DOWN = new Rates.LaidDown(LEAVING, BIRTHS, MIX, new HistoryRule(12, 20));
 
     @Test
     void whatTheTownHasSeenItselfGoesBeforeWhatIsLaidDown() {
         // 96 people left in a year in which 400 lived there on every night, as they do now
-        Rates rates = Rates.of(history(Map.of(HouseholdShape.MAN_ALONE, 60, HouseholdShape.TWO, 36), 24), 400, LAID_DOWN);
+        Rates rates =
+                Rates.of(history(Map.of(HouseholdShape.MAN_ALONE, 60, HouseholdShape.TWO, 36), 24), 400, LAID_DOWN);
         assertTrue(rates.exits().measured());
         assertEquals(96, rates.exits().counted());
         assertEquals(new Spread(7, 8, 9), rates.exits().aMonth());
@@ -84,7 +84,13 @@ class RatesTest {
         Spread thirty = new Spread(30, 30, 30);
         Period always = Period.since(Town.TODAY.minusYears(1));
         town.expected.add(new Expected(
-                always, Town.NOBODY, thirty, true, Town.NOBODY, Town.MEN.shares(), Map.of(HouseholdShape.MAN_ALONE, 1)));
+                always,
+                Town.NOBODY,
+                thirty,
+                true,
+                Town.NOBODY,
+                Town.MEN.shares(),
+                Map.of(HouseholdShape.MAN_ALONE, 1)));
         // some thirty a month: in the first week all of them are those who planned to
         assertEquals(0, town.outlook(1, Course.MIDDLE).leaving());
         assertEquals(20, town.outlook(1, Course.MIDDLE).needed());
@@ -96,8 +102,7 @@ class RatesTest {
         Town town = new Town().room(1, 4);
         Spread two = new Spread(2, 2, 2);
         Period always = Period.since(Town.TODAY.minusYears(1));
-        town.expected.add(
-                new Expected(always, Town.NOBODY, Town.NOBODY, false, two, Town.MEN.shares(), Map.of()));
+        town.expected.add(new Expected(always, Town.NOBODY, Town.NOBODY, false, two, Town.MEN.shares(), Map.of()));
         Outlook last = town.outlook(26, Course.MIDDLE);
         assertEquals(12, last.expected());
         assertEquals(12, last.needs().get(HouseholdShape.TWO).persons());

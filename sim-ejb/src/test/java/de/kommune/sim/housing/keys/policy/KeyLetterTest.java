@@ -3,12 +3,15 @@ package de.kommune.sim.housing.keys.policy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.kommune.sim.housing.keys.entity.Deposit;
+import de.kommune.sim.housing.keys.entity.DepositOutcome;
 import de.kommune.sim.housing.keys.entity.KeyKind;
 import de.kommune.sim.housing.keys.entity.KeyOutcome;
 import de.kommune.sim.housing.keys.policy.KeyLetter.KeyEntry;
 import de.kommune.sim.housing.keys.policy.KeyLetter.KeyPerson;
 import de.kommune.sim.paper.PdfLetter;
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -42,7 +45,7 @@ class KeyLetterTest {
         for (String said : List.of(
                 "erhaltene Schlüssel",
                 "Łukasz & <Söhne> · Personennummer P-4711 · 23.11.2026",
-                "Z-12 Schlüssel Kaiserstraße 12, Zimmer 2a 23.11.2026",
+                "Z-12 Schlüssel Kaiserstraße 12, Zimmer 2a 23.11.2026 – 25,00 €",
                 "H-1 Schlüssel Kaiserstraße 12 23.11.2026",
                 "W-3 Schlüssel Kaiserstraße 12, Wohnung 3")) {
             assertTrue(words.contains(said), said + " in " + words);
@@ -52,15 +55,33 @@ class KeyLetterTest {
     @Test
     void whatIsLostDoesNotReadAsReturned() throws Exception {
         KeyEntry lost = new KeyEntry(
-                "T-9", KeyKind.TRANSPONDER, "Kaiserstraße 12", null, null, DAY, KeyOutcome.LOST, DAY.plusDays(1));
+                "T-9",
+                KeyKind.TRANSPONDER,
+                "Kaiserstraße 12",
+                null,
+                null,
+                DAY,
+                KeyOutcome.LOST,
+                DAY.plusDays(1),
+                new Deposit(new BigDecimal("25.00"), DepositOutcome.KEPT, "In der <Bahn>"));
         String words = words(letter.returned(ANNA, DAY.plusDays(1), List.of(lost)));
         assertTrue(words.contains("zurückgegebene Schlüssel"), words);
         assertTrue(words.contains("T-9 Transponder"), words);
         assertTrue(words.contains("verloren, gemeldet am 24.11.2026"), words);
+        assertTrue(words.contains("25,00 € einbehalten: In der <Bahn>"), words);
     }
 
     private static KeyEntry held(String stamp, String room, String unit) {
-        return new KeyEntry(stamp, KeyKind.KEY, "Kaiserstraße 12", unit, room, DAY, null, null);
+        return new KeyEntry(
+                stamp,
+                KeyKind.KEY,
+                "Kaiserstraße 12",
+                unit,
+                room,
+                DAY,
+                null,
+                null,
+                new Deposit(new BigDecimal("25.00"), null, null));
     }
 
     private static String words(String xhtml) throws Exception {

@@ -36,7 +36,10 @@ class LedgerRuleTest {
     }
 
     private static void assertRefused(String key, LedgerQuestion question, LedgerRuleFacts facts) {
-        assertEquals(key, assertThrows(BusinessException.class, () -> rule(question, facts)).getKey());
+        assertEquals(
+                key,
+                assertThrows(BusinessException.class, () -> rule(question, facts))
+                        .getKey());
     }
 
     private static LedgerRule rule(LedgerQuestion question, LedgerRuleFacts facts) {
@@ -45,7 +48,19 @@ class LedgerRuleTest {
 
     private static LedgerRuleFacts facts(LimitAnchor anchor, Integer months, String source) {
         return new LedgerRuleFacts(
-                null, null, null, null, null, null, null, null, Verdict.COUNTED, anchor, months, false,
-                LedgerReason.FLUEAG_UNTIL, source);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Verdict.COUNTED,
+                anchor,
+                months,
+                false,
+                LedgerReason.FLUEAG_UNTIL,
+                source);
     }
 }

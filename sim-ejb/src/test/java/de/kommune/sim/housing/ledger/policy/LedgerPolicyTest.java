@@ -400,9 +400,7 @@ class LedgerPolicyTest {
                 List.of(
                         new Stay(days("2024-03-01", "2026-01-14"), "Bahnhofstraße", ZUWEISUNG_FLUEAG),
                         new Stay(days("2026-01-15", null), "Bahnhofstraße", NACHNUTZUNG_ANERKANNT)),
-                List.of(
-                        standing(PROCEDURE, "2024-03-01", "2026-01-14"),
-                        standing(RECOGNISED, "2026-01-15", null)),
+                List.of(standing(PROCEDURE, "2024-03-01", "2026-01-14"), standing(RECOGNISED, "2026-01-15", null)),
                 assigned());
         List<NightSpan> january = spans(anna, "2026-01");
         assertEquals(
