@@ -98,6 +98,10 @@ import de.kommune.sim.housing.keys.boundary.KeyHandouts;
 import de.kommune.sim.housing.keys.boundary.NewKeys;
 import de.kommune.sim.housing.keys.entity.HouseKey;
 import de.kommune.sim.housing.keys.entity.KeyKind;
+import de.kommune.sim.housing.law.boundary.LegalFacts;
+import de.kommune.sim.housing.law.entity.LawKind;
+import de.kommune.sim.housing.ledger.boundary.LedgerRules;
+import de.kommune.sim.housing.ledger.entity.LedgerQuestion;
 import de.kommune.sim.housing.orders.boundary.Orders;
 import de.kommune.sim.housing.orders.entity.OrderKind;
 import de.kommune.sim.housing.placement.boundary.NewPlacement;
@@ -244,6 +248,12 @@ final class Records {
             numbers.put(Kind.PLACEMENT, placement(person, numbers));
             numbers.put(Kind.ORDER, order(numbers.get(Kind.PLACEMENT)));
             numbers.put(Kind.FEE_NOTICE, notice(person, numbers));
+            numbers.put(
+                    Kind.LEDGER_RULE,
+                    boundary(LedgerRules.class).of(LedgerQuestion.FLUEAG).get(0).getId());
+            numbers.put(
+                    Kind.LEGAL_FACT,
+                    boundary(LegalFacts.class).of(LawKind.ORDER).get(0).id());
             keys(person, numbers);
             numbers.put(Kind.HOUSE_BAN, ban(person, numbers.get(Kind.FACILITY)));
             DefectFacts defect = new DefectFacts(

@@ -56,6 +56,14 @@ public class Period implements Serializable, Comparable<Period> {
         return ofDays(from, lastDay);
     }
 
+    /** What is left of it from that day on, which has to be a later one within it. */
+    public Period startingOn(LocalDate day) {
+        if (!day.isAfter(from) || !day.isBefore(to)) {
+            throw new BusinessException("common.versionBefore", from);
+        }
+        return between(day, to);
+    }
+
     public LocalDate getFrom() {
         return from;
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 
 /** On what an authority assigns people to the town («Grundlage der Zuweisung»), as data with validity and source. */
 @Entity
@@ -33,7 +34,32 @@ public class AssignmentBasis extends BaseEntity {
     @Embedded
     private Period valid;
 
+    @Column(name = "noted_by", nullable = false, updatable = false, length = 120)
+    private String notedBy;
+
     protected AssignmentBasis() {}
+
+    /** What it is called from that day on; what people of it are counted as stays. */
+    public AssignmentBasis next(String cited, String toldBy, LocalDate from, String by) {
+        AssignmentBasis next = new AssignmentBasis();
+        next.code = code;
+        next.words = cited;
+        next.flueag = flueag;
+        next.reception = reception;
+        next.source = toldBy;
+        next.valid = valid.startingOn(from);
+        next.notedBy = by;
+        valid = Period.between(valid.getFrom(), from);
+        return next;
+    }
+
+    public String getNotedBy() {
+        return notedBy;
+    }
+
+    public Period getValid() {
+        return valid;
+    }
 
     public String getCode() {
         return code;

@@ -49,7 +49,7 @@ public class DefectPage implements Serializable {
         assignedTo = line.assignedTo();
         dueOn = line.dueOn();
         mendedOn = today;
-        newDue = line.dueAgain(today);
+        newDue = defects.proposedDue(line.urgency());
     }
 
     /** It is of a room, still broken, and closes nothing now. */

@@ -3,6 +3,7 @@ package de.kommune.sim.web.housing;
 import de.kommune.sim.housing.orders.boundary.OrderTemplates;
 import de.kommune.sim.housing.orders.entity.OrderKind;
 import de.kommune.sim.housing.orders.entity.OrderPiece;
+import de.kommune.sim.housing.orders.entity.OrderPlace;
 import de.kommune.sim.housing.orders.entity.OrderStatute;
 import de.kommune.sim.housing.orders.entity.OrderTemplate;
 import de.kommune.sim.web.text.Notices;
@@ -11,9 +12,11 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The words of a kind of order, its earlier versions, and what orders cite («Vorlagen der Verfügungen»). */
 @Named("housingTemplatesPage")
@@ -32,7 +35,7 @@ public class TemplatesPage implements Serializable {
     public void open() {
         versions = templates.versions(kind);
         statutes = templates.statutes();
-        wording.putAll(versions.get(0).getTexts());
+        versions.get(0).getTexts().forEach((piece, words) -> wording.put(piece, OrderPlace.inGerman(words)));
     }
 
     public String save() {
@@ -45,7 +48,25 @@ public class TemplatesPage implements Serializable {
     public String help(OrderPiece piece) {
         return piece.getPlaces().isEmpty()
                 ? null
-                : Texts.format("housing.templates.places", String.join(" ", piece.getPlaces()));
+                : Texts.format(
+                        "housing.templates.places",
+                        piece.getPlaces().stream().map(OrderPlace::written).collect(Collectors.joining(" ")));
+    }
+
+    /** Every place, with the passages that it stands in. */
+    public OrderPlace[] getPlaces() {
+        return OrderPlace.values();
+    }
+
+    /** «muss stehen in: Verfügung» or «kann überall stehen, außer im Titel» */
+    public String where(OrderPlace place) {
+        String pieces = Arrays.stream(OrderPiece.values())
+                .filter(piece -> piece.getPlaces().contains(place))
+                .map(Texts::label)
+                .collect(Collectors.joining(", "));
+        return pieces.isEmpty()
+                ? Texts.format("housing.templates.anywhere")
+                : Texts.format("housing.templates.mustBeIn", pieces);
     }
 
     public OrderKind[] getKinds() {

@@ -129,6 +129,7 @@ public final class Rooms {
             new Room("/housing/ledger.xhtml", LEDGER_READ, DAILY),
             new Room("/housing/nights.xhtml", LEDGER_READ, NONE),
             new Room("/housing/rules.xhtml", LEDGER_READ, NONE),
+            new Room("/housing/law.xhtml", HOUSE_READ, NONE),
             new Room("/fees/list.xhtml", FEE_READ, DAILY),
             new Room("/fees/person.xhtml", FEE_READ, NONE),
             new Room("/fees/notice.xhtml", FEE_READ, NONE),

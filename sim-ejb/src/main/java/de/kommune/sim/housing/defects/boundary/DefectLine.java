@@ -42,9 +42,4 @@ public record DefectLine(
     public boolean isLate(LocalDate today) {
         return POLICY.isLate(state, dueOn, today);
     }
-
-    /** By when it would be due if it had to be mended again. */
-    public LocalDate dueAgain(LocalDate today) {
-        return POLICY.proposedDue(urgency, today);
-    }
 }

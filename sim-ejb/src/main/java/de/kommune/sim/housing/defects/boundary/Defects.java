@@ -13,6 +13,7 @@ import de.kommune.sim.common.Period;
 import de.kommune.sim.housing.defects.entity.Defect;
 import de.kommune.sim.housing.defects.entity.DefectFacts;
 import de.kommune.sim.housing.defects.entity.DefectState;
+import de.kommune.sim.housing.defects.entity.DefectUrgency;
 import de.kommune.sim.housing.defects.policy.DefectPolicy;
 import de.kommune.sim.housing.estate.entity.Closure;
 import de.kommune.sim.housing.estate.entity.ClosureFacts;
@@ -55,6 +56,9 @@ public class Defects {
     private Caller caller;
 
     @Inject
+    private DefectDeadlines deadlines;
+
+    @Inject
     private Clock clock;
 
     /** What nobody has looked at again yet, what is due first comes first. */
@@ -83,6 +87,12 @@ public class Defects {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** By when something of that urgency would be due if it was reported today. */
+    @Requires(HOUSE_READ)
+    public LocalDate proposedDue(DefectUrgency urgency) {
+        return deadlines.due(urgency, today(), today());
+    }
+
     /** Notes what is broken; the same form never makes a second one. */
     @Requires(value = HOUSE_WRITE, deed = Deed.CHANGE)
     public Defect report(NewDefect wanted) {
@@ -95,7 +105,8 @@ public class Defects {
     }
 
     private Defect reported(Facility facility, NewDefect wanted) {
-        DefectFacts facts = policy.dated(wanted.facts());
+        DefectFacts facts =
+                policy.dated(wanted.facts(), deadlines.days(wanted.facts().urgency(), today()));
         policy.check(facts, today());
         Room room = wanted.roomId() == null ? null : found(Room.class, wanted.roomId());
         if (room != null && !room.getFacility().equals(facility)) {

@@ -3,28 +3,17 @@ package de.kommune.sim.housing.defects.policy;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.housing.defects.entity.DefectFacts;
 import de.kommune.sim.housing.defects.entity.DefectState;
-import de.kommune.sim.housing.defects.entity.DefectUrgency;
 import java.time.LocalDate;
 
 /** By when a defect should be mended, and which is late («Fristen der Mängel»). Plain rules: no container, no database, no clock. */
 public final class DefectPolicy {
 
-    private static final int DAYS_AT_ONCE = 1;
-    private static final int DAYS_SOON = 7;
-    private static final int DAYS_LATER = 30;
-
-    /** What the form proposes; the clerk may choose another day. */
-    public LocalDate proposedDue(DefectUrgency urgency, LocalDate reportedOn) {
-        return reportedOn.plusDays(
-                switch (urgency) {
-                    case AT_ONCE -> DAYS_AT_ONCE;
-                    case SOON -> DAYS_SOON;
-                    case LATER -> DAYS_LATER;
-                });
-    }
-
-    /** With the day that is proposed, where none was chosen. */
-    public DefectFacts dated(DefectFacts facts) {
+    /**
+     * With the day that is proposed, where none was chosen.
+     *
+     * @param days in how many a defect of its urgency should be mended
+     */
+    public DefectFacts dated(DefectFacts facts, int days) {
         return facts.dueOn() != null
                 ? facts
                 : new DefectFacts(
@@ -33,7 +22,7 @@ public final class DefectPolicy {
                         facts.summary(),
                         facts.reportedOn(),
                         facts.reportedBy(),
-                        proposedDue(facts.urgency(), facts.reportedOn()));
+                        facts.reportedOn().plusDays(days));
     }
 
     public boolean isLate(DefectState state, LocalDate dueOn, LocalDate today) {

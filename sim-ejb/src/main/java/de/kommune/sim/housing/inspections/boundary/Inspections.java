@@ -9,10 +9,10 @@ import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Requires;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
+import de.kommune.sim.housing.defects.boundary.DefectDeadlines;
 import de.kommune.sim.housing.defects.entity.Defect;
 import de.kommune.sim.housing.defects.entity.DefectFacts;
 import de.kommune.sim.housing.defects.entity.DefectUrgency;
-import de.kommune.sim.housing.defects.policy.DefectPolicy;
 import de.kommune.sim.housing.estate.entity.Facility;
 import de.kommune.sim.housing.inspections.entity.Inspection;
 import de.kommune.sim.housing.inspections.entity.InspectionFinding;
@@ -46,13 +46,15 @@ public class Inspections {
                     + " where x.inspection = i and x.defect is not null)) from Inspection i join i.facility f where ";
 
     private final InspectionPolicy policy = new InspectionPolicy();
-    private final DefectPolicy defects = new DefectPolicy();
 
     @PersistenceContext
     private EntityManager em;
 
     @EJB
     private Caller caller;
+
+    @Inject
+    private DefectDeadlines deadlines;
 
     @Inject
     private Clock clock;
@@ -155,7 +157,7 @@ public class Inspections {
                 policy.summary(point.getWording(), result.remark()),
                 day,
                 FOUND_BY,
-                defects.proposedDue(urgency, day));
+                deadlines.due(urgency, day, today()));
         Defect defect = new Defect(
                 inspection.getFacility(), null, facts, UUID.randomUUID().toString(), caller.name());
         em.persist(defect);

@@ -2,52 +2,62 @@ package de.kommune.sim.housing.orders.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** One passage of an order («Baustein der Verfügung»), with the places for values that it must keep. */
 public enum OrderPiece {
     TITLE,
     /** What is ordered («Tenor»). */
-    RULING("person", "birthDate", "facility", "room", "place"),
+    RULING(OrderPlace.PERSON, OrderPlace.BIRTH_DATE, OrderPlace.FACILITY, OrderPlace.ROOM, OrderPlace.BED),
     /** On which statute, and why. */
-    REASONS("statute", "individual"),
+    REASONS(OrderPlace.STATUTE, OrderPlace.INDIVIDUAL),
     /** How long it holds. */
     TERM,
     /** What one can do against it («Rechtsbehelfsbelehrung»). */
-    REMEDY("remedy");
+    REMEDY(OrderPlace.REMEDY);
 
-    private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
-    private static final Set<String> ANYWHERE = Set.of("from", "until", "lastNight");
+    private static final List<OrderPlace> ANYWHERE = List.of(OrderPlace.FROM, OrderPlace.UNTIL, OrderPlace.LAST_NIGHT);
 
-    private final List<String> places;
+    private final List<OrderPlace> places;
 
-    OrderPiece(String... places) {
+    OrderPiece(OrderPlace... places) {
         this.places = List.of(places);
     }
 
     /** The places that a wording lacks. */
     public List<String> missingIn(String wording) {
         return places.stream()
-                .filter(place -> !wording.contains("{" + place + "}"))
+                .filter(place -> !place.standsIn(wording))
+                .map(OrderPlace::written)
                 .toList();
     }
 
     /** What stands in curly brackets and is no place of this passage; it would be printed as it stands. */
     public List<String> unknownIn(String wording) {
         List<String> unknown = new ArrayList<>();
-        Matcher found = PLACE.matcher(wording);
+        Matcher found = OrderPlace.WRITTEN.matcher(wording);
         while (found.find()) {
-            if (!places.contains(found.group(1)) && !ANYWHERE.contains(found.group(1))) {
-                unknown.add(found.group(1));
+            boolean known = OrderPlace.named(found.group(1))
+                    .filter(place -> places.contains(place) || isAnywhere(place))
+                    .isPresent();
+            if (!known) {
+                unknown.add(found.group());
             }
         }
         return unknown;
     }
 
-    /** As they have to be written, for the help beside the field. */
-    public List<String> getPlaces() {
-        return places.stream().map(place -> "{" + place + "}").toList();
+    private boolean isAnywhere(OrderPlace place) {
+        return this != TITLE && ANYWHERE.contains(place);
+    }
+
+    /** Those that it must keep. */
+    public List<OrderPlace> getPlaces() {
+        return places;
+    }
+
+    /** Those that it may have besides. */
+    public List<OrderPlace> getFurtherPlaces() {
+        return this == TITLE ? List.of() : ANYWHERE;
     }
 }

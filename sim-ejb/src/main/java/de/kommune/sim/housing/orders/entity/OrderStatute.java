@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 
 /** What an order cites for a legal basis, or on remedies («Vorschrift der Verfügung»), as data with validity and source. */
 @Entity
@@ -28,7 +29,26 @@ public class OrderStatute extends BaseEntity {
     @Embedded
     private Period valid;
 
+    @Column(name = "noted_by", nullable = false, updatable = false, length = 120)
+    private String notedBy;
+
     protected OrderStatute() {}
+
+    /** What orders cite from that day on instead of it. */
+    public OrderStatute next(String cited, String toldBy, LocalDate from, String by) {
+        OrderStatute next = new OrderStatute();
+        next.basis = basis;
+        next.words = cited;
+        next.source = toldBy;
+        next.valid = valid.startingOn(from);
+        next.notedBy = by;
+        valid = Period.between(valid.getFrom(), from);
+        return next;
+    }
+
+    public String getNotedBy() {
+        return notedBy;
+    }
 
     /** Null for the statute on remedies. */
     public LegalBasis getBasis() {

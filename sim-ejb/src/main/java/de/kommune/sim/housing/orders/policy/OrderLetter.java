@@ -3,14 +3,15 @@ package de.kommune.sim.housing.orders.policy;
 import static de.kommune.sim.paper.LetterTemplate.escaped;
 
 import de.kommune.sim.housing.orders.entity.OrderPiece;
+import de.kommune.sim.housing.orders.entity.OrderPlace;
 import de.kommune.sim.housing.orders.entity.OrderTemplate;
 import de.kommune.sim.paper.LetterTemplate;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,13 +21,12 @@ import java.util.stream.Stream;
  */
 public final class OrderLetter {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final LetterTemplate letter = LetterTemplate.beside(OrderLetter.class, "order.xhtml");
 
     public String of(OrderTemplate template, OrderFacts facts) {
-        Map<String, String> values = values(facts);
+        Map<OrderPlace, String> values = values(facts);
         Map<String, String> holes = new HashMap<>();
         Stream.of(OrderPiece.values())
                 .forEach(piece -> holes.put(
@@ -43,28 +43,31 @@ public final class OrderLetter {
         return letter.filled(holes);
     }
 
-    private static Map<String, String> values(OrderFacts facts) {
-        Map<String, String> values = new HashMap<>();
-        values.put("person", facts.person());
-        values.put("birthDate", facts.birthDate() == null ? "–" : facts.birthDate());
-        values.put("facility", facts.facility());
-        values.put("room", facts.room());
-        values.put("place", facts.place());
-        values.put("statute", facts.statute());
-        values.put("remedy", facts.remedy());
+    private static Map<OrderPlace, String> values(OrderFacts facts) {
+        Map<OrderPlace, String> values = new EnumMap<>(OrderPlace.class);
+        values.put(OrderPlace.PERSON, facts.person());
+        values.put(OrderPlace.BIRTH_DATE, facts.birthDate() == null ? "–" : facts.birthDate());
+        values.put(OrderPlace.FACILITY, facts.facility());
+        values.put(OrderPlace.ROOM, facts.room());
+        values.put(OrderPlace.BED, facts.place());
+        values.put(OrderPlace.STATUTE, facts.statute());
+        values.put(OrderPlace.REMEDY, facts.remedy());
         values.put(
-                "individual",
+                OrderPlace.INDIVIDUAL,
                 facts.individual() == null ? "" : facts.individual().strip());
-        values.put("from", DAY.format(facts.from()));
+        values.put(OrderPlace.FROM, DAY.format(facts.from()));
         values.put(
-                "until", facts.lastNight() == null ? "bis auf Weiteres" : "bis zum " + DAY.format(facts.lastNight()));
-        values.put("lastNight", facts.lastNight() == null ? "–" : DAY.format(facts.lastNight()));
+                OrderPlace.UNTIL,
+                facts.lastNight() == null ? "bis auf Weiteres" : "bis zum " + DAY.format(facts.lastNight()));
+        values.put(OrderPlace.LAST_NIGHT, facts.lastNight() == null ? "–" : DAY.format(facts.lastNight()));
         return values;
     }
 
-    private static String filled(String wording, Map<String, String> values) {
-        return PLACE.matcher(wording)
-                .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
+    private static String filled(String wording, Map<OrderPlace, String> values) {
+        return OrderPlace.WRITTEN
+                .matcher(wording)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        OrderPlace.named(found.group(1)).map(values::get).orElse(found.group())));
     }
 
     private static String paragraphs(String text) {

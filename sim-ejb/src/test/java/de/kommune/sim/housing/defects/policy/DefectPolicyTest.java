@@ -21,21 +21,14 @@ class DefectPolicyTest {
     private final DefectPolicy policy = new DefectPolicy();
 
     @Test
-    void theMoreUrgentTheSooner() {
-        assertEquals(TODAY.plusDays(1), policy.proposedDue(DefectUrgency.AT_ONCE, TODAY));
-        assertEquals(TODAY.plusDays(7), policy.proposedDue(DefectUrgency.SOON, TODAY));
-        assertEquals(TODAY.plusDays(30), policy.proposedDue(DefectUrgency.LATER, TODAY));
-    }
-
-    @Test
     void whereNoDayIsChosenTheProposedOneHolds() {
         assertEquals(
                 TODAY.plusDays(7),
-                policy.dated(facts("Der Hahn tropft", "Hausmeister", TODAY, null))
+                policy.dated(facts("Der Hahn tropft", "Hausmeister", TODAY, null), 7)
                         .dueOn());
         assertEquals(
                 TODAY.plusDays(2),
-                policy.dated(facts("Der Hahn tropft", "Hausmeister", TODAY, TODAY.plusDays(2)))
+                policy.dated(facts("Der Hahn tropft", "Hausmeister", TODAY, TODAY.plusDays(2)), 7)
                         .dueOn());
     }
 

@@ -92,11 +92,7 @@ class ForecastPolicyTest {
     }
 
     private static Flow flow(Town town, Course course) {
-        return new Flow(
-                town.basis(),
-                182,
-                one -> one.arrivals().of(course),
-                Expected::coming);
+        return new Flow(town.basis(), 182, one -> one.arrivals().of(course), Expected::coming);
     }
 
     @Test

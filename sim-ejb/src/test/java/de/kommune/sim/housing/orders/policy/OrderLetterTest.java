@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.housing.orders.entity.OrderKind;
 import de.kommune.sim.housing.orders.entity.OrderPiece;
+import de.kommune.sim.housing.orders.entity.OrderPlace;
 import de.kommune.sim.housing.orders.entity.OrderTemplate;
 import de.kommune.sim.housing.placement.entity.PlacementState;
 import de.kommune.sim.paper.PdfLetter;
@@ -79,6 +80,30 @@ class OrderLetterTest {
         assertRefused("housing.orderTemplateWithout", OrderPiece.RULING, "Ich weise {person} ein.");
         assertRefused("housing.orderTemplateUnknown", OrderPiece.TERM, "bis {untill}");
         assertRefused("housing.orderTemplateEmpty", OrderPiece.REMEDY, " ");
+    }
+
+    @Test
+    void theGermanNamesOfPlacesSayTheSameAsTheFormerOnes() {
+        Map<OrderPiece, String> german = new EnumMap<>(OrderPiece.class);
+        wording().forEach((piece, words) -> german.put(piece, OrderPlace.inGerman(words)));
+        assertEquals("{Person}, {Geburtsdatum}, {Unterkunft}, {Zimmer}, {Platz}", german.get(OrderPiece.RULING));
+        OrderLetter.OrderFacts facts = facts("Anna", FROM.plusDays(6));
+        assertEquals(
+                letter.of(new OrderTemplate(OrderKind.PLACEMENT, 1, wording(), true), facts),
+                letter.of(new OrderTemplate(OrderKind.PLACEMENT, 1, german, true), facts));
+        for (OrderPlace place : OrderPlace.values()) {
+            assertEquals(place.written(), OrderPlace.inGerman(place.written()));
+        }
+    }
+
+    @Test
+    void aPlaceThatNobodyFillsIsNamedAsItWasWritten() {
+        Map<OrderPiece, String> wording = wording();
+        wording.put(OrderPiece.TERM, "bis {Anschrift}");
+        BusinessException refused =
+                assertThrows(BusinessException.class, () -> new OrderTemplate(OrderKind.PLACEMENT, 1, wording, true));
+        assertEquals("housing.orderTemplateUnknown", refused.getKey());
+        assertTrue(List.of(refused.getValues()).contains("{Anschrift}"));
     }
 
     @Test
