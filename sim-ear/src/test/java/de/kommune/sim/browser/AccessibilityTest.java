@@ -41,8 +41,16 @@ class AccessibilityTest extends WholeLife {
             """;
 
     /** Tests of their own look at each state of these pages, with records that a life does not leave. */
-    private static final List<String> LOOKED_AT_ELSEWHERE =
-            List.of("/sim/information/", "/sim/housing/", "/sim/authorities/", "/sim/fees/", "/sim/volunteering/");
+    private static final List<String> LOOKED_AT_ELSEWHERE = List.of(
+            "/sim/information/",
+            "/sim/housing/",
+            "/sim/estate/",
+            "/sim/upkeep/",
+            "/sim/equipment/",
+            "/sim/figures/",
+            "/sim/authorities/",
+            "/sim/fees/",
+            "/sim/volunteering/");
 
     private final Set<String> seen = new TreeSet<>();
     private List<String> records;

@@ -81,7 +81,7 @@ class CooperationTest extends InBrowser {
         signIn("unterkunft1");
         house();
         register("Zahra");
-        page.navigate("housing/list.xhtml");
+        page.navigate("estate/list.xhtml");
         link("Vorschläge zur Unterbringung").click();
         assertAccessible("the proposals of where to live");
         picture("cooperation-proposals");
@@ -107,7 +107,7 @@ class CooperationTest extends InBrowser {
     }
 
     private void house() {
-        page.navigate("housing/edit.xhtml");
+        page.navigate("estate/edit.xhtml");
         page.getByLabel("Unterkunft").first().fill(street);
         page.getByLabel("Postleitzahl").fill("42781");
         page.getByLabel("Ort", new Page.GetByLabelOptions().setExact(false))

@@ -31,7 +31,7 @@ class DefectsTest extends InBrowser {
         assertThat(page.locator(".messages")).containsText("Die Sperre ist eingetragen.");
         look("a defect");
         picture("housing-defect");
-        page.navigate("housing/defects.xhtml");
+        page.navigate("upkeep/defects.xhtml");
         look("the defects");
         picture("housing-defects");
         page.getByRole(AriaRole.LINK, named(broken)).click();
@@ -43,7 +43,7 @@ class DefectsTest extends InBrowser {
     }
 
     private void house() {
-        page.navigate("housing/edit.xhtml");
+        page.navigate("estate/edit.xhtml");
         page.getByLabel("Unterkunft").first().fill(street);
         page.getByLabel("Postleitzahl").fill("42781");
         page.getByLabel("Ort", new Page.GetByLabelOptions().setExact(false))

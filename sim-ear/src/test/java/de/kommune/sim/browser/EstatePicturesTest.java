@@ -28,7 +28,7 @@ class EstatePicturesTest extends InBrowser {
     }
 
     private void thePlanMovesWithTheKeyboard() {
-        page.navigate("housing/list.xhtml");
+        page.navigate("estate/list.xhtml");
         page.getByRole(AriaRole.LINK, named(street)).click();
         Locator facts = page.locator("#facts");
         assertThat(facts).containsText("0 vorgemerkt");
@@ -45,7 +45,7 @@ class EstatePicturesTest extends InBrowser {
     }
 
     private void targetAndActual() {
-        page.navigate("housing/list.xhtml");
+        page.navigate("estate/list.xhtml");
         page.getByRole(AriaRole.LINK, named("Soll und Ist")).click();
         Locator house = page.locator("tr", new Page.LocatorOptions().setHasText(street));
         assertThat(house.locator("td").nth(6)).hasText("0");
@@ -62,7 +62,7 @@ class EstatePicturesTest extends InBrowser {
     }
 
     private void timeline() {
-        page.navigate("housing/list.xhtml");
+        page.navigate("estate/list.xhtml");
         page.getByRole(AriaRole.LINK, named(street)).click();
         page.getByRole(AriaRole.LINK, named("Zimmer 5").setExact(true)).click();
         page.getByRole(AriaRole.LINK, named("Zeitstrahl")).click();
@@ -79,7 +79,7 @@ class EstatePicturesTest extends InBrowser {
     }
 
     private void house() {
-        page.navigate("housing/edit.xhtml");
+        page.navigate("estate/edit.xhtml");
         page.getByLabel("Unterkunft").first().fill(street);
         page.getByLabel("Postleitzahl").fill("42781");
         page.getByLabel("Ort", new Page.GetByLabelOptions().setExact(false))

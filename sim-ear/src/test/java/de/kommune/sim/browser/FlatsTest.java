@@ -43,7 +43,7 @@ class FlatsTest extends InBrowser {
     @Test
     void theAbsencesSayTheLimitAndItsSource() {
         signIn("unterkunft2");
-        page.navigate("housing/list.xhtml");
+        page.navigate("estate/list.xhtml");
         page.getByRole(AriaRole.LINK, named("Abwesenheiten")).click();
         assertThat(page.getByText("Vorschlag des Hauses, von 50-2 zu bestätigen")
                         .first())

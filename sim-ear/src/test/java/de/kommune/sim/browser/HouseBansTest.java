@@ -58,14 +58,14 @@ class HouseBansTest extends InBrowser {
         page.getByLabel("Platz für").selectOption("Zimmer 5 · Platz 1");
         press("Regeln prüfen");
         assertThat(page.getByText("Die Person hat dort Hausverbot.")).isVisible();
-        page.navigate("housing/list.xhtml");
+        page.navigate("estate/list.xhtml");
         page.getByRole(AriaRole.LINK, named(street)).click();
         assertThat(page.getByRole(AriaRole.LINK, named(family))).isVisible();
         look("a shelter with a ban");
     }
 
     private void house() {
-        page.navigate("housing/edit.xhtml");
+        page.navigate("estate/edit.xhtml");
         page.getByLabel("Unterkunft").first().fill(street);
         page.getByLabel("Postleitzahl").fill("42781");
         page.getByLabel("Ort", new Page.GetByLabelOptions().setExact(false))

@@ -48,7 +48,7 @@ class HouseKeysTest extends InBrowser {
     }
 
     private void house() {
-        page.navigate("housing/edit.xhtml");
+        page.navigate("estate/edit.xhtml");
         page.getByLabel("Unterkunft").first().fill(street);
         page.getByLabel("Geöffnet ab").fill(daysAgo(9));
         page.getByLabel("Postleitzahl").fill("42781");
@@ -114,7 +114,7 @@ class HouseKeysTest extends InBrowser {
     private void theKeyIsOpen() {
         assertThat(page.getByText("Ein Schlüssel ist noch nicht zurück")).isVisible();
         look("an ended placement with a key that is out");
-        page.navigate("housing/duekeys.xhtml");
+        page.navigate("equipment/duekeys.xhtml");
         assertThat(page.getByRole(AriaRole.LINK, named(family))).isVisible();
         look("keys to come back");
         picture("housing-duekeys");
@@ -130,7 +130,7 @@ class HouseKeysTest extends InBrowser {
         assertThat(page.getByText("Pfand 25,00 € einbehalten: Beim Umzug verschwunden"))
                 .isVisible();
         page.waitForDownload(() -> press("Quittung über zurückgegebene Schlüssel (PDF)"));
-        page.navigate("housing/duekeys.xhtml");
+        page.navigate("equipment/duekeys.xhtml");
         assertThat(page.getByRole(AriaRole.HEADING, named("Offene Schlüssel"))).isVisible();
         assertThat(page.getByRole(AriaRole.LINK, named(family))).isHidden();
     }

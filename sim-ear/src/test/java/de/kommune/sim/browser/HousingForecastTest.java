@@ -13,7 +13,7 @@ class HousingForecastTest extends InBrowser {
     @Test
     void aForecastIsMadeKeptAndReadWeekByWeek() {
         signIn("unterkunft1");
-        page.navigate("housing/list.xhtml");
+        page.navigate("estate/list.xhtml");
         page.getByRole(AriaRole.LINK, named("Vorausschau")).click();
         press("Vorausschau berechnen");
         assertThat(page.locator(".messages")).containsText("Die Vorausschau ist berechnet und aufbewahrt.");
@@ -36,7 +36,7 @@ class HousingForecastTest extends InBrowser {
     @Test
     void anExpectationWhoseSharesAreNoWholeIsRefused() {
         signIn("unterkunft2");
-        page.navigate("housing/expectation.xhtml");
+        page.navigate("figures/expectation.xhtml");
         look("the expectation");
         picture("housing-expectation");
         String before = page.getByLabel("Mann allein").inputValue();
@@ -46,7 +46,7 @@ class HousingForecastTest extends InBrowser {
         press("Erwartung festlegen");
         assertThat(page.locator(".messages")).containsText("Die Anteile müssen zusammen 100 ergeben.");
         assertThat(page.getByLabel("Mann allein")).hasValue("100");
-        page.navigate("housing/expectation.xhtml");
+        page.navigate("figures/expectation.xhtml");
         assertThat(page.getByLabel("Mann allein")).hasValue(before);
         page.getByLabel("Ankünfte hoch").fill("18");
         page.getByLabel("Woher die Erwartung kommt").fill("Zuweisungsquote der Bezirksregierung");

@@ -37,12 +37,12 @@ class HousingPictures extends BusLoadTest {
     @Test
     void aBusLoadFromTheAnnouncementToTheKeys() throws IOException {
         super.aBusLoadFromTheAnnouncementToTheKeys();
-        take("unterkuenfte", "housing/list.xhtml");
+        take("unterkuenfte", "estate/list.xhtml");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(STREET))
                 .click();
         HandbookPicture.atDesk(page, "unterkunft");
-        take("soll-und-ist", "housing/capacity.xhtml");
-        page.navigate("housing/forecast.xhtml");
+        take("soll-und-ist", "estate/capacity.xhtml");
+        page.navigate("figures/forecast.xhtml");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Vorausschau berechnen"))
                 .click();
         page.locator("svg").first().waitFor();

@@ -48,7 +48,7 @@ class HousingTest extends InBrowser {
     @Test
     void aClosedBedIsSeenInThePlanAndCanBeHadAgain() {
         signIn("unterkunft2");
-        page.navigate("housing/edit.xhtml");
+        page.navigate("estate/edit.xhtml");
         enterShelter();
         addRoom("3", "20", "2");
         page.getByLabel("Was gesperrt wird").selectOption("Platz 2");
@@ -65,7 +65,7 @@ class HousingTest extends InBrowser {
     @Test
     void theTableSaysWhatIsWrongAndIsReadInWhenItIsMended() throws IOException {
         signIn("unterkunft1");
-        page.navigate("housing/tables.xhtml");
+        page.navigate("estate/tables.xhtml");
         Download taken = page.waitForDownload(
                 () -> page.getByRole(AriaRole.BUTTON, button("Textdatei (CSV)")).click());
         String headings = Files.readString(taken.path(), StandardCharsets.UTF_8)
@@ -88,7 +88,7 @@ class HousingTest extends InBrowser {
     @Test
     void somebodyIsGivenABedAndMovesIn() {
         signIn("unterkunft1");
-        page.navigate("housing/edit.xhtml");
+        page.navigate("estate/edit.xhtml");
         enterShelter();
         addRoom("5", "30", "2");
         register("Bett" + letters());
@@ -101,7 +101,7 @@ class HousingTest extends InBrowser {
         moveIn();
         assertAccessible("a placement");
         picture("housing-placement");
-        page.navigate("housing/list.xhtml");
+        page.navigate("estate/list.xhtml");
         page.getByRole(AriaRole.LINK, named(street)).click();
         assertThat(page.getByText("1 von 2 Plätzen belegt · 1 frei")).isVisible();
         page.getByRole(AriaRole.LINK, named("belegt von")).click();
@@ -113,7 +113,7 @@ class HousingTest extends InBrowser {
     @Test
     void anOrderIsIssuedAndItsPaperIsThere() throws IOException {
         signIn("unterkunft1");
-        page.navigate("housing/edit.xhtml");
+        page.navigate("estate/edit.xhtml");
         enterShelter();
         addRoom("5", "30", "2");
         register("Bescheid" + letters());
@@ -145,7 +145,7 @@ class HousingTest extends InBrowser {
     void counsellingSeesTheRoomAndFindsTheCaseByIt() {
         String family = "Wohn" + letters();
         signIn("unterkunft1");
-        page.navigate("housing/edit.xhtml");
+        page.navigate("estate/edit.xhtml");
         enterShelter();
         addRoom("5", "30", "2");
         register(family);

@@ -40,7 +40,7 @@ class IncidentsTest extends InBrowser {
     }
 
     private void theListSaysNothingOfTheWords() {
-        page.navigate("housing/incidents.xhtml");
+        page.navigate("upkeep/incidents.xhtml");
         look("the incidents");
         picture("housing-incidents");
         assertThat(page.getByText(words)).hasCount(0);
@@ -49,7 +49,7 @@ class IncidentsTest extends InBrowser {
     }
 
     private void house() {
-        page.navigate("housing/edit.xhtml");
+        page.navigate("estate/edit.xhtml");
         page.getByLabel("Unterkunft").first().fill(street);
         page.getByLabel("Postleitzahl").fill("42781");
         page.getByLabel("Ort", new Page.GetByLabelOptions().setExact(false))

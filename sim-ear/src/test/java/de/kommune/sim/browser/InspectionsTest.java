@@ -16,7 +16,7 @@ class InspectionsTest extends InBrowser {
     @Test
     void anInspectionIsPlannedDoneAndLeavesADefect() {
         signIn("unterkunft1");
-        page.navigate("housing/edit.xhtml");
+        page.navigate("estate/edit.xhtml");
         page.getByLabel("Unterkunft").first().fill(street);
         page.getByLabel("Postleitzahl").fill("42781");
         page.getByLabel("Ort", new Page.GetByLabelOptions().setExact(false))
@@ -24,7 +24,7 @@ class InspectionsTest extends InBrowser {
                 .fill("Haan");
         page.keyboard().press("Enter");
         assertThat(page.getByText("ist angelegt. Legen Sie nun die Zimmer an.")).isVisible();
-        page.navigate("housing/inspections.xhtml");
+        page.navigate("upkeep/inspections.xhtml");
         page.getByLabel("Unterkunft").selectOption(street);
         press("Planen");
         assertThat(page.locator(".messages")).containsText("Die Begehung ist für den");

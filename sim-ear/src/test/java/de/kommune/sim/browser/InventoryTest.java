@@ -85,7 +85,7 @@ class InventoryTest extends InBrowser {
     }
 
     private void house() {
-        page.navigate("housing/edit.xhtml");
+        page.navigate("estate/edit.xhtml");
         page.getByLabel("Unterkunft").first().fill(street);
         page.getByLabel("Geöffnet ab").fill(daysAgo(9));
         page.getByLabel("Postleitzahl").fill("42781");

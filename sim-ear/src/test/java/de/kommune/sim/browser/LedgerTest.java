@@ -82,7 +82,7 @@ class LedgerTest extends InBrowser {
     void aReportIsNotedAsSentAndTheChangeThatTouchesItSaysSo() {
         signIn("unterkunft1");
         LocalDate month = LocalDate.now().withDayOfMonth(1).minusMonths(40);
-        page.navigate("housing/ledger.xhtml?asked=FLUEAG-" + month);
+        page.navigate("figures/ledger.xhtml?asked=FLUEAG-" + month);
         look("a report that is not sent");
         press("Als gemeldet vermerken");
         assertThat(page.locator(".messages")).containsText("ist als gemeldet vermerkt");
@@ -108,7 +108,7 @@ class LedgerTest extends InBrowser {
     @Test
     void theRulesStandThereWithTheirSourcesAndAreReplacedNotOverwritten() {
         signIn("unterkunft1");
-        page.navigate("housing/rules.xhtml?asked=FLUEAG");
+        page.navigate("figures/rules.xhtml?asked=FLUEAG");
         assertThat(page.getByText("§ 2 Nr. 3, § 3 Abs. 3 Nr. 3 FlüAG NRW").first())
                 .isVisible();
         look("the rules of counting");

@@ -117,7 +117,7 @@ class RuleWaiversTest extends InBrowser {
 
     /** Its only room has that area; tells its page. */
     private String house(String area) {
-        page.navigate("housing/edit.xhtml");
+        page.navigate("estate/edit.xhtml");
         page.getByLabel("Unterkunft").first().fill(street);
         page.getByLabel("Postleitzahl").fill("42781");
         page.getByLabel("Ort", new Page.GetByLabelOptions().setExact(false))

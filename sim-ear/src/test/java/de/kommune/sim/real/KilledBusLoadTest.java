@@ -92,7 +92,7 @@ class KilledBusLoadTest {
     }
 
     private static void shelter(Page page, Town town) {
-        page.navigate(town.address() + "housing/tables.xhtml");
+        page.navigate(town.address() + "estate/tables.xhtml");
         String table =
                 "Unterkunft;Art;Träger;PLZ;Ort;Zugang;Geöffnet ab;Gebäude;Wohnung;Etage;Zimmer;Fläche in m²;Höchstzahl;"
                         + "Belegung durch;Nur Familien;Geschützt;Stufenlos;Plätze\n"

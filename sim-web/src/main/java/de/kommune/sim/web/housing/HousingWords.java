@@ -72,7 +72,7 @@ public class HousingWords {
     /** «Kaiserstraße 12, Zimmer 2a», «Kaiserstraße 12, außerhalb der Zimmer» */
     public String site(IncidentLine line) {
         String where = line.room() == null
-                ? Texts.format("housing.happening.noRoom")
+                ? Texts.format("upkeep.happening.noRoom")
                 : Texts.format("housing.roomOf", line.room());
         return Texts.format("housing.storeyOf", line.facility(), where);
     }

@@ -63,6 +63,7 @@ import static de.kommune.sim.web.shell.Room.Section.TEAM;
 
 import de.kommune.sim.access.Permission;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -88,11 +89,11 @@ public final class Rooms {
             new Room("/authorities/change.xhtml", ASSIGNMENT_WRITE, NONE),
             new Room("/authorities/labels.xhtml", ASSIGNMENT_WRITE, NONE),
             new Room("/authorities/residence.xhtml", RESIDENCE_READ, NONE),
-            new Room("/housing/list.xhtml", ESTATE_READ, DAILY),
-            new Room("/housing/facility.xhtml", ESTATE_READ, NONE),
-            new Room("/housing/tables.xhtml", ESTATE_READ, NONE),
-            new Room("/housing/edit.xhtml", ESTATE_WRITE, NONE),
-            new Room("/housing/room.xhtml", ESTATE_WRITE, NONE),
+            new Room("/estate/list.xhtml", ESTATE_READ, DAILY),
+            new Room("/estate/facility.xhtml", ESTATE_READ, NONE),
+            new Room("/estate/tables.xhtml", ESTATE_READ, NONE),
+            new Room("/estate/edit.xhtml", ESTATE_WRITE, NONE),
+            new Room("/estate/room.xhtml", ESTATE_WRITE, NONE),
             new Room("/housing/place.xhtml", PLACEMENT_WRITE, NONE),
             new Room("/housing/placement.xhtml", PLACEMENT_READ, NONE),
             new Room("/housing/suggest.xhtml", PLACEMENT_WRITE, NONE),
@@ -100,35 +101,35 @@ public final class Rooms {
             new Room("/housing/weights.xhtml", ESTATE_READ, NONE),
             new Room("/housing/orders.xhtml", PLACEMENT_READ, NONE),
             new Room("/housing/templates.xhtml", ESTATE_READ, NONE),
-            new Room("/housing/keys.xhtml", HOUSE_READ, NONE),
-            new Room("/housing/handout.xhtml", HOUSE_READ, NONE),
-            new Room("/housing/duekeys.xhtml", HOUSE_READ, NONE),
+            new Room("/equipment/keys.xhtml", HOUSE_READ, NONE),
+            new Room("/equipment/handout.xhtml", HOUSE_READ, NONE),
+            new Room("/equipment/duekeys.xhtml", HOUSE_READ, NONE),
             new Room("/housing/bans.xhtml", HOUSE_READ, NONE),
             new Room("/housing/ban.xhtml", HOUSE_READ, NONE),
             new Room("/housing/impose.xhtml", HOUSE_WRITE, NONE),
             new Room("/housing/absences.xhtml", HOUSE_READ, NONE),
             new Room("/housing/flats.xhtml", HOUSE_READ, NONE),
             new Room("/housing/flat.xhtml", HOUSE_READ, NONE),
-            new Room("/housing/forecast.xhtml", HOUSE_READ, NONE),
-            new Room("/housing/expectation.xhtml", HOUSE_READ, NONE),
-            new Room("/housing/defects.xhtml", HOUSE_READ, NONE),
-            new Room("/housing/defect.xhtml", HOUSE_READ, NONE),
-            new Room("/housing/report.xhtml", HOUSE_WRITE, NONE),
-            new Room("/housing/inspections.xhtml", HOUSE_READ, NONE),
-            new Room("/housing/inspection.xhtml", HOUSE_READ, NONE),
-            new Room("/housing/incidents.xhtml", HOUSE_READ, NONE),
-            new Room("/housing/incident.xhtml", HOUSE_READ, NONE),
-            new Room("/housing/happening.xhtml", HOUSE_WRITE, NONE),
+            new Room("/figures/forecast.xhtml", HOUSE_READ, NONE),
+            new Room("/figures/expectation.xhtml", HOUSE_READ, NONE),
+            new Room("/upkeep/defects.xhtml", HOUSE_READ, NONE),
+            new Room("/upkeep/defect.xhtml", HOUSE_READ, NONE),
+            new Room("/upkeep/report.xhtml", HOUSE_WRITE, NONE),
+            new Room("/upkeep/inspections.xhtml", HOUSE_READ, NONE),
+            new Room("/upkeep/inspection.xhtml", HOUSE_READ, NONE),
+            new Room("/upkeep/incidents.xhtml", HOUSE_READ, NONE),
+            new Room("/upkeep/incident.xhtml", HOUSE_READ, NONE),
+            new Room("/upkeep/happening.xhtml", HOUSE_WRITE, NONE),
             new Room("/housing/waivers.xhtml", PLACEMENT_WRITE, NONE),
             new Room("/housing/waiver.xhtml", PLACEMENT_WRITE, NONE),
-            new Room("/housing/capacity.xhtml", ESTATE_READ, NONE),
-            new Room("/housing/timeline.xhtml", ESTATE_READ, NONE),
-            new Room("/housing/inventory.xhtml", HOUSE_READ, NONE),
-            new Room("/housing/item.xhtml", HOUSE_READ, NONE),
-            new Room("/housing/equipment.xhtml", HOUSE_READ, NONE),
-            new Room("/housing/ledger.xhtml", LEDGER_READ, DAILY),
-            new Room("/housing/nights.xhtml", LEDGER_READ, NONE),
-            new Room("/housing/rules.xhtml", LEDGER_READ, NONE),
+            new Room("/estate/capacity.xhtml", ESTATE_READ, NONE),
+            new Room("/estate/timeline.xhtml", ESTATE_READ, NONE),
+            new Room("/equipment/inventory.xhtml", HOUSE_READ, NONE),
+            new Room("/equipment/item.xhtml", HOUSE_READ, NONE),
+            new Room("/equipment/equipment.xhtml", HOUSE_READ, NONE),
+            new Room("/figures/ledger.xhtml", LEDGER_READ, DAILY),
+            new Room("/figures/nights.xhtml", LEDGER_READ, NONE),
+            new Room("/figures/rules.xhtml", LEDGER_READ, NONE),
             new Room("/housing/law.xhtml", HOUSE_READ, NONE),
             new Room("/fees/list.xhtml", FEE_READ, DAILY),
             new Room("/fees/person.xhtml", FEE_READ, NONE),
@@ -225,6 +226,10 @@ public final class Rooms {
             "/errorpages/refused.xhtml",
             "/errorpages/trouble.xhtml");
 
+    /** What has no room in the navigation and stands under that of another: whatever happens in a house, under the houses. */
+    private static final Map<String, String> UNDER =
+            Map.of("housing", "estate", "upkeep", "estate", "equipment", "estate");
+
     private Rooms() {}
 
     /** Whether everybody may have it: a page that is open, or a style, script or picture. */
@@ -244,7 +249,7 @@ public final class Rooms {
                 : ALL.stream()
                         .filter(Room::inNavigation)
                         .filter(room -> !room.getFeature().isEmpty()
-                                && room.getFeature().equals(shown.getFeature()))
+                                && room.getFeature().equals(UNDER.getOrDefault(shown.getFeature(), shown.getFeature())))
                         .findFirst());
     }
 

@@ -47,6 +47,14 @@ class RoomsTest {
     }
 
     @Test
+    void whateverHappensInAHouseStandsUnderTheHouses() {
+        for (String page : List.of("/upkeep/defect.xhtml", "/equipment/keys.xhtml", "/housing/place.xhtml")) {
+            assertEquals(Rooms.at("/estate/list.xhtml"), Rooms.of(page), page);
+        }
+        assertEquals(Rooms.at("/figures/ledger.xhtml"), Rooms.of("/figures/forecast.xhtml"));
+    }
+
+    @Test
     void theWayBackLeadsOnlyToOurPages() {
         assertEquals("/about.xhtml?id=5", WayBack.checked("/about.xhtml?id=5"));
         for (String trick : List.of(

@@ -1,0 +1,2 @@
+/** The pages of «Schlüssel und Inventar». */
+package de.kommune.sim.web.equipment;

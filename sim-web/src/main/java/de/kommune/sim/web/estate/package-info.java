@@ -1,0 +1,2 @@
+/** The pages of «Unterkünfte». */
+package de.kommune.sim.web.estate;

@@ -1,0 +1,2 @@
+/** The pages of «Statistik und Vorausschau». */
+package de.kommune.sim.web.figures;

@@ -1,0 +1,2 @@
+/** The pages of «Betrieb der Häuser». */
+package de.kommune.sim.web.upkeep;
