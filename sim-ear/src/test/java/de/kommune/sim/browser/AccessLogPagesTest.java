@@ -48,6 +48,19 @@ class AccessLogPagesTest extends InBrowser {
     }
 
     @Test
+    void dataProtectionSeesHowTheCasesStandAndNotWhoseTheyAre() {
+        signIn("beratung1");
+        openCase("Verzeichnis");
+        page.getByRole(AriaRole.BUTTON, named("Abmelden")).click();
+        signIn("datenschutz");
+        page.getByRole(AriaRole.LINK, named("Fallverzeichnis")).first().click();
+        assertThat(page.locator("tbody tr").first()).containsText(Pattern.compile("\\d{4}-\\d{4}"));
+        assertThat(page.getByText("Bela Verzeichnis")).hasCount(0);
+        assertThat(page.getByText("beratung1").first()).isVisible();
+        examine("register");
+    }
+
+    @Test
     void aCounsellorSeesWhoLookedAndPrintsTheSheet() throws IOException {
         signIn("beratung1");
         openCase("Lugosi");

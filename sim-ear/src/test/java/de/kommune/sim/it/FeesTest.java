@@ -228,6 +228,15 @@ class FeesTest extends InServer {
     }
 
     @Test
+    void whoDecidesOnBenefitsSeesWhatIsChargedAndChargesNothing() throws Exception {
+        as("leistung1", () -> fees.month(LAST_MONTH));
+        as("leistung1", () -> fees.ofPerson(person));
+        as("leistung1", () -> notices.open(0, 10));
+        assertThrows(AccessDeniedException.class, () -> as("leistung1", () -> fees.count(LAST_MONTH)));
+        assertThrows(AccessDeniedException.class, () -> as("leistung1", () -> export.take()));
+    }
+
+    @Test
     void counsellingSeesNothingOfIt() {
         for (String account : List.of("beratung1", "teamleitung", "asd1", "datenschutz")) {
             assertThrows(AccessDeniedException.class, () -> as(account, () -> fees.month(LAST_MONTH)));

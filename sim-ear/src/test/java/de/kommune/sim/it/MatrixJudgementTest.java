@@ -48,6 +48,12 @@ class MatrixJudgementTest {
     }
 
     @Test
+    void dataProtectionMayKnowACaseByItsNumberAndNotWhoseItIs() {
+        assertEquals("AS_EXPECTED", examples.registerShows(JudgementExamples.CASE_NO));
+        assertEquals("LEAK", examples.registerShows("Mara Nameberatung1"));
+    }
+
+    @Test
     void aColleaguesCaseIsChangedByTheTeamLeadOnly() {
         assertEquals("LEAK", examples.changeOfACaseReturns(COUNSELLOR, "beratung2"));
         assertEquals("AS_EXPECTED", examples.changeOfACaseReturns(LEAD, "beratung2"));

@@ -2,12 +2,15 @@ package de.kommune.sim.matrix;
 
 import de.kommune.sim.access.Department;
 import de.kommune.sim.access.Permission;
+import de.kommune.sim.access.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Attempts that are made up, to see that the matrix judges them rightly. */
 public final class JudgementExamples {
+
+    public static final String CASE_NO = "2026-0001";
 
     private static final Judgement READING = new Judgement(Permission.CASE_READ, Set.of(Kind.CASE), true);
     private static final Judgement CHANGE = new Judgement(Permission.CASE_WRITE, Set.of(Kind.CASE), true);
@@ -28,7 +31,7 @@ public final class JudgementExamples {
 
     private static RecordSet set(String maker, Department side) {
         return new RecordSet(
-                maker, "", side, "Name" + maker, List.of("Name" + maker), List.of(), Map.of(Kind.CASE, 1L));
+                maker, "", side, "Name" + maker, List.of("Name" + maker, CASE_NO), List.of(), Map.of(Kind.CASE, 1L));
     }
 
     public String readingReturns(Asker asker, String maker) {
@@ -58,6 +61,13 @@ public final class JudgementExamples {
                 asker,
                 asker.account(),
                 new Attempt(Outcome.RETURNED, "returned", List.of("Mara Name" + maker)));
+    }
+
+    /** What data protection is shown. */
+    public String registerShows(String text) {
+        Judgement register = new Judgement(Permission.CASE_OVERSIGHT_READ, Set.of(), false);
+        Asker asker = new Asker("datenschutz", Set.of(Role.DATA_PROTECTION));
+        return judged(register, asker, "beratung3", new Attempt(Outcome.RETURNED, "returned", List.of(text)));
     }
 
     public String changeOfACaseReturns(Asker asker, String maker) {

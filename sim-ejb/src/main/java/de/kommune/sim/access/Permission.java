@@ -147,7 +147,7 @@ public enum Permission {
     /** Note that a report was sent. */
     LEDGER_WRITE(HOUSING_CLERK),
     /** See what living in the shelters costs whom, the notices, and what is open. */
-    FEE_READ(HOUSING_CLERK),
+    FEE_READ(HOUSING_CLERK, BENEFIT_CLERK),
     /** Enter statutes, say who pays, count months, write notices, note payments, take out the file for the cash office. */
     FEE_WRITE(HOUSING_CLERK),
     /** See how the shelters are run: keys, bans from a house, and whatever else the desk writes down there. */
@@ -171,6 +171,8 @@ public enum Permission {
 
     /** Read the access log and have its chain verified. */
     AUDIT_READ(DATA_PROTECTION),
+    /** See that there are cases, how they stand and since when, without whose they are. */
+    CASE_OVERSIGHT_READ(DATA_PROTECTION),
     /** See under which key how many texts lie, and have them resealed. */
     SEAL_KEYS(IT_OPERATIONS),
     /** Know how far the access log goes, to print it on a sheet. */

@@ -5,6 +5,7 @@ import static de.kommune.sim.access.Permission.ASD_PACKAGE_READ;
 import static de.kommune.sim.access.Permission.ASSIGNMENT_READ;
 import static de.kommune.sim.access.Permission.ASSIGNMENT_WRITE;
 import static de.kommune.sim.access.Permission.AUDIT_READ;
+import static de.kommune.sim.access.Permission.CASE_OVERSIGHT_READ;
 import static de.kommune.sim.access.Permission.CASE_READ;
 import static de.kommune.sim.access.Permission.CASE_READERS_READ;
 import static de.kommune.sim.access.Permission.CASE_WRITE;
@@ -204,6 +205,7 @@ public final class Rooms {
             new Room("/takeover/summary.xhtml", TAKEOVER_APPROVE, NONE),
             new Room("/takeover/protocol.xhtml", TAKEOVER_APPROVE, NONE),
             new Room("/cases/readers.xhtml", CASE_READERS_READ, NONE),
+            new Room("/reporting/cases.xhtml", CASE_OVERSIGHT_READ, DAILY),
             new Room("/audit/log.xhtml", AUDIT_READ, DAILY),
             new Room("/audit/verification.xhtml", AUDIT_READ, DAILY),
             new Room("/reporting/separation.xhtml", SEPARATION_READ, DAILY),

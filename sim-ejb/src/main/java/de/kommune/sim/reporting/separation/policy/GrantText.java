@@ -42,6 +42,7 @@ final class GrantText {
             "hand_off",
             "hand_off_step",
             "hand_off_ground",
+            "hand_off_proposal",
             "hand_off_rule",
             "post",
             "post_holding",
