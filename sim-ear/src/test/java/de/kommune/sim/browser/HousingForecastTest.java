@@ -49,11 +49,18 @@ class HousingForecastTest extends InBrowser {
         page.navigate("figures/expectation.xhtml");
         assertThat(page.getByLabel("Mann allein")).hasValue(before);
         page.getByLabel("Ankünfte hoch").fill("18");
+        page.getByLabel("Noch aufzunehmende Personen").fill("14");
+        page.getByLabel("Woher die Erwartung kommt").fill("Verteilstatistik der Bezirksregierung");
+        press("Erwartung festlegen");
+        assertThat(page.locator(".messages")).containsText("Zur Aufnahmequote gehören drei Angaben");
+        page.getByLabel("Stand der Verteilstatistik").fill("20.11.2026");
+        page.getByLabel("Verteilt auf so viele Monate").fill("3");
         page.getByLabel("Woher die Erwartung kommt").fill("Zuweisungsquote der Bezirksregierung");
         press("Erwartung festlegen");
         assertThat(page.locator(".messages")).containsText("Die Erwartung gilt ab dem");
-        assertThat(page.getByText("Zuweisungsquote der Bezirksregierung").first())
-                .isVisible();
+        assertThat(page.locator("section[aria-labelledby=all] li").first())
+                .containsText(
+                        "Nach der Verteilstatistik vom 20.11.2026 sind noch 14 Personen aufzunehmen, verteilt auf 3 Monate");
     }
 
     private void press(String name) {

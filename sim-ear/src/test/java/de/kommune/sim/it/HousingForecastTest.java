@@ -36,6 +36,7 @@ import de.kommune.sim.housing.forecast.entity.ExpectationFacts;
 import de.kommune.sim.housing.forecast.entity.HouseholdShape;
 import de.kommune.sim.housing.forecast.entity.RateFigures;
 import de.kommune.sim.housing.forecast.entity.RateKind;
+import de.kommune.sim.housing.forecast.entity.ReceptionQuota;
 import de.kommune.sim.housing.forecast.entity.Spread;
 import de.kommune.sim.housing.forecast.entity.WeekFigures;
 import de.kommune.sim.housing.placement.boundary.NewPlacement;
@@ -189,6 +190,38 @@ class HousingForecastTest extends InServer {
         assertNull(kept(id).weeks().get(1).happened());
     }
 
+    @Test
+    void whatTheTownStillHasToTakeInComesBesides() throws Exception {
+        inForce("quota_open = null, quota_on = null, quota_months = null");
+        ForecastView before = made();
+        assertNull(before.line().quota());
+        inForce("quota_open = 900, quota_on = '" + TODAY + "', quota_months = 2");
+        try {
+            ForecastView after = made();
+            assertEquals(new ReceptionQuota(900, TODAY, 2), after.line().quota());
+            int announced = after.line().sums().announced(); // who is announced is part of what is expected
+            for (Course course : Course.values()) {
+                int more = expected(after, course) - expected(before, course);
+                assertTrue(more >= 860 - announced && more <= 930, course + ": " + more);
+            }
+        } finally {
+            inForce("quota_open = null, quota_on = null, quota_months = null");
+        }
+    }
+
+    private static int expected(ForecastView view, Course course) {
+        return view.weeks().get(25).courses().get(course).expected();
+    }
+
+    /** What is in force today; a new expectation begins on a day of its own and would hold for all tests after this. */
+    private void inForce(String facts) throws Exception {
+        try (Connection connection = owner.getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.executeUpdate("update arrival_expectation set " + facts + " where valid_from <= current_date"
+                    + " and valid_to > current_date");
+        }
+    }
+
     /** As if it had been made on that day. */
     private void madeOn(long id, LocalDate day) throws Exception {
         try (Connection connection = owner.getConnection();
@@ -258,18 +291,21 @@ class HousingForecastTest extends InServer {
         LocalDate next = last.getPeriod().getFrom().isAfter(TODAY)
                 ? last.getPeriod().getFrom().plusDays(1)
                 : TODAY.plusYears(1);
+        ReceptionQuota quota = new ReceptionQuota(-3, TODAY, 2);
         ExpectationFacts facts = new ExpectationFacts(
                 last.getArrivals(),
                 new Spread(1, 2, 3),
                 last.getBirths(),
                 last.getMix(),
                 last.getHistory(),
+                quota,
                 "Beschluss " + letters(),
                 next);
         clerk(() -> set(facts));
         List<ArrivalExpectation> all = clerk(() -> expectations.list());
         assertEquals(facts.source(), all.get(0).getSource());
         assertEquals(new Spread(1, 2, 3), all.get(0).getLeaving());
+        assertEquals(quota, all.get(0).getQuota());
         assertEquals(Period.since(next), all.get(0).getPeriod());
         assertEquals(next, all.get(1).getPeriod().getTo());
         assertEquals(

@@ -4,6 +4,7 @@ import de.kommune.sim.housing.forecast.boundary.ArrivalExpectations;
 import de.kommune.sim.housing.forecast.entity.ArrivalExpectation;
 import de.kommune.sim.housing.forecast.entity.ExpectationFacts;
 import de.kommune.sim.housing.forecast.entity.HistoryRule;
+import de.kommune.sim.housing.forecast.entity.ReceptionQuota;
 import de.kommune.sim.housing.forecast.entity.ShapeMix;
 import de.kommune.sim.housing.forecast.entity.Spread;
 import de.kommune.sim.web.text.Notices;
@@ -34,6 +35,9 @@ public class ExpectationPage implements Serializable {
     private int[] births;
     private int[] history;
     private int[] mix;
+    private Integer quotaOpen;
+    private LocalDate quotaOn;
+    private Integer quotaMonths;
     private String source;
     private LocalDate from;
 
@@ -44,12 +48,21 @@ public class ExpectationPage implements Serializable {
         leaving = values(last.getLeaving());
         births = values(last.getBirths());
         history = new int[] {last.getHistory().months(), last.getHistory().least()};
+        owed(last.getQuota());
         ShapeMix shares = last.getMix();
         mix = new int[] {shares.menAlone(), shares.womenAlone(), shares.two(), shares.threeOrFour(), shares.fiveOrMore()
         };
         LocalDate next = last.getPeriod().getFrom().plusDays(1);
         LocalDate today = LocalDate.now(clock);
         from = next.isAfter(today) ? next : today;
+    }
+
+    private void owed(ReceptionQuota quota) {
+        if (quota != null) {
+            quotaOpen = quota.open();
+            quotaOn = quota.on();
+            quotaMonths = quota.months();
+        }
     }
 
     private static int[] values(Spread spread) {
@@ -63,6 +76,7 @@ public class ExpectationPage implements Serializable {
                 new Spread(births[0], births[1], births[2]),
                 new ShapeMix(mix[0], mix[1], mix[2], mix[3], mix[4]),
                 new HistoryRule(history[0], history[1]),
+                ReceptionQuota.of(quotaOpen, quotaOn, quotaMonths),
                 source,
                 from));
         Notices.info("figures.expectation.done", from);
@@ -92,6 +106,35 @@ public class ExpectationPage implements Serializable {
                 one.getBirths().high(),
                 one.getHistory().least(),
                 one.getHistory().months());
+    }
+
+    /** «Noch 14 Personen aufzunehmen, Stand 20.11.2026, verteilt auf 3 Monate»; empty where nobody has noted it. */
+    public String quota(ArrivalExpectation one) {
+        return QuotaWords.of(one.getQuota());
+    }
+
+    public Integer getQuotaOpen() {
+        return quotaOpen;
+    }
+
+    public void setQuotaOpen(Integer quotaOpen) {
+        this.quotaOpen = quotaOpen;
+    }
+
+    public LocalDate getQuotaOn() {
+        return quotaOn;
+    }
+
+    public void setQuotaOn(LocalDate quotaOn) {
+        this.quotaOn = quotaOn;
+    }
+
+    public Integer getQuotaMonths() {
+        return quotaMonths;
+    }
+
+    public void setQuotaMonths(Integer quotaMonths) {
+        this.quotaMonths = quotaMonths;
     }
 
     public int[] getBirths() {

@@ -270,4 +270,9 @@ public class ForecastPage implements Serializable {
     public void setNight(LocalDate night) {
         this.night = night;
     }
+
+    /** What the town still had to take in; empty where nobody had noted it. */
+    public String getQuota() {
+        return QuotaWords.of(view.line().quota());
+    }
 }

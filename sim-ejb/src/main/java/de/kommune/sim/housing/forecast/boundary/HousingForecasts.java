@@ -45,7 +45,8 @@ public class HousingForecasts {
 
     private static final String LINE =
             "select new de.kommune.sim.housing.forecast.boundary.ForecastLine(f.id, f.firstDay, f.madeAt, f.madeBy,"
-                    + " f.beds, f.closedBeds, f.occupied, f.plannedEnds, f.announced, e.source) from HousingForecast f"
+                    + " f.beds, f.closedBeds, f.occupied, f.plannedEnds, f.announced, e.source, e.quotaOpen, e.quotaOn,"
+                    + " e.quotaMonths) from HousingForecast f"
                     + " join f.expectation e ";
 
     @PersistenceContext
@@ -136,8 +137,8 @@ public class HousingForecasts {
         BasisSums sums = BasisCount.of(known);
         Rates rates = inputs.rates(today, first, sums.occupied());
         ForecastBasis basis = known.expecting(expectations.stream()
-                .map(one -> (one == first ? rates : inputs.rates(today, one, sums.occupied()))
-                        .during(one.getPeriod(), one.getArrivals()))
+                .flatMap(one -> (one == first ? rates : inputs.rates(today, one, sums.occupied()))
+                        .during(one.getPeriod(), one.getArrivals()).with(one.getQuota()).stream())
                 .toList());
         HousingForecast forecast =
                 new HousingForecast(today, first, sums, caller.name(), LocalDateTime.now(clock), form);

@@ -62,6 +62,15 @@ public class ArrivalExpectation extends BaseEntity {
     @Column(name = "history_least", nullable = false, updatable = false)
     private int historyLeast;
 
+    @Column(name = "quota_open", updatable = false)
+    private Integer quotaOpen;
+
+    @Column(name = "quota_on", updatable = false)
+    private LocalDate quotaOn;
+
+    @Column(name = "quota_months", updatable = false)
+    private Integer quotaMonths;
+
     @Column(nullable = false, updatable = false, length = 300)
     private String source;
 
@@ -89,6 +98,7 @@ public class ArrivalExpectation extends BaseEntity {
         historyMonths = facts.history().months();
         historyLeast = facts.history().least();
         mixed(facts.mix());
+        owed(facts.quota());
         source = facts.source().strip();
         period = Period.since(facts.from());
         this.notedBy = notedBy;
@@ -101,6 +111,14 @@ public class ArrivalExpectation extends BaseEntity {
         two = mix.two();
         threeOrFour = mix.threeOrFour();
         fiveOrMore = mix.fiveOrMore();
+    }
+
+    private void owed(ReceptionQuota quota) {
+        if (quota != null) {
+            quotaOpen = quota.open();
+            quotaOn = quota.on();
+            quotaMonths = quota.months();
+        }
     }
 
     /** Another one holds from that day on. */
@@ -129,6 +147,11 @@ public class ArrivalExpectation extends BaseEntity {
     /** When the town's own history goes before what is laid down here. */
     public HistoryRule getHistory() {
         return new HistoryRule(historyMonths, historyLeast);
+    }
+
+    /** What the town still has to take in; null where nobody has noted it. */
+    public ReceptionQuota getQuota() {
+        return ReceptionQuota.of(quotaOpen, quotaOn, quotaMonths);
     }
 
     public ShapeMix getMix() {

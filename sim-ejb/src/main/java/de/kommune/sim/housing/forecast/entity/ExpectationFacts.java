@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param births who is born in the shelters, where the town has seen too few births
  * @param mix in which shapes people come, where the town has seen too few come
  * @param history when the town has seen enough
+ * @param quota what comes besides, or does not come; null where nobody has noted it
  * @param from the first day that it holds
  */
 public record ExpectationFacts(
@@ -19,6 +20,7 @@ public record ExpectationFacts(
         Spread births,
         ShapeMix mix,
         HistoryRule history,
+        ReceptionQuota quota,
         String source,
         LocalDate from)
         implements Serializable {}

@@ -23,6 +23,15 @@ public record Spread(int low, int middle, int high) implements Serializable {
         };
     }
 
+    /** So many more in each course, or fewer, but never fewer than nobody and never more than anybody reckons with. */
+    public Spread more(int people) {
+        return new Spread(within(low + people), within(middle + people), within(high + people));
+    }
+
+    private static int within(int people) {
+        return Math.min(Math.max(people, 0), MOST);
+    }
+
     /** The other way round: where few come, many leave. */
     public int against(Course course) {
         return switch (course) {

@@ -285,7 +285,7 @@ class ForecastPolicyTest {
 
     private static ArrivalExpectation expectation(ShapeMix mix, String source) {
         return new ArrivalExpectation(
-                new ExpectationFacts(NOBODY, NOBODY, NOBODY, mix, new HistoryRule(12, 20), source, TODAY),
+                new ExpectationFacts(NOBODY, NOBODY, NOBODY, mix, new HistoryRule(12, 20), null, source, TODAY),
                 "unterkunft1");
     }
 
