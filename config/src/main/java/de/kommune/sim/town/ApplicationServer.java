@@ -243,13 +243,16 @@ public final class ApplicationServer implements AutoCloseable {
         return Files.exists(base.resolve("deployments/sim.ear.failed"));
     }
 
-    /** Deployed, and the application itself says that it works. */
+    /** Deployed, the application itself says that it works, and whoever comes is shown where to sign in. */
     private boolean healthy() {
-        if (!Files.exists(base.resolve("deployments/sim.ear.deployed"))) {
-            return false;
-        }
+        return Files.exists(base.resolve("deployments/sim.ear.deployed"))
+                && answers("health")
+                && answers("login.xhtml");
+    }
+
+    private boolean answers(String path) {
         try {
-            HttpRequest question = HttpRequest.newBuilder(address().resolve("health"))
+            HttpRequest question = HttpRequest.newBuilder(address().resolve(path))
                     .timeout(Duration.ofSeconds(5))
                     .build();
             return http.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;

@@ -26,6 +26,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -47,7 +48,7 @@ class KilledBusLoadTest {
               end if;
             end""";
 
-    @TempDir
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS) // what the server said is wanted when something failed
     private Path folder;
 
     @Test

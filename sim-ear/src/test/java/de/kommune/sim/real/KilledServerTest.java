@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.Random;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -37,7 +38,7 @@ class KilledServerTest {
     private static final int LINES = PEOPLE + 1;
     private static final double PATIENCE = 180_000;
 
-    @TempDir
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS) // what the server said is wanted when something failed
     private Path folder;
 
     @Test
