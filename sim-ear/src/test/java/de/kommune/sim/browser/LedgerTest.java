@@ -2,6 +2,7 @@ package de.kommune.sim.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
@@ -111,6 +112,9 @@ class LedgerTest extends InBrowser {
         page.navigate("figures/rules.xhtml?asked=FLUEAG");
         assertThat(page.getByText("§ 2 Nr. 3, § 3 Abs. 3 Nr. 3 FlüAG NRW").first())
                 .isVisible();
+        Locator limited = page.locator("td").filter(new Locator.FilterOptions().setHasText("Ende des Monats"));
+        assertThat(limited).containsText("zählt, bis zum Ende des Monats, in dem dieser Tag liegt: Beginn des Status");
+        assertThat(limited.locator("div")).hasText("zählt eine Zeit lang");
         look("the rules of counting");
         picture("housing-rules");
         String rank = String.valueOf(ThreadLocalRandom.current().nextInt(200, 899));
