@@ -45,6 +45,7 @@ final class Bundles {
             "figures",
             "fees",
             "volunteering",
+            "partners",
             "takeover",
             "paper",
             "audit",
