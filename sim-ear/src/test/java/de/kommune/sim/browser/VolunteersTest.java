@@ -74,6 +74,26 @@ class VolunteersTest extends InBrowser {
     }
 
     @Test
+    void theCoordinationKeepsItsRulesAndDataProtectionSeesNumbers() {
+        signIn("ehrenamt");
+        hand.press(link("Regeln des Ehrenamts").first());
+        assertThat(page.locator("h1")).containsText("Fristen und Grenzen");
+        look("the rules of volunteering");
+        picture("volunteering-terms");
+        onTelephone("volunteering-terms-390");
+        hand.fill(page.getByLabel("Speichern nach dem Ende, in Monaten"), "12");
+        hand.fill(page.getByLabel("Quelle").first(), "Prüfung");
+        hand.press(button("Fristen festlegen"));
+        assertThat(page.locator(".messages")).containsText("Bitte verkürzen Sie die Frist.");
+        page = openDesk();
+        signIn("datenschutz");
+        hand.press(link("Führungszeugnisse").first());
+        assertThat(page.getByText("Zu löschen in der kommenden Nacht")).isVisible();
+        look("certificates in numbers");
+        picture("volunteering-oversight");
+    }
+
+    @Test
     void theTeamLeadSeesThemAndACounsellorDoesNot() {
         signIn("teamleitung");
         page.getByRole(AriaRole.NAVIGATION)

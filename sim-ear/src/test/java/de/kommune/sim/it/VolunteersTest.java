@@ -10,22 +10,28 @@ import de.kommune.sim.access.AccessDeniedException;
 import de.kommune.sim.codes.boundary.CodeLists;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
+import de.kommune.sim.common.Period;
 import de.kommune.sim.organisation.boundary.Colleagues;
 import de.kommune.sim.persons.entity.Contact;
 import de.kommune.sim.volunteering.volunteers.boundary.AllowanceView;
 import de.kommune.sim.volunteering.volunteers.boundary.Allowances;
+import de.kommune.sim.volunteering.volunteers.boundary.CertificateCounts;
+import de.kommune.sim.volunteering.volunteers.boundary.CertificateOversight;
 import de.kommune.sim.volunteering.volunteers.boundary.Certificates;
 import de.kommune.sim.volunteering.volunteers.boundary.NewAllowance;
 import de.kommune.sim.volunteering.volunteers.boundary.NewVolunteer;
+import de.kommune.sim.volunteering.volunteers.boundary.TermsView;
 import de.kommune.sim.volunteering.volunteers.boundary.Trainings;
 import de.kommune.sim.volunteering.volunteers.boundary.VolunteerErasure;
 import de.kommune.sim.volunteering.volunteers.boundary.VolunteerFilter;
 import de.kommune.sim.volunteering.volunteers.boundary.VolunteerRow;
 import de.kommune.sim.volunteering.volunteers.boundary.VolunteerSignal;
 import de.kommune.sim.volunteering.volunteers.boundary.VolunteerSignals;
+import de.kommune.sim.volunteering.volunteers.boundary.VolunteerTerms;
 import de.kommune.sim.volunteering.volunteers.boundary.VolunteerView;
 import de.kommune.sim.volunteering.volunteers.boundary.Volunteers;
 import de.kommune.sim.volunteering.volunteers.entity.AllowanceLight;
+import de.kommune.sim.volunteering.volunteers.entity.CertificateTerms;
 import de.kommune.sim.volunteering.volunteers.entity.Clearance;
 import de.kommune.sim.volunteering.volunteers.entity.DayPart;
 import de.kommune.sim.volunteering.volunteers.entity.EngagementKind;
@@ -56,6 +62,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -84,6 +91,12 @@ class VolunteersTest extends InServer {
 
     @EJB(lookup = "java:global/sim/sim-ejb/VolunteerSignals")
     private VolunteerSignals signals;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/VolunteerTerms")
+    private VolunteerTerms terms;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/CertificateOversight")
+    private CertificateOversight oversight;
 
     @EJB(lookup = "java:global/sim/sim-ejb/VolunteerErasure")
     private VolunteerErasure erasure;
@@ -126,6 +139,102 @@ class VolunteersTest extends InServer {
         assertEquals(1, count(new VolunteerFilter(family, VolunteerState.PROSPECT, null, false)));
         assertEquals(0, count(new VolunteerFilter(family, VolunteerState.ACTIVE, null, false)));
         assertEquals(Optional.of(VolunteerSignal.Kind.INTERVIEW_WAITING), signal(id));
+    }
+
+    @Test
+    void aFormThatIsSentTwiceInTheSameMomentMakesOneVolunteerAndBothLandOnHer() throws Exception {
+        NewVolunteer wanted = new NewVolunteer(
+                facts("Vogel" + letters()), TODAY, UUID.randomUUID().toString());
+        ExecutorService hands = Executors.newFixedThreadPool(2);
+        try {
+            CyclicBarrier together = new CyclicBarrier(2);
+            Callable<Long> send = () -> coordinator(() -> {
+                        together.await();
+                        return volunteers.enter(wanted);
+                    })
+                    .getId();
+            List<Future<Long>> made = hands.invokeAll(List.of(send, send));
+            assertEquals(made.get(0).get(), made.get(1).get());
+        } finally {
+            hands.shutdownNow();
+        }
+        assertEquals(1, count(new VolunteerFilter(wanted.facts().familyName(), null, null, false)));
+    }
+
+    /** Far ahead, so that no other test meets these rules. */
+    @Test
+    void theCoordinationLaysDownWhatHoldsFromADayOn() throws Exception {
+        LocalDate far = LocalDate.of(2090, 1, 1);
+        LocalDate former =
+                coordinator(() -> terms.all()).certificates().get(0).getPeriod().getFrom();
+        coordinator(() -> {
+            terms.setCertificate(new CertificateTerms(3, 48, 60, 6), "Prüfung: § 72a SGB VIII", far);
+            terms.setLimit(new BigDecimal("1200.00"), 90, "Prüfung: § 3 Nr. 26a EStG", far);
+            terms.setKeeping(6, "Prüfung: Datenschutz", far);
+            return null;
+        });
+        TermsView view = coordinator(() -> terms.all());
+        assertEquals(48, view.certificates().get(0).getRenewalMonths());
+        assertEquals("ehrenamt", view.certificates().get(0).getNotedBy());
+        assertEquals(Period.between(former, far), view.certificates().get(1).getPeriod(), "what held before stays");
+        assertEquals(new BigDecimal("1200.00"), view.limits().get(0).getAmount());
+        assertEquals(6, view.keeping().get(0).getKeepMonths());
+        assertRefused("volunteering.certificateKeptTooLong", () -> certificate(7, "Quelle", far.plusDays(1)));
+        assertRefused("common.ruleWithoutSource", () -> certificate(3, " ", far.plusDays(1)));
+        assertRefused("common.versionBefore", () -> certificate(3, "Quelle", far));
+        assertRefused(
+                "volunteering.limitFromJanuary", () -> limit(far.plusYears(1).plusDays(1)));
+        assertThrows(AccessDeniedException.class, () -> as("beratung1", () -> terms.all()));
+    }
+
+    private void certificate(int keep, String source, LocalDate from) throws Exception {
+        coordinator(() -> {
+            terms.setCertificate(new CertificateTerms(3, 60, 90, keep), source, from);
+            return null;
+        });
+    }
+
+    private void limit(LocalDate from) throws Exception {
+        coordinator(() -> {
+            terms.setLimit(BigDecimal.TEN, 80, "Quelle", from);
+            return null;
+        });
+    }
+
+    @Test
+    void dataProtectionSeesHowCertificatesStandAndNotWhoseTheyAre() throws Exception {
+        CertificateCounts before = as("datenschutz", () -> oversight.counts());
+        long id = activeWithMinors();
+        CertificateCounts seen = as("datenschutz", () -> oversight.counts());
+        assertEquals(before.seen() + 1, seen.seen());
+        assertEquals(before.valid() + 1, seen.valid());
+        certificateOf(id, TODAY.minusYears(5));
+        CertificateCounts lapsed = as("datenschutz", () -> oversight.counts());
+        assertEquals(before.valid(), lapsed.valid());
+        assertEquals(before.lapsed() + 1, lapsed.lapsed());
+        step(id, VolunteerState.ENDED, StepReason.MOVED_AWAY);
+        assertEquals(
+                before.afterEnd() + 1,
+                as("datenschutz", () -> oversight.counts()).afterEnd());
+        LocalDate due = TODAY.minusMonths(3).minusDays(1);
+        execute("update volunteer set minors_since = '" + due + "', minors_until = '" + due + "' where id = " + id);
+        assertEquals(
+                before.deletionDue() + 1,
+                as("datenschutz", () -> oversight.counts()).deletionDue());
+        assertEquals(
+                List.of(
+                        "certificate_date",
+                        "id",
+                        "minors",
+                        "minors_since",
+                        "minors_until",
+                        "relevant_conviction",
+                        "state"),
+                rows("select column_name from information_schema.columns where table_schema = database()"
+                        + " and table_name = 'certificate_oversight' order by column_name"));
+        for (String account : List.of("beratung1", "teamleitung", "ehrenamt", "unterkunft1", "siga")) {
+            assertThrows(AccessDeniedException.class, () -> as(account, () -> oversight.counts()), account);
+        }
     }
 
     @Test

@@ -173,6 +173,8 @@ public enum Permission {
     AUDIT_READ(DATA_PROTECTION),
     /** See that there are cases, how they stand and since when, without whose they are. */
     CASE_OVERSIGHT_READ(DATA_PROTECTION),
+    /** See how many certificates of volunteers were seen, have lapsed and are to be forgotten, without whose they are. */
+    CERTIFICATE_OVERSIGHT_READ(DATA_PROTECTION),
     /** See under which key how many texts lie, and have them resealed. */
     SEAL_KEYS(IT_OPERATIONS),
     /** Know how far the access log goes, to print it on a sheet. */

@@ -9,6 +9,7 @@ import static de.kommune.sim.access.Permission.CASE_OVERSIGHT_READ;
 import static de.kommune.sim.access.Permission.CASE_READ;
 import static de.kommune.sim.access.Permission.CASE_READERS_READ;
 import static de.kommune.sim.access.Permission.CASE_WRITE;
+import static de.kommune.sim.access.Permission.CERTIFICATE_OVERSIGHT_READ;
 import static de.kommune.sim.access.Permission.CLOCK_FORECAST_READ;
 import static de.kommune.sim.access.Permission.CLOCK_POLICY_WRITE;
 import static de.kommune.sim.access.Permission.COLLEAGUE_READ;
@@ -160,6 +161,8 @@ public final class Rooms {
             new Room("/volunteering/edit.xhtml", VOLUNTEER_WRITE, NONE),
             new Room("/volunteering/certificate.xhtml", VOLUNTEER_WRITE, NONE),
             new Room("/volunteering/allowances.xhtml", VOLUNTEER_READ, NONE),
+            new Room("/volunteering/terms.xhtml", VOLUNTEER_READ, TEAM),
+            new Room("/volunteering/oversight.xhtml", CERTIFICATE_OVERSIGHT_READ, DAILY),
             new Room("/handover/offered.xhtml", ASD_PACKAGE_READ, DAILY),
             new Room("/handover/offer.xhtml", ASD_PACKAGE_READ, NONE),
             new Room("/handover/offershow.xhtml", ASD_PACKAGE_READ, NONE),

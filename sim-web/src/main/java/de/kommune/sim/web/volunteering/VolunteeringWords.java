@@ -1,5 +1,7 @@
 package de.kommune.sim.web.volunteering;
 
+import de.kommune.sim.common.DatedRule;
+import de.kommune.sim.common.Period;
 import de.kommune.sim.volunteering.volunteers.boundary.VolunteerLine;
 import de.kommune.sim.volunteering.volunteers.boundary.VolunteerSignal;
 import de.kommune.sim.volunteering.volunteers.entity.AllowanceLight;
@@ -47,6 +49,17 @@ public class VolunteeringWords {
     /** Several constants in one sentence. */
     public String labels(Collection<? extends Enum<?>> chosen) {
         return chosen.stream().map(Texts::label).collect(Collectors.joining(", "));
+    }
+
+    /** When a rule holds, who says so and who entered it. */
+    public String rule(DatedRule rule) {
+        return Texts.format("volunteering.terms.by", period(rule.getPeriod()), rule.getSource(), rule.getNotedBy());
+    }
+
+    private static String period(Period period) {
+        return period.lastDay()
+                .map(last -> Texts.format("volunteering.terms.between", period.getFrom(), last))
+                .orElseGet(() -> Texts.format("volunteering.terms.since", period.getFrom()));
     }
 
     public String day(DayOfWeek day) {

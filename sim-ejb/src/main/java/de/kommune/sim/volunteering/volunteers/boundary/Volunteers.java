@@ -10,6 +10,7 @@ import de.kommune.sim.access.Requires;
 import de.kommune.sim.codes.entity.Language;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
+import de.kommune.sim.drafts.boundary.SentForms;
 import de.kommune.sim.volunteering.volunteers.entity.StepReason;
 import de.kommune.sim.volunteering.volunteers.entity.Volunteer;
 import de.kommune.sim.volunteering.volunteers.entity.VolunteerFacts;
@@ -51,6 +52,9 @@ public class Volunteers {
     private ClearanceKeeper clearances;
 
     @Inject
+    private SentForms forms;
+
+    @Inject
     private Clock clock;
 
     /** One page of a list, by name. */
@@ -70,17 +74,16 @@ public class Volunteers {
         return reader.view(rows.get(volunteerId));
     }
 
-    /** Takes an interest down; the same form makes one volunteer. */
+    /** Takes an interest down; the same form makes one volunteer, also when it is sent twice in the same moment. */
     @Requires(value = VOLUNTEER_WRITE, deed = Deed.CHANGE)
     public Volunteer enter(NewVolunteer wanted) {
-        return before(wanted.form()).orElseGet(() -> entered(wanted));
-    }
-
-    private Optional<Volunteer> before(String form) {
-        return em.createQuery("select v from Volunteer v where v.token = :form", Volunteer.class)
-                .setParameter("form", form)
-                .getResultStream()
-                .findFirst();
+        Optional<Long> before = forms.before(wanted.form());
+        if (before.isPresent()) {
+            return em.find(Volunteer.class, before.get());
+        }
+        Volunteer volunteer = entered(wanted);
+        forms.made(wanted.form(), volunteer.getId());
+        return volunteer;
     }
 
     private Volunteer entered(NewVolunteer wanted) {

@@ -1,16 +1,16 @@
 package de.kommune.sim.volunteering.volunteers.entity;
 
-import de.kommune.sim.common.BaseEntity;
+import de.kommune.sim.common.DatedRule;
 import de.kommune.sim.common.Period;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 
 /** For how long a certificate clears and is remembered («Fristen des Führungszeugnisses»), as data with validity and source. */
 @Entity
 @Table(name = "certificate_rule")
-public class CertificateRule extends BaseEntity {
+public class CertificateRule extends DatedRule {
 
     @Column(name = "max_age_months", nullable = false, updatable = false)
     private int maxAgeMonths;
@@ -24,20 +24,19 @@ public class CertificateRule extends BaseEntity {
     @Column(name = "keep_months", nullable = false, updatable = false)
     private int keepMonths;
 
-    @Column(nullable = false, updatable = false, length = 400)
-    private String source;
-
-    @Embedded
-    private Period period;
-
     protected CertificateRule() {}
 
-    public CertificateRule(int maxAgeMonths, int renewalMonths, int warnDays, int keepMonths, Period period) {
-        this.maxAgeMonths = maxAgeMonths;
-        this.renewalMonths = renewalMonths;
-        this.warnDays = warnDays;
-        this.keepMonths = keepMonths;
-        this.period = period;
+    public CertificateRule(CertificateTerms terms, Period period, String source, String notedBy) {
+        super(period, source, notedBy);
+        this.maxAgeMonths = terms.maxAgeMonths();
+        this.renewalMonths = terms.renewalMonths();
+        this.warnDays = terms.warnDays();
+        this.keepMonths = terms.keepMonths();
+    }
+
+    /** What holds from that day on instead of it. */
+    public CertificateRule next(CertificateTerms terms, String source, LocalDate from, String by) {
+        return new CertificateRule(terms.checked(), giveWayOn(from), source, by);
     }
 
     /** How old a certificate may be at most when it is seen. */
@@ -58,13 +57,5 @@ public class CertificateRule extends BaseEntity {
     /** For so long its facts are kept after the work with minors has ended. */
     public int getKeepMonths() {
         return keepMonths;
-    }
-
-    public String getSource() {
-        return source;
-    }
-
-    public Period getPeriod() {
-        return period;
     }
 }

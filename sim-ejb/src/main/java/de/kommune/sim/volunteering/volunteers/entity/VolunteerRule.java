@@ -1,9 +1,9 @@
 package de.kommune.sim.volunteering.volunteers.entity;
 
-import de.kommune.sim.common.BaseEntity;
+import de.kommune.sim.common.BusinessException;
+import de.kommune.sim.common.DatedRule;
 import de.kommune.sim.common.Period;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -11,22 +11,26 @@ import java.time.LocalDate;
 /** For how long it is kept who helped («Aufbewahrung»), with validity and source; the rule of the day of the end counts. */
 @Entity
 @Table(name = "volunteer_rule")
-public class VolunteerRule extends BaseEntity {
+public class VolunteerRule extends DatedRule {
+
+    private static final int MOST_MONTHS = 120;
 
     @Column(name = "keep_months", nullable = false, updatable = false)
     private int keepMonths;
 
-    @Column(nullable = false, updatable = false, length = 300)
-    private String source;
-
-    @Embedded
-    private Period period;
-
     protected VolunteerRule() {}
 
-    public VolunteerRule(int keepMonths, Period period) {
+    public VolunteerRule(int keepMonths, Period period, String source, String notedBy) {
+        super(period, source, notedBy);
         this.keepMonths = keepMonths;
-        this.period = period;
+    }
+
+    /** What holds from that day on instead of it. */
+    public VolunteerRule next(int months, String source, LocalDate from, String by) {
+        if (months < 1 || months > MOST_MONTHS) {
+            throw new BusinessException("volunteering.keptMonths", MOST_MONTHS);
+        }
+        return new VolunteerRule(months, giveWayOn(from), source, by);
     }
 
     /** The first day on which nothing is kept any more of whoever ended on that day. */
@@ -34,11 +38,7 @@ public class VolunteerRule extends BaseEntity {
         return endedOn.plusMonths(keepMonths).plusDays(1);
     }
 
-    public String getSource() {
-        return source;
-    }
-
-    public Period getPeriod() {
-        return period;
+    public int getKeepMonths() {
+        return keepMonths;
     }
 }

@@ -18,8 +18,13 @@ class AllowancePolicyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private final AllowancePolicy policy = new AllowancePolicy(List.of(
-            new AllowanceLimit(sum("960.00"), 80, Period.since(LocalDate.of(2026, 1, 1))),
-            new AllowanceLimit(sum("840.00"), 80, Period.between(LocalDate.of(2021, 1, 1), LocalDate.of(2026, 1, 1)))));
+            new AllowanceLimit(sum("960.00"), 80, Period.since(LocalDate.of(2026, 1, 1)), "§", "sim"),
+            new AllowanceLimit(
+                    sum("840.00"),
+                    80,
+                    Period.between(LocalDate.of(2021, 1, 1), LocalDate.of(2026, 1, 1)),
+                    "§",
+                    "sim")));
 
     @Test
     void eachYearHasTheLimitOfItsLastDay() {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.Period;
 import de.kommune.sim.volunteering.volunteers.entity.CertificateRule;
+import de.kommune.sim.volunteering.volunteers.entity.CertificateTerms;
 import de.kommune.sim.volunteering.volunteers.entity.Clearance;
 import de.kommune.sim.volunteering.volunteers.entity.VolunteerState;
 import de.kommune.sim.volunteering.volunteers.policy.ClearancePolicy.Seen;
@@ -23,7 +24,7 @@ class ClearancePolicyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private final ClearancePolicy delivered =
-            new ClearancePolicy(List.of(new CertificateRule(3, 60, 90, 3, Period.since(LocalDate.of(2012, 1, 1)))));
+            new ClearancePolicy(List.of(rule(3, 60, 90, 3, Period.since(LocalDate.of(2012, 1, 1)))));
 
     @Test
     void aCertificateClearsFromItsDateForFiveYears() {
@@ -84,8 +85,8 @@ class ClearancePolicyTest {
     void aRuleThatIsMadeStricterHoldsFromItsDayForOldCertificates() {
         LocalDate change = LocalDate.of(2027, 1, 1);
         ClearancePolicy policy = new ClearancePolicy(List.of(
-                new CertificateRule(3, 36, 90, 3, Period.since(change)),
-                new CertificateRule(3, 60, 90, 3, Period.between(LocalDate.of(2012, 1, 1), change))));
+                rule(3, 36, 90, 3, Period.since(change)),
+                rule(3, 60, 90, 3, Period.between(LocalDate.of(2012, 1, 1), change))));
         Seen seen = new Seen(LocalDate.of(2023, 5, 1), false);
         assertTrue(policy.clears(seen, change.minusDays(1)));
         assertFalse(policy.clears(seen, change));
@@ -118,8 +119,8 @@ class ClearancePolicyTest {
         Random chance = new Random(72);
         for (int round = 0; round < 300; round++) {
             int months = 1 + chance.nextInt(72);
-            ClearancePolicy policy = new ClearancePolicy(List.of(
-                    new CertificateRule(3, months, chance.nextInt(20), 3, Period.since(LocalDate.of(2000, 1, 1)))));
+            ClearancePolicy policy = new ClearancePolicy(
+                    List.of(rule(3, months, chance.nextInt(20), 3, Period.since(LocalDate.of(2000, 1, 1)))));
             LocalDate day = LocalDate.of(2024, 1, 1).plusDays(chance.nextInt(1500));
             LocalDate latest = policy.latestPointedOut(day);
             for (int off = -40; off <= 10; off++) {
@@ -156,14 +157,18 @@ class ClearancePolicyTest {
         LocalDate from = LocalDate.of(2000, 1, 1);
         for (int i = chance.nextInt(3); i > 0; i--) {
             LocalDate to = LocalDate.of(2020, 1, 1).plusDays(chance.nextInt(900) + (rules.isEmpty() ? 0 : 900));
-            rules.add(new CertificateRule(3, 12 + chance.nextInt(50), 60, 3, Period.between(from, to)));
+            rules.add(rule(3, 12 + chance.nextInt(50), 60, 3, Period.between(from, to)));
             from = to;
         }
-        rules.add(new CertificateRule(3, 12 + chance.nextInt(50), 60, 3, Period.since(from)));
+        rules.add(rule(3, 12 + chance.nextInt(50), 60, 3, Period.since(from)));
         return rules;
     }
 
     private static void assertRefused(String key, Runnable call) {
         assertEquals(key, assertThrows(BusinessException.class, call::run).getKey());
+    }
+
+    private static CertificateRule rule(int maxAge, int renewal, int warn, int keep, Period period) {
+        return new CertificateRule(new CertificateTerms(maxAge, renewal, warn, keep), period, "§", "sim");
     }
 }
