@@ -1,8 +1,8 @@
 package de.kommune.sim.web.intake;
 
+import de.kommune.sim.common.deadline.DeadlineReading;
+import de.kommune.sim.common.deadline.DeadlineTerms;
 import de.kommune.sim.intake.threat.boundary.DeadlineLine;
-import de.kommune.sim.intake.threat.entity.DeadlineReading;
-import de.kommune.sim.intake.threat.entity.DeadlineTerms;
 import de.kommune.sim.web.text.Readable;
 import de.kommune.sim.web.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;

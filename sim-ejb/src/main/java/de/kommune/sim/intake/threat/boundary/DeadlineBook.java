@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.joining;
 
 import de.kommune.sim.access.Caller;
 import de.kommune.sim.cases.entity.SimCase;
+import de.kommune.sim.common.deadline.DeadlineReckoning;
 import de.kommune.sim.intake.threat.entity.Deadline;
 import de.kommune.sim.intake.threat.entity.DeadlineRule;
 import de.kommune.sim.intake.threat.entity.Threat;
 import de.kommune.sim.intake.threat.entity.ThreatEvent;
-import de.kommune.sim.intake.threat.policy.DeadlineReckoning;
 import de.kommune.sim.planning.boundary.PlannedTask;
 import de.kommune.sim.planning.boundary.TaskRegister;
 import de.kommune.sim.planning.entity.TaskOrigin;

@@ -1,6 +1,6 @@
 package de.kommune.sim.intake.threat.boundary;
 
-import de.kommune.sim.intake.threat.entity.DeadlineReading;
+import de.kommune.sim.common.deadline.DeadlineReading;
 import de.kommune.sim.intake.threat.entity.DeadlineRule;
 import de.kommune.sim.intake.threat.entity.EventKind;
 import de.kommune.sim.planning.entity.TaskState;

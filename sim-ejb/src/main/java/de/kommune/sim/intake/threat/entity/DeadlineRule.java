@@ -2,6 +2,10 @@ package de.kommune.sim.intake.threat.entity;
 
 import de.kommune.sim.common.BaseEntity;
 import de.kommune.sim.common.Period;
+import de.kommune.sim.common.deadline.DeadlineDirection;
+import de.kommune.sim.common.deadline.DeadlineShift;
+import de.kommune.sim.common.deadline.DeadlineTerms;
+import de.kommune.sim.common.deadline.DeadlineUnit;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

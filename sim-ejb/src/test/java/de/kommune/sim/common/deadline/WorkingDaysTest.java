@@ -1,8 +1,7 @@
-package de.kommune.sim.intake.threat.policy;
+package de.kommune.sim.common.deadline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import de.kommune.sim.intake.threat.entity.DayOff;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;

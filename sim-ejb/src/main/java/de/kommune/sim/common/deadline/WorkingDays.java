@@ -1,6 +1,5 @@
-package de.kommune.sim.intake.threat.policy;
+package de.kommune.sim.common.deadline;
 
-import de.kommune.sim.intake.threat.entity.DayOff;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,9 +1,5 @@
-package de.kommune.sim.intake.threat.policy;
+package de.kommune.sim.common.deadline;
 
-import de.kommune.sim.intake.threat.entity.DayOff;
-import de.kommune.sim.intake.threat.entity.DeadlineReading;
-import de.kommune.sim.intake.threat.entity.DeadlineTerms;
-import de.kommune.sim.intake.threat.entity.DeadlineUnit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 

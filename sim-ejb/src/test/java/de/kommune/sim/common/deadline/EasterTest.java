@@ -1,4 +1,4 @@
-package de.kommune.sim.intake.threat.policy;
+package de.kommune.sim.common.deadline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

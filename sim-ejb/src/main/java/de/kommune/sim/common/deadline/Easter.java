@@ -1,4 +1,4 @@
-package de.kommune.sim.intake.threat.policy;
+package de.kommune.sim.common.deadline;
 
 import java.time.LocalDate;
 

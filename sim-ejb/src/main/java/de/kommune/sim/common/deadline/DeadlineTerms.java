@@ -1,4 +1,4 @@
-package de.kommune.sim.intake.threat.entity;
+package de.kommune.sim.common.deadline;
 
 import java.io.Serializable;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package de.kommune.sim.intake.threat.entity;
+package de.kommune.sim.common.deadline;
 
 /** Where a deadline lies from the day that it hangs on («Fristrichtung»). */
 public enum DeadlineDirection {

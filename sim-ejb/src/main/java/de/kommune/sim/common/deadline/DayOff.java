@@ -1,4 +1,4 @@
-package de.kommune.sim.intake.threat.entity;
+package de.kommune.sim.common.deadline;
 
 /** Why a day is no working day («arbeitsfreier Tag»); the holidays are those of § 2 Feiertagsgesetz NW. */
 public enum DayOff {

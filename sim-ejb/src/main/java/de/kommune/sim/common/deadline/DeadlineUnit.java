@@ -1,4 +1,4 @@
-package de.kommune.sim.intake.threat.entity;
+package de.kommune.sim.common.deadline;
 
 /** What a deadline is measured in («Zeiteinheit»). */
 public enum DeadlineUnit {

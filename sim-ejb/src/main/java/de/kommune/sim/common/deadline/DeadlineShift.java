@@ -1,4 +1,4 @@
-package de.kommune.sim.intake.threat.entity;
+package de.kommune.sim.common.deadline;
 
 /** What becomes of a last day on which nobody works («Verschiebung»). */
 public enum DeadlineShift {

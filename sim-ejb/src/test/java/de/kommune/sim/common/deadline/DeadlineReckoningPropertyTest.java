@@ -1,14 +1,9 @@
-package de.kommune.sim.intake.threat.policy;
+package de.kommune.sim.common.deadline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import de.kommune.sim.intake.threat.entity.DeadlineDirection;
-import de.kommune.sim.intake.threat.entity.DeadlineReading;
-import de.kommune.sim.intake.threat.entity.DeadlineShift;
-import de.kommune.sim.intake.threat.entity.DeadlineTerms;
-import de.kommune.sim.intake.threat.entity.DeadlineUnit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Random;

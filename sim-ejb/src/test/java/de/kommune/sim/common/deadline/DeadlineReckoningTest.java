@@ -1,23 +1,20 @@
-package de.kommune.sim.intake.threat.policy;
+package de.kommune.sim.common.deadline;
 
-import static de.kommune.sim.intake.threat.entity.DeadlineDirection.AFTER;
-import static de.kommune.sim.intake.threat.entity.DeadlineDirection.BEFORE_END;
-import static de.kommune.sim.intake.threat.entity.DeadlineDirection.BEFORE_START;
-import static de.kommune.sim.intake.threat.entity.DeadlineShift.NEXT_WORKDAY;
-import static de.kommune.sim.intake.threat.entity.DeadlineShift.NONE;
-import static de.kommune.sim.intake.threat.entity.DeadlineShift.PREVIOUS_WORKDAY;
-import static de.kommune.sim.intake.threat.entity.DeadlineUnit.DAYS;
-import static de.kommune.sim.intake.threat.entity.DeadlineUnit.MONTHS;
-import static de.kommune.sim.intake.threat.entity.DeadlineUnit.WEEKS;
+import static de.kommune.sim.common.deadline.DeadlineDirection.AFTER;
+import static de.kommune.sim.common.deadline.DeadlineDirection.BEFORE_END;
+import static de.kommune.sim.common.deadline.DeadlineDirection.BEFORE_START;
+import static de.kommune.sim.common.deadline.DeadlineShift.NEXT_WORKDAY;
+import static de.kommune.sim.common.deadline.DeadlineShift.NONE;
+import static de.kommune.sim.common.deadline.DeadlineShift.PREVIOUS_WORKDAY;
+import static de.kommune.sim.common.deadline.DeadlineUnit.DAYS;
+import static de.kommune.sim.common.deadline.DeadlineUnit.MONTHS;
+import static de.kommune.sim.common.deadline.DeadlineUnit.WEEKS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import de.kommune.sim.intake.threat.entity.DayOff;
-import de.kommune.sim.intake.threat.entity.DeadlineReading;
-import de.kommune.sim.intake.threat.entity.DeadlineTerms;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
