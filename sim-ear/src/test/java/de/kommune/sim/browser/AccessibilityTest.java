@@ -50,6 +50,7 @@ class AccessibilityTest extends WholeLife {
             "/sim/figures/",
             "/sim/authorities/",
             "/sim/fees/",
+            "/sim/partners/",
             "/sim/volunteering/");
 
     private final Set<String> seen = new TreeSet<>();

@@ -110,7 +110,9 @@ final class Arguments {
         if (type == String.class && name.startsWith("topicCode")) {
             return "ARBEIT";
         }
-        if (type == String.class && boundary.equals("Volunteers") && name.equals("languages")) {
+        if (type == String.class
+                && Set.of("Volunteers", "PartnerOffers").contains(boundary)
+                && name.equals("languages")) {
             return "deu";
         }
         if (type == String.class) {

@@ -128,6 +128,21 @@ import de.kommune.sim.intake.threat.boundary.NewThreat;
 import de.kommune.sim.intake.threat.boundary.Threats;
 import de.kommune.sim.intake.threat.entity.ThreatFacts;
 import de.kommune.sim.intake.threat.entity.ThreatKind;
+import de.kommune.sim.partners.boundary.Agreements;
+import de.kommune.sim.partners.boundary.NewAgreement;
+import de.kommune.sim.partners.boundary.NewOffer;
+import de.kommune.sim.partners.boundary.NewPartner;
+import de.kommune.sim.partners.boundary.PartnerContacts;
+import de.kommune.sim.partners.boundary.PartnerOffers;
+import de.kommune.sim.partners.boundary.Partners;
+import de.kommune.sim.partners.boundary.TownPlaces;
+import de.kommune.sim.partners.entity.AgreementFacts;
+import de.kommune.sim.partners.entity.AgreementKind;
+import de.kommune.sim.partners.entity.OfferFacts;
+import de.kommune.sim.partners.entity.OfferTopic;
+import de.kommune.sim.partners.entity.PartnerAddress;
+import de.kommune.sim.partners.entity.PartnerFacts;
+import de.kommune.sim.partners.entity.PartnerKind;
 import de.kommune.sim.persons.boundary.Households;
 import de.kommune.sim.persons.boundary.Persons;
 import de.kommune.sim.persons.entity.BirthDate;
@@ -296,6 +311,12 @@ final class Records {
                             .addLabel(LetterField.ORDER_REF, "Matrix " + letters())
                             .getId());
         }
+        if (maker.may(Permission.PARTNER_WRITE)) {
+            partner(numbers);
+        }
+        if (maker.may(Permission.AGREEMENT_WRITE)) {
+            numbers.put(Kind.PARTNER_AGREEMENT, agreement(numbers.get(Kind.PARTNER)));
+        }
         if (maker.may(Permission.VOLUNTEER_WRITE)) {
             told.add(volunteer("Vo" + letters(), numbers));
         }
@@ -367,6 +388,31 @@ final class Records {
         numbers.put(Kind.DOCUMENT, identities.as(hand, () -> document(caseId, mark)));
         numbers.put(Kind.NOTE, identities.as(hand, () -> note(caseId, mark)));
         counselled(maker, caseId, mark, numbers);
+    }
+
+    /** An organisation with an offer and somebody to call there; it names no client, so whoever keeps the directory sees it. */
+    private void partner(Map<Kind, Long> numbers) throws Exception {
+        PartnerFacts facts = new PartnerFacts(
+                "Matrixverein " + letters(), PartnerKind.CLUB, Contact.none(), null, PartnerAddress.unknown(), null);
+        Partners partners = boundary(Partners.class);
+        long id = partners.enter(new NewPartner(facts, Map.of(), token())).getId();
+        numbers.put(Kind.PARTNER, id);
+        OfferFacts offer = new OfferFacts(OfferTopic.LEISURE, "Matrixtreff", null, Set.of("deu"));
+        numbers.put(
+                Kind.PARTNER_OFFER,
+                boundary(PartnerOffers.class)
+                        .enter(id, new NewOffer(offer, Map.of(), token()))
+                        .getId());
+        boundary(PartnerContacts.class).note(id, "Mona " + letters(), null, Contact.none());
+        numbers.put(Kind.OFFICE_CONTACT, partners.get(id).contacts().get(0).getId());
+        numbers.put(Kind.TOWN_PLACE, boundary(TownPlaces.class).list().get(0).getId());
+    }
+
+    private long agreement(long partnerId) throws Exception {
+        AgreementFacts facts = new AgreementFacts(AgreementKind.COOPERATION, null, today, null, null);
+        return boundary(Agreements.class)
+                .enter(partnerId, new NewAgreement(facts, token()))
+                .getId();
     }
 
     /** Somebody helps, who is to work with minors: the coordination sees what the team lead entered, and nobody else does. */

@@ -157,6 +157,12 @@ public enum Permission {
     /** As counselling: see where clients live today in the town's shelters. */
     DWELLING_READ(COUNSELLOR, TEAM_LEAD),
 
+    /** See the directory of partners, what they offer and what was agreed with them; nothing there is about a client. */
+    PARTNER_READ(COUNSELLOR, TEAM_LEAD, VOLUNTEER_COORDINATOR),
+    /** Keep the directory of partners right: names, hours, offers, whom to call. */
+    PARTNER_WRITE(COUNSELLOR, TEAM_LEAD, VOLUNTEER_COORDINATOR),
+    /** Enter what was agreed with partners, look at it anew, cancel it. */
+    AGREEMENT_WRITE(TEAM_LEAD),
     /** See volunteers. Counselling has no right on their data, so the team lead works for their coordination here. */
     VOLUNTEER_READ(Department.VOLUNTEERING, TEAM_LEAD, VOLUNTEER_COORDINATOR),
     /** Enter volunteers and go on with them until they end. */

@@ -1,5 +1,6 @@
 package de.kommune.sim.web.shell;
 
+import static de.kommune.sim.access.Permission.AGREEMENT_WRITE;
 import static de.kommune.sim.access.Permission.APPROVAL_TAKE_PART;
 import static de.kommune.sim.access.Permission.ASD_PACKAGE_READ;
 import static de.kommune.sim.access.Permission.ASSIGNMENT_READ;
@@ -39,6 +40,8 @@ import static de.kommune.sim.access.Permission.INTAKE_WRITE;
 import static de.kommune.sim.access.Permission.LEDGER_READ;
 import static de.kommune.sim.access.Permission.NOTE_READ;
 import static de.kommune.sim.access.Permission.OPEN_HOUR_READ;
+import static de.kommune.sim.access.Permission.PARTNER_READ;
+import static de.kommune.sim.access.Permission.PARTNER_WRITE;
 import static de.kommune.sim.access.Permission.PERSON_READ;
 import static de.kommune.sim.access.Permission.PERSON_WRITE;
 import static de.kommune.sim.access.Permission.PLACEMENT_READ;
@@ -155,6 +158,12 @@ public final class Rooms {
             new Room("/planning/appointment.xhtml", PLANNING_READ, NONE),
             new Room("/planning/feed.xhtml", PLANNING_WRITE, NONE),
             new Room("/planning/task.xhtml", PLANNING_READ, NONE),
+            new Room("/partners/list.xhtml", PARTNER_READ, DAILY),
+            new Room("/partners/view.xhtml", PARTNER_READ, NONE),
+            new Room("/partners/edit.xhtml", PARTNER_WRITE, NONE),
+            new Room("/partners/offer.xhtml", PARTNER_WRITE, NONE),
+            new Room("/partners/agreement.xhtml", AGREEMENT_WRITE, NONE),
+            new Room("/partners/places.xhtml", PARTNER_READ, NONE),
             new Room("/volunteering/list.xhtml", VOLUNTEER_READ, DAILY),
             new Room("/volunteering/view.xhtml", VOLUNTEER_READ, NONE),
             new Room("/volunteering/enter.xhtml", VOLUNTEER_WRITE, NONE),
