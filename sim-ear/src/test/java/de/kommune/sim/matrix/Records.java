@@ -128,6 +128,16 @@ import de.kommune.sim.intake.threat.boundary.NewThreat;
 import de.kommune.sim.intake.threat.boundary.Threats;
 import de.kommune.sim.intake.threat.entity.ThreatFacts;
 import de.kommune.sim.intake.threat.entity.ThreatKind;
+import de.kommune.sim.measures.programmes.boundary.Measures;
+import de.kommune.sim.measures.programmes.boundary.NewMeasure;
+import de.kommune.sim.measures.programmes.boundary.NewParticipation;
+import de.kommune.sim.measures.programmes.boundary.Participations;
+import de.kommune.sim.measures.programmes.entity.Audience;
+import de.kommune.sim.measures.programmes.entity.Funding;
+import de.kommune.sim.measures.programmes.entity.MeasureDays;
+import de.kommune.sim.measures.programmes.entity.MeasureFacts;
+import de.kommune.sim.measures.programmes.entity.MeasureKind;
+import de.kommune.sim.measures.programmes.entity.TownTask;
 import de.kommune.sim.partners.boundary.Agreements;
 import de.kommune.sim.partners.boundary.NewAgreement;
 import de.kommune.sim.partners.boundary.NewOffer;
@@ -173,6 +183,7 @@ import de.kommune.sim.volunteering.volunteers.entity.WeekTimes;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -372,9 +383,32 @@ final class Records {
                 boundary(SavedFilters.class)
                         .keep("Matrix", CaseFilter.teamCases())
                         .id());
+        measure(opened.getId(), numbers);
         work(maker, opened.getId(), person.getId(), mark, numbers);
         informed(opened.getId(), numbers);
         return view.simCase().getCaseNo();
+    }
+
+    /** The client takes part in a measure, which has its session today. */
+    private void measure(long caseId, Map<Kind, Long> numbers) throws Exception {
+        MeasureDays days = new MeasureDays(today, today, today.getDayOfWeek(), LocalTime.of(9, 0), LocalTime.of(11, 0));
+        MeasureFacts facts = new MeasureFacts(
+                "Matrix " + letters(),
+                MeasureKind.GROUP,
+                Audience.EVERYBODY,
+                null,
+                null,
+                "Rathaus",
+                5,
+                days,
+                new Funding(TownTask.VOLUNTARY, null, null, null, null, null));
+        Measures measures = boundary(Measures.class);
+        long id = measures.enter(new NewMeasure(facts, token())).getId();
+        numbers.put(Kind.MEASURE, id);
+        numbers.put(Kind.MEASURE_SESSION, measures.get(id).sessions().get(0).id());
+        NewParticipation wanted = new NewParticipation(id, caseId, today, token());
+        numbers.put(
+                Kind.PARTICIPATION, boundary(Participations.class).join(wanted).getId());
     }
 
     /** What a case has several of. */

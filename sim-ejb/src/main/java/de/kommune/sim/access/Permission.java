@@ -168,6 +168,13 @@ public enum Permission {
     /** Enter volunteers and go on with them until they end. */
     VOLUNTEER_WRITE(Department.VOLUNTEERING, TEAM_LEAD, VOLUNTEER_COORDINATOR),
 
+    /** See integration measures, who takes part, waits and came, and what they cost. */
+    MEASURE_READ(COUNSELLOR, TEAM_LEAD),
+    /** Enter measures, put clients on their lists, note who came and what came of it. */
+    MEASURE_WRITE(COUNSELLOR, TEAM_LEAD),
+    /** See how many people measures reach and what they cost the town: figures only. */
+    MEASURE_REACH_READ(TEAM_LEAD, COMMITTEE_REPORTER),
+
     /** See a takeover, its rows and its figures. */
     TAKEOVER_READ(COUNSELLOR, TEAM_LEAD),
     /** Review the rows of a takeover. */

@@ -10,6 +10,8 @@ import de.kommune.sim.intake.threat.boundary.ThreatView;
 import de.kommune.sim.intake.threat.boundary.Threats;
 import de.kommune.sim.intake.threat.entity.Threat;
 import de.kommune.sim.intake.threat.entity.ThreatEvent;
+import de.kommune.sim.measures.programmes.boundary.ParticipationLine;
+import de.kommune.sim.measures.programmes.boundary.Participations;
 import de.kommune.sim.planning.boundary.TaskRegister;
 import de.kommune.sim.planning.calendar.entity.Appointment;
 import de.kommune.sim.planning.entity.Task;
@@ -23,7 +25,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was asked for, what threatens, what was planned («Anfragen, Bedrohungen, Aufgaben, Termine»). */
+/** What was asked for, what threatens, what was planned, what she took part in («Anfragen, Bedrohungen, Aufgaben, Termine, Maßnahmen»). */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class WorkHoldings implements Holdings {
@@ -40,6 +42,9 @@ public class WorkHoldings implements Holdings {
     @EJB
     private Threats threats;
 
+    @EJB
+    private Participations participations;
+
     @Inject
     private TaskRegister tasks;
 
@@ -53,6 +58,7 @@ public class WorkHoldings implements Holdings {
                     .filter(task ->
                             task.getOrigin() != TaskOrigin.INFORMATION) // that this answer is due is no data about her
                     .forEach(task -> found.add(task(task)));
+            participations.ofCase(caseId).forEach(one -> found.add(measure(one)));
         }
         appointments(client).forEach(appointment -> found.add(appointment(appointment)));
         return found;
@@ -115,6 +121,21 @@ public class WorkHoldings implements Holdings {
                 .add("Grund", task.getDropReason())
                 .toString();
         return Found.of(Section.TASK, task.getCreatedAt().toLocalDate(), task.getTitle(), text);
+    }
+
+    private static Found measure(ParticipationLine one) {
+        String text = new Lines()
+                .add("Stand", one.state())
+                .add("Einverstanden am", one.agreedOn())
+                .add("Name an den Partner gegeben am", one.toldOn())
+                .add("Auf der Liste seit", one.waitingSince())
+                .add("Teilgenommen ab", one.joinedOn())
+                .add("Bis", one.endedOn())
+                .add("Ergebnis", one.result())
+                .add("Grund", one.leftBecause())
+                .add("Anwesend", one.present() + " von " + one.noted() + " Terminen")
+                .toString();
+        return Found.of(Section.MEASURE, one.agreedOn(), one.measure(), text);
     }
 
     private List<Appointment> appointments(Client client) {

@@ -22,6 +22,8 @@ public enum Section {
     GOAL,
     TASK,
     APPOINTMENT,
+    /** Integration measures. */
+    MEASURE,
     DOCUMENT,
     CONSENT,
     /** Who received something (Art. 15 Abs. 1 lit. c DSGVO). */

@@ -38,6 +38,9 @@ import static de.kommune.sim.access.Permission.INFORMATION_WRITE;
 import static de.kommune.sim.access.Permission.INTAKE_READ;
 import static de.kommune.sim.access.Permission.INTAKE_WRITE;
 import static de.kommune.sim.access.Permission.LEDGER_READ;
+import static de.kommune.sim.access.Permission.MEASURE_REACH_READ;
+import static de.kommune.sim.access.Permission.MEASURE_READ;
+import static de.kommune.sim.access.Permission.MEASURE_WRITE;
 import static de.kommune.sim.access.Permission.NOTE_READ;
 import static de.kommune.sim.access.Permission.OPEN_HOUR_READ;
 import static de.kommune.sim.access.Permission.PARTNER_READ;
@@ -172,6 +175,12 @@ public final class Rooms {
             new Room("/volunteering/allowances.xhtml", VOLUNTEER_READ, NONE),
             new Room("/volunteering/terms.xhtml", VOLUNTEER_READ, TEAM),
             new Room("/volunteering/oversight.xhtml", CERTIFICATE_OVERSIGHT_READ, DAILY),
+            new Room("/measures/list.xhtml", MEASURE_READ, DAILY),
+            new Room("/measures/view.xhtml", MEASURE_READ, NONE),
+            new Room("/measures/session.xhtml", MEASURE_READ, NONE),
+            new Room("/measures/figures.xhtml", MEASURE_REACH_READ, TEAM),
+            new Room("/measures/edit.xhtml", MEASURE_WRITE, NONE),
+            new Room("/measures/join.xhtml", MEASURE_WRITE, NONE),
             new Room("/handover/offered.xhtml", ASD_PACKAGE_READ, DAILY),
             new Room("/handover/offer.xhtml", ASD_PACKAGE_READ, NONE),
             new Room("/handover/offershow.xhtml", ASD_PACKAGE_READ, NONE),

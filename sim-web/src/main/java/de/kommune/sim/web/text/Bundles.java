@@ -46,6 +46,7 @@ final class Bundles {
             "fees",
             "volunteering",
             "partners",
+            "measures",
             "takeover",
             "paper",
             "audit",

@@ -55,6 +55,7 @@ public class TermsPage implements Serializable {
         warn = last.getWarnDays();
         keep = last.getKeepMonths();
         percent = view.limits().get(0).getWarnPercent();
+        months = view.keeping().get(0).getKeepMonths();
         LocalDate today = LocalDate.now(clock);
         certificateFrom = today.plusDays(1);
         keepingFrom = certificateFrom;

@@ -8,7 +8,7 @@ import de.kommune.sim.access.Deed;
 import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Requires;
 import de.kommune.sim.cases.clock.entity.ForecastMonth;
-import de.kommune.sim.cases.clock.policy.SmallCells;
+import de.kommune.sim.common.SmallCells;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -63,12 +63,20 @@ public class Forecasts {
         for (long sum : sums) {
             cells.add(new ForecastMonth(first, sum));
         }
-        List<ForecastMonth> shown = caller.may(CASE_READ) ? cells : smallCells.hide(cells);
+        List<ForecastMonth> shown = caller.may(CASE_READ) ? cells : hidden(cells);
         return new HandoverForecast(
                 shown.subList(0, months),
                 shown.get(months).people(),
                 shown.get(months + 1).people(),
                 shown.get(months + 2).people());
+    }
+
+    private List<ForecastMonth> hidden(List<ForecastMonth> cells) {
+        List<Long> people =
+                smallCells.hide(cells.stream().map(ForecastMonth::people).toList());
+        return IntStream.range(0, cells.size())
+                .mapToObj(cell -> new ForecastMonth(cells.get(cell).month(), people.get(cell)))
+                .toList();
     }
 
     /** Zero for those past, one for those later, two for clocks that rest; below zero for one of the months. */

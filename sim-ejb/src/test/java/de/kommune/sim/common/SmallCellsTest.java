@@ -1,12 +1,9 @@
-package de.kommune.sim.cases.clock.policy;
+package de.kommune.sim.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import de.kommune.sim.cases.clock.entity.ForecastMonth;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** Nobody is recognised in a figure of the forecast, neither by itself nor worked out from the others. */
 class SmallCellsTest {
-
-    private static final YearMonth FIRST = YearMonth.of(2026, 11);
 
     private final SmallCells cells = new SmallCells();
 
@@ -62,12 +57,6 @@ class SmallCellsTest {
     }
 
     private List<Long> shown(long... people) {
-        List<ForecastMonth> months = new ArrayList<>();
-        for (long one : people) {
-            months.add(new ForecastMonth(FIRST.plusMonths(months.size()), one));
-        }
-        List<Long> shown = new ArrayList<>();
-        cells.hide(months).forEach(month -> shown.add(month.people()));
-        return shown;
+        return cells.hide(Arrays.stream(people).boxed().toList());
     }
 }

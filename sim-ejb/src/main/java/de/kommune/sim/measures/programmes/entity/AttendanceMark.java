@@ -1,0 +1,8 @@
+package de.kommune.sim.measures.programmes.entity;
+
+/** Whether somebody came («Anwesenheit»). */
+public enum AttendanceMark {
+    PRESENT,
+    EXCUSED,
+    ABSENT
+}

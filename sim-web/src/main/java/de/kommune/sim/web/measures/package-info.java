@@ -1,0 +1,2 @@
+/** The pages of integration measures («Integrationsmaßnahmen»). */
+package de.kommune.sim.web.measures;
