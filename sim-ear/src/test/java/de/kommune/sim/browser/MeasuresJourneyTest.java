@@ -56,6 +56,30 @@ class MeasuresJourneyTest extends InBrowser {
         theCommitteeSeesFigures();
     }
 
+    @Test
+    void aMeetingIsEnteredAndCountedInItsYear() {
+        String subject = "Runder Tisch " + letters();
+        signIn("teamleitung");
+        page.navigate("measures/meeting.xhtml");
+        look("entering a meeting");
+        hand.choose(
+                page.getByLabel("Art", new Page.GetByLabelOptions().setExact(false))
+                        .first(),
+                "Netzwerktreffen");
+        hand.fill(page.getByLabel("Thema"), subject);
+        hand.fill(page.getByLabel("Ort"), "Kreishaus");
+        hand.fill(page.getByLabel("Dauer in Stunden"), "1,5");
+        hand.tick(page.getByRole(AriaRole.CHECKBOX).first());
+        hand.fill(page.getByLabel("Vereinbart"), "Neue Sprachkurse im Frühjahr");
+        picture("measures-meeting");
+        hand.press(button("Speichern"));
+        assertThat(page.locator(".messages")).containsText("Das Treffen ist gespeichert.");
+        assertThat(line(subject)).containsText("Neue Sprachkurse im Frühjahr");
+        look("the meetings of a year");
+        picture("measures-meetings");
+        onTelephone("measures-meetings-390");
+    }
+
     private void enter() {
         page.navigate("measures/list.xhtml");
         hand.press(page.getByRole(

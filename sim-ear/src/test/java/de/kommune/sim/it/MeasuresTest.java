@@ -22,6 +22,12 @@ import de.kommune.sim.consents.entity.DataCategory;
 import de.kommune.sim.consents.entity.Recipient;
 import de.kommune.sim.consents.entity.RecipientKind;
 import de.kommune.sim.consents.entity.RevocationWay;
+import de.kommune.sim.measures.meetings.boundary.MeetingLine;
+import de.kommune.sim.measures.meetings.boundary.MeetingYear;
+import de.kommune.sim.measures.meetings.boundary.Meetings;
+import de.kommune.sim.measures.meetings.boundary.NewMeeting;
+import de.kommune.sim.measures.meetings.entity.MeetingFacts;
+import de.kommune.sim.measures.meetings.entity.MeetingKind;
 import de.kommune.sim.measures.programmes.boundary.MeasureFilter;
 import de.kommune.sim.measures.programmes.boundary.MeasureReach;
 import de.kommune.sim.measures.programmes.boundary.MeasureView;
@@ -94,6 +100,9 @@ class MeasuresTest extends InServer {
 
     @EJB(lookup = "java:global/sim/sim-ejb/Sessions")
     private Sessions sessions;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/Meetings")
+    private Meetings meetings;
 
     @EJB(lookup = "java:global/sim/sim-ejb/MeasureReach")
     private MeasureReach reach;
@@ -331,6 +340,53 @@ class MeasuresTest extends InServer {
                         + " where table_schema = database() and table_name like 'measure%' and table_name not like 'measure_reach%'"
                         + " and replace(substring_index(grantee, '@', 1), '''', '') in ('sim_office', 'sim_volunteering', 'sim_asd',"
                         + " 'sim_data_protection', 'sim_operations', 'sim_statistics', 'sim_system')"));
+    }
+
+    @Test
+    void aMeetingIsThereWithWhoOfTheTeamAndWhichPartnersCame() throws Exception {
+        String name = "Träger " + letters();
+        long partner = partner(name);
+        String subject = "Netzwerk " + letters();
+        NewMeeting wanted =
+                new NewMeeting(meeting(MeetingKind.NETWORK, subject, Set.of("beratung1"), Set.of(partner)), token());
+        MeetingYear before = counsellor(() -> meetings.year(TODAY.getYear()));
+        long id = counsellor(() -> meetings.enter(wanted)).getId();
+        assertEquals(id, counsellor(() -> meetings.enter(wanted)).getId());
+        MeetingYear year = counsellor(() -> meetings.year(TODAY.getYear()));
+        MeetingLine line = year.lines().stream()
+                .filter(one -> one.subject().equals(subject))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of(name), line.partners());
+        assertEquals(1, line.staff().size());
+        assertEquals(before.figures().meetings() + 1, year.figures().meetings());
+        counsellor(() -> {
+            int version = meetings.get(id).getVersion();
+            meetings.describe(
+                    id, version, meeting(MeetingKind.IN_HOUSE, subject, Set.of("beratung1", "beratung2"), Set.of()));
+            return null;
+        });
+        assertEquals(
+                before.figures().staff() + 2,
+                counsellor(() -> meetings.year(TODAY.getYear())).figures().staff());
+        assertRefused(
+                "common.staleChange",
+                () -> counsellor(() -> {
+                    meetings.describe(id, 0, meeting(MeetingKind.IN_HOUSE, subject, Set.of(), Set.of()));
+                    return null;
+                }));
+        assertRefused(
+                "organisation.notOfTheTeam",
+                () -> counsellor(() -> meetings.enter(new NewMeeting(
+                        meeting(MeetingKind.NETWORK, subject, Set.of("leistung1"), Set.of()), token()))));
+        for (String account : List.of("leistung1", "ehrenamt", "siga")) {
+            assertThrows(AccessDeniedException.class, () -> as(account, () -> meetings.year(2026)), account);
+        }
+    }
+
+    private static MeetingFacts meeting(MeetingKind kind, String subject, Set<String> staff, Set<Long> partners) {
+        return new MeetingFacts(
+                kind, TODAY, new BigDecimal("1.50"), "Rathaus", subject, "Weiter im Januar", null, staff, partners, 2);
     }
 
     /** Of today's year: people once, sessions that were held, and by head what was spent. */

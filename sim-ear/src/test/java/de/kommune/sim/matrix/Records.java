@@ -128,6 +128,10 @@ import de.kommune.sim.intake.threat.boundary.NewThreat;
 import de.kommune.sim.intake.threat.boundary.Threats;
 import de.kommune.sim.intake.threat.entity.ThreatFacts;
 import de.kommune.sim.intake.threat.entity.ThreatKind;
+import de.kommune.sim.measures.meetings.boundary.Meetings;
+import de.kommune.sim.measures.meetings.boundary.NewMeeting;
+import de.kommune.sim.measures.meetings.entity.MeetingFacts;
+import de.kommune.sim.measures.meetings.entity.MeetingKind;
 import de.kommune.sim.measures.programmes.boundary.Measures;
 import de.kommune.sim.measures.programmes.boundary.NewMeasure;
 import de.kommune.sim.measures.programmes.boundary.NewParticipation;
@@ -409,6 +413,11 @@ final class Records {
         NewParticipation wanted = new NewParticipation(id, caseId, today, token());
         numbers.put(
                 Kind.PARTICIPATION, boundary(Participations.class).join(wanted).getId());
+        MeetingFacts meeting = new MeetingFacts(
+                MeetingKind.NETWORK, today, BigDecimal.ONE, "Rathaus", "Matrix", null, null, Set.of(), Set.of(), 0);
+        numbers.put(
+                Kind.MEETING,
+                boundary(Meetings.class).enter(new NewMeeting(meeting, token())).getId());
     }
 
     /** What a case has several of. */

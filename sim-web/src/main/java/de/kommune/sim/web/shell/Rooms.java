@@ -179,6 +179,8 @@ public final class Rooms {
             new Room("/measures/view.xhtml", MEASURE_READ, NONE),
             new Room("/measures/session.xhtml", MEASURE_READ, NONE),
             new Room("/measures/figures.xhtml", MEASURE_REACH_READ, TEAM),
+            new Room("/measures/meetings.xhtml", MEASURE_READ, TEAM),
+            new Room("/measures/meeting.xhtml", MEASURE_WRITE, NONE),
             new Room("/measures/edit.xhtml", MEASURE_WRITE, NONE),
             new Room("/measures/join.xhtml", MEASURE_WRITE, NONE),
             new Room("/handover/offered.xhtml", ASD_PACKAGE_READ, DAILY),
