@@ -43,6 +43,7 @@ enum Kind {
     FEE_NOTICE,
     LEDGER_RULE,
     LEGAL_FACT,
+    COMPETENCE,
     HOUSE_KEY,
     KEY_ISSUE,
     HOUSE_BAN,
@@ -82,6 +83,7 @@ enum Kind {
 
     private static final Map<String, Kind> BY_PARAMETER = Map.ofEntries(
             Map.entry("personId", PERSON),
+            Map.entry("competenceId", COMPETENCE),
             Map.entry("person", PERSON),
             Map.entry("recordId", PERSON),
             Map.entry("headId", PERSON),

@@ -142,6 +142,10 @@ public enum Permission {
     RESIDENCE_READ(HOUSING_CLERK, BENEFIT_CLERK),
     /** Take down what right to stay people have, and put it right. */
     RESIDENCE_WRITE(HOUSING_CLERK),
+    /** Ask who decides what, and print it for a client. */
+    COMPETENCE_READ(COUNSELLOR, TEAM_LEAD, BENEFIT_CLERK, HOUSING_CLERK, VOLUNTEER_COORDINATOR),
+    /** Keep up to date who decides what. */
+    COMPETENCE_WRITE(TEAM_LEAD, BENEFIT_CLERK),
     /** See on what each night in the shelters rests, and in which report it counts. */
     LEDGER_READ(HOUSING_CLERK, BENEFIT_CLERK),
     /** Note that a report was sent. */

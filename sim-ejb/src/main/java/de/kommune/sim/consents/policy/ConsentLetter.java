@@ -2,7 +2,6 @@ package de.kommune.sim.consents.policy;
 
 import static de.kommune.sim.paper.LetterTemplate.escaped;
 
-import com.ibm.icu.util.ULocale;
 import de.kommune.sim.consents.entity.ConsentFacts;
 import de.kommune.sim.consents.entity.ConsentTemplate;
 import de.kommune.sim.consents.entity.DataCategory;
@@ -10,6 +9,7 @@ import de.kommune.sim.consents.entity.FormText;
 import de.kommune.sim.consents.entity.Recipient;
 import de.kommune.sim.consents.entity.Signing;
 import de.kommune.sim.consents.entity.TemplateReview;
+import de.kommune.sim.paper.LetterLanguage;
 import de.kommune.sim.paper.LetterTemplate;
 import de.kommune.sim.persons.entity.BirthDate;
 import java.time.LocalDate;
@@ -28,18 +28,14 @@ import java.util.stream.Stream;
  */
 public final class ConsentLetter {
 
-    private static final String GERMAN = "deu";
     private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
-    private static final Pattern ARABIC_MARKS = Pattern.compile("[\\u064B-\\u0655\\u0670]");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-    /** Written from right to left, which ICU does not know of each by its three letters. */
-    private static final List<String> RIGHT_TO_LEFT = List.of("ara", "prs", "fas", "pus", "urd", "ckb");
 
     private final LetterTemplate letter = LetterTemplate.beside(ConsentLetter.class, "consent.xhtml");
 
     /** The form as XHTML. */
     public String of(Signer signer, ConsentFacts facts, Signing signing) {
-        boolean both = !signing.template().getLanguage().equals(GERMAN);
+        boolean both = !signing.template().getLanguage().equals(LetterLanguage.GERMAN.code());
         List<ConsentTemplate> columns =
                 both ? List.of(signing.germanTemplate(), signing.template()) : List.of(signing.germanTemplate());
         Map<String, String> values = Map.of(
@@ -86,12 +82,8 @@ public final class ConsentLetter {
                 .replaceAll(found -> Matcher.quoteReplacement(escaped(values.getOrDefault(found.group(1), ""))));
     }
 
-    /**
-     * What the form says, without the small marks above and below Arabic letters: paper would print each beside its letter,
-     * and newspapers do without them too.
-     */
     private static String wording(ConsentTemplate column, FormText text) {
-        return ARABIC_MARKS.matcher(column.getTexts().get(text)).replaceAll("");
+        return LetterLanguage.printable(column.getTexts().get(text));
     }
 
     private static String recipient(ConsentTemplate column, Recipient recipient) {
@@ -132,7 +124,8 @@ public final class ConsentLetter {
     }
 
     private static String version(ConsentTemplate column) {
-        return tag(column) + " " + column.getVersionNo() + (isDraft(column) ? " (Entwurf)" : "");
+        return new LetterLanguage(column.getLanguage()).tag() + " " + column.getVersionNo()
+                + (isDraft(column) ? " (Entwurf)" : "");
     }
 
     private static boolean isDraft(ConsentTemplate column) {
@@ -149,13 +142,7 @@ public final class ConsentLetter {
     }
 
     private static String language(ConsentTemplate column) {
-        boolean reversed = RIGHT_TO_LEFT.contains(column.getLanguage());
-        return " lang=\"" + tag(column) + "\"" + (reversed ? " dir=\"rtl\" class=\"rtl\"" : "");
-    }
-
-    /** «ar» for «ara», as readers of screens know it. */
-    private static String tag(ConsentTemplate column) {
-        return new ULocale(column.getLanguage()).toLanguageTag();
+        return new LetterLanguage(column.getLanguage()).attributes();
     }
 
     private static String picture(byte[] png) {

@@ -14,6 +14,7 @@ import static de.kommune.sim.access.Permission.CERTIFICATE_OVERSIGHT_READ;
 import static de.kommune.sim.access.Permission.CLOCK_FORECAST_READ;
 import static de.kommune.sim.access.Permission.CLOCK_POLICY_WRITE;
 import static de.kommune.sim.access.Permission.COLLEAGUE_READ;
+import static de.kommune.sim.access.Permission.COMPETENCE_READ;
 import static de.kommune.sim.access.Permission.CONSENT_READ;
 import static de.kommune.sim.access.Permission.CONSENT_TEMPLATE_WRITE;
 import static de.kommune.sim.access.Permission.CONSENT_WRITE;
@@ -97,6 +98,8 @@ public final class Rooms {
             new Room("/authorities/change.xhtml", ASSIGNMENT_WRITE, NONE),
             new Room("/authorities/labels.xhtml", ASSIGNMENT_WRITE, NONE),
             new Room("/authorities/residence.xhtml", RESIDENCE_READ, NONE),
+            new Room("/competence/ask.xhtml", COMPETENCE_READ, DAILY),
+            new Room("/competence/versions.xhtml", COMPETENCE_READ, NONE),
             new Room("/estate/list.xhtml", ESTATE_READ, DAILY),
             new Room("/estate/facility.xhtml", ESTATE_READ, NONE),
             new Room("/estate/tables.xhtml", ESTATE_READ, NONE),

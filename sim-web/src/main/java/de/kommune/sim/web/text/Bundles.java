@@ -38,6 +38,7 @@ final class Bundles {
             "cooperation",
             "drafts",
             "authorities",
+            "competence",
             "housing",
             "estate",
             "upkeep",

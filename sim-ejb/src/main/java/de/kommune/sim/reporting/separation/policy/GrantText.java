@@ -25,7 +25,7 @@ final class GrantText {
     private static final Set<Department> NOT_COUNSELLING =
             EnumSet.of(Department.OFFICE, Department.SYSTEM, Department.OPERATIONS);
 
-    /** What 50-2 may use although others do: people, row by row, posts, messages across the wall. All else is counselling's. */
+    /** What 50-2 may use although others do: people, row by row, posts, messages across the wall, who decides what. All else is counselling's. */
     private static final Set<String> OF_BOTH = Set.of(
             "person",
             "person_name",
@@ -44,6 +44,11 @@ final class GrantText {
             "hand_off_ground",
             "hand_off_proposal",
             "hand_off_rule",
+            "competence",
+            "competence_matter",
+            "competence_matter_name",
+            "competence_sentence",
+            "service_rule",
             "post",
             "post_holding",
             "staff_member",
