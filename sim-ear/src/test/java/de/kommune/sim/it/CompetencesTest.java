@@ -205,12 +205,12 @@ class CompetencesTest extends InServer {
     }
 
     private Void replace(CompetenceLine line, CompetenceFacts facts, LocalDate from) {
-        competences.replace(line.id(), line.version(), facts, from);
+        competences.replace(line.matter().getCode(), line.version(), facts, from);
         return null;
     }
 
     private Void check(CompetenceLine line) {
-        competences.check(line.id(), line.version());
+        competences.check(line.matter().getCode(), line.version());
         return null;
     }
 

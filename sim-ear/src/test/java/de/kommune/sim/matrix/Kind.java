@@ -43,7 +43,6 @@ enum Kind {
     FEE_NOTICE,
     LEDGER_RULE,
     LEGAL_FACT,
-    COMPETENCE,
     HOUSE_KEY,
     KEY_ISSUE,
     HOUSE_BAN,
@@ -83,7 +82,6 @@ enum Kind {
 
     private static final Map<String, Kind> BY_PARAMETER = Map.ofEntries(
             Map.entry("personId", PERSON),
-            Map.entry("competenceId", COMPETENCE),
             Map.entry("person", PERSON),
             Map.entry("recordId", PERSON),
             Map.entry("headId", PERSON),

@@ -6,7 +6,6 @@ import de.kommune.sim.authorities.boundary.Arriving;
 import de.kommune.sim.authorities.boundary.AssignmentLetters;
 import de.kommune.sim.authorities.boundary.Assignments;
 import de.kommune.sim.authorities.boundary.NewAssignment;
-import de.kommune.sim.authorities.competence.boundary.Competences;
 import de.kommune.sim.authorities.entity.AssignmentFacts;
 import de.kommune.sim.authorities.entity.LetterField;
 import de.kommune.sim.authorities.residence.boundary.ResidenceTitles;
@@ -310,10 +309,6 @@ final class Records {
             numbers.put(
                     Kind.FORECAST,
                     boundary(HousingForecasts.class).make(token()).getId());
-        }
-        if (maker.may(Permission.COMPETENCE_WRITE)) {
-            numbers.put(
-                    Kind.COMPETENCE, boundary(Competences.class).list().get(0).id());
         }
         if (maker.may(Permission.RESIDENCE_WRITE)) {
             ResidenceFacts residence = new ResidenceFacts("GESTATTUNG", today, null, null, null);

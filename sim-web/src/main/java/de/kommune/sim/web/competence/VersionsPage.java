@@ -44,14 +44,14 @@ public class VersionsPage implements Serializable {
 
     /** Puts the next version in force. */
     public String replace() {
-        competences.replace(newest.id(), newest.version(), facts, from);
+        competences.replace(matter, newest.version(), facts, from);
         Notices.info("competence.versions.replaced", from);
         return here();
     }
 
     /** Notes that the newest version still says what the law says. */
     public String check() {
-        competences.check(newest.id(), newest.version());
+        competences.check(matter, newest.version());
         Notices.info("competence.versions.checked");
         return here();
     }

@@ -85,25 +85,27 @@ public class Competences {
         return reader.versions(matter(matterCode));
     }
 
-    /** From that day on these facts hold instead of that version, for as long as it would have. */
+    /**
+     * From that day on these facts hold instead of the latest version of the matter, for as long as it would have.
+     *
+     * @param version of that latest one, as the page showed it
+     */
     @Requires(value = COMPETENCE_WRITE, deed = Deed.CHANGE)
-    public void replace(long competenceId, int version, CompetenceFacts facts, LocalDate from) {
-        Competence next = lock(competenceId, version).next(facts, from, today(), caller.name());
+    public void replace(String matterCode, int version, CompetenceFacts facts, LocalDate from) {
+        Competence next = latest(matterCode, version).next(facts, from, today(), caller.name());
         em.flush(); // the former one has given way before the next one is there
         em.persist(next);
     }
 
-    /** Notes that somebody has compared a version with the law as it stands today. */
+    /** Notes that somebody has compared the latest version with the law as it stands today. */
     @Requires(value = COMPETENCE_WRITE, deed = Deed.CHANGE)
-    public void check(long competenceId, int version) {
-        lock(competenceId, version).check(today(), caller.name());
+    public void check(String matterCode, int version) {
+        latest(matterCode, version).check(today(), caller.name());
     }
 
-    private Competence lock(long competenceId, int version) {
-        Competence found = em.find(Competence.class, competenceId, LockModeType.PESSIMISTIC_WRITE);
-        if (found == null) {
-            throw new NotFoundException();
-        }
+    private Competence latest(String matterCode, int version) {
+        Competence found = em.find(
+                Competence.class, reader.versions(matter(matterCode)).get(0).id(), LockModeType.PESSIMISTIC_WRITE);
         if (found.getVersion() != version) {
             throw new BusinessException("common.staleChange");
         }
