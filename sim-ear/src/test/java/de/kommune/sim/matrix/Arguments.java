@@ -110,16 +110,15 @@ final class Arguments {
         if (type == String.class && name.startsWith("topicCode")) {
             return "ARBEIT";
         }
-        if (type == String.class
-                && Set.of("Volunteers", "PartnerOffers").contains(boundary)
-                && name.equals("languages")) {
         if (type == String.class && name.equals("matterCode")) {
             return "ASYLUM";
         }
         if (type == String.class && boundary.equals("Competences")) {
-            return name.equals("language") ? "ukr" : records.mark();
+            return "deu"; // the language of its letter
         }
-        if (type == String.class && boundary.equals("Volunteers") && name.equals("languages")) {
+        if (type == String.class
+                && Set.of("Volunteers", "PartnerOffers").contains(boundary)
+                && name.equals("languages")) {
             return "deu";
         }
         if (type == String.class) {
