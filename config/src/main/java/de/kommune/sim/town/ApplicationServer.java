@@ -67,6 +67,8 @@ public final class ApplicationServer implements AutoCloseable {
                 "-Dfile.encoding=UTF-8"));
         command.addAll(options());
         command.addAll(PlatformModules.OPENED);
+        // the town's own day, whatever the machine's is, for SIM and for what looks at it from beside
+        set(command, "user.timezone", "Europe/Berlin");
         set(command, "jboss.home.dir", settings.server());
         set(command, "jboss.server.base.dir", base);
         set(command, "org.jboss.boot.log.file", base.resolve("log/server.log"));
