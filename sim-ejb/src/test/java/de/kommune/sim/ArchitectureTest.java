@@ -231,6 +231,7 @@ class ArchitectureTest {
             "Expiry",
             "FirstNameErasure",
             "InformationErasure",
+            "MailPortions",
             "NewDay",
             "NightlyAnchor",
             "NightlyCheck",

@@ -109,6 +109,10 @@ public final class ApplicationServer implements AutoCloseable {
         properties.setProperty("sim.secrets.store", settings.secretsStore().toString());
         properties.setProperty("sim.demo", "true");
         properties.setProperty("sim.cookie.secure", String.valueOf(settings.installed()));
+        properties.setProperty("sim.mail.host", "127.0.0.1");
+        properties.setProperty("sim.mail.port", String.valueOf(ports.mail()));
+        properties.setProperty("sim.mail.tls", "false"); // from this machine to this machine
+        properties.setProperty("sim.mail.from", "ehrenamt@musterstadt.example");
         neighbours.serverSettings().forEach((name, value) -> properties.setProperty(name, value.toString()));
         try (Writer file = Files.newBufferedWriter(propertiesFile())) {
             properties.store(file, null);

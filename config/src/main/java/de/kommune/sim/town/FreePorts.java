@@ -13,11 +13,11 @@ public final class FreePorts {
 
     private FreePorts() {}
 
-    /** Five ports that nobody listens on at the moment. */
+    /** As many ports as a town has, none of which anybody listens on at the moment. */
     public static TownSettings.Ports any() {
         List<ServerSocket> open = new ArrayList<>();
         try {
-            for (int i = 0; i < 5; i++) {
+            for (int i = 0; i < 7; i++) {
                 open.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
             }
             return new TownSettings.Ports(
@@ -25,7 +25,9 @@ public final class FreePorts {
                     open.get(1).getLocalPort(),
                     open.get(2).getLocalPort(),
                     open.get(3).getLocalPort(),
-                    open.get(4).getLocalPort());
+                    open.get(4).getLocalPort(),
+                    open.get(5).getLocalPort(),
+                    open.get(6).getLocalPort());
         } catch (IOException none) {
             throw new UncheckedIOException(none);
         } finally {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
  *
  * <p>Properties: {@code sim.town} (folder of its data), {@code sim.fresh} (start a new town), {@code sim.installed}
  * (Debian's own database and directory, HTTPS), and the ports {@code sim.port.http}, {@code sim.port.https},
- * {@code sim.port.management}, {@code sim.port.database}, {@code sim.port.directory}.
+ * {@code sim.port.management}, {@code sim.port.database}, {@code sim.port.directory}, {@code sim.port.mail}, {@code sim.port.mails}.
  */
 public final class RunTown {
 
@@ -46,7 +46,9 @@ public final class RunTown {
                 Integer.getInteger("sim.port.https", 8443),
                 port("management", 9990, "the server's health and management"),
                 port("database", 13306, "MariaDB"),
-                port("directory", 11389, "the directory"));
+                port("directory", 11389, "the directory"),
+                port("mail", 11025, "the catcher of mails"),
+                port("mails", 11080, "the page of caught mails"));
         return new TownSettings(
                 project.resolve(System.getProperty("sim.town", ".town")),
                 project.resolve("config"),
@@ -83,6 +85,8 @@ public final class RunTown {
                 "Demo accounts (password " + TownSettings.PASSWORD + "): beratung1, beratung2, teamleitung, ehrenamt,");
         OUT.println("  leistung1, leistung2, unterkunft1, unterkunft2, asd1, datenschutz, itbetrieb, siga;");
         OUT.println("  refused on purpose: niemand (no group), konflikt (counselling and 50-2)");
+        OUT.println(
+                "Mails leave the town for nowhere; read them at " + town.mails().page());
         OUT.println("Ctrl-C ends it; the data stays for the next start. -Dsim.fresh starts a new town.");
         OUT.flush();
     }

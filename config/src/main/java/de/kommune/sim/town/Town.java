@@ -6,22 +6,30 @@ import java.net.URI;
 import java.nio.file.Files;
 import javax.net.ssl.SSLContext;
 
-/** Database, directory and server of one town, started in that order and stopped in the reverse. */
+/** Database, directory, server and the catcher of mails of one town, started in that order and stopped in the reverse. */
 public final class Town implements AutoCloseable {
 
     private final TownSettings settings;
     private final Neighbours neighbours;
+    private final MailCatcher mails;
     private ApplicationServer server;
 
     /** Starts everything and returns when the application is healthy; on failure nothing is left running. */
     public Town(TownSettings settings) {
         this.settings = settings;
         createHome(settings);
-        neighbours = settings.installed() ? new InstalledNeighbours(settings) : new EmbeddedNeighbours(settings);
+        mails = new MailCatcher(settings.ports().mail(), settings.ports().mails());
+        try {
+            neighbours = settings.installed() ? new InstalledNeighbours(settings) : new EmbeddedNeighbours(settings);
+        } catch (RuntimeException failure) {
+            mails.close();
+            throw failure;
+        }
         try {
             server = new ApplicationServer(settings, neighbours);
         } catch (RuntimeException failure) {
             neighbours.close();
+            mails.close();
             throw failure;
         }
     }
@@ -41,6 +49,11 @@ public final class Town implements AutoCloseable {
     /** What a client of this town's addresses has to trust. */
     public SSLContext trust() {
         return neighbours.trust();
+    }
+
+    /** What the town's mails are caught with. */
+    public MailCatcher mails() {
+        return mails;
     }
 
     /** The directory in memory, for tests that take it away. */
@@ -69,5 +82,6 @@ public final class Town implements AutoCloseable {
     public void close() {
         server.close();
         neighbours.close();
+        mails.close();
     }
 }

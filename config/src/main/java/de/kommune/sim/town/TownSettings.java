@@ -17,8 +17,13 @@ import java.nio.file.Path;
 public record TownSettings(
         Path home, Path config, Path server, Path database, Path ear, Ports ports, boolean installed, boolean lasting) {
 
-    /** The ports of one town; HTTPS is only spoken beside installed neighbours. */
-    public record Ports(int http, int https, int management, int database, int directory) {}
+    /**
+     * The ports of one town; HTTPS is only spoken beside installed neighbours.
+     *
+     * @param mail where the town's mails are handed in, and caught
+     * @param mails where they are looked at
+     */
+    public record Ports(int http, int https, int management, int database, int directory, int mail, int mails) {}
 
     /** Every demo account's password, and that of the technical accounts of this town in a box. */
     static final String PASSWORD = "Demo.2026";

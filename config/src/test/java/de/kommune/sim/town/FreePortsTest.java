@@ -34,8 +34,15 @@ class FreePortsTest {
     void noTwoPortsOfATownAreTheSame() {
         TownSettings.Ports ports = FreePorts.any();
         assertEquals(
-                5,
-                Set.of(ports.http(), ports.https(), ports.management(), ports.database(), ports.directory())
+                7,
+                Set.of(
+                                ports.http(),
+                                ports.https(),
+                                ports.management(),
+                                ports.database(),
+                                ports.directory(),
+                                ports.mail(),
+                                ports.mails())
                         .size());
     }
 }

@@ -52,6 +52,10 @@ class AccessibilityTest extends WholeLife {
             "/sim/fees/",
             "/sim/partners/",
             "/sim/volunteering/");
+=======
+            "/sim/volunteering/",
+            "/sim/events/");
+>>>>>>> c7347b8 (Events with shifts that volunteers take, and mails that tell them what changed)
 
     private final Set<String> seen = new TreeSet<>();
     private List<String> records;

@@ -39,6 +39,7 @@ class TimersTest extends InServer {
             Map.entry("SuggestionErasure", "3:50"),
             Map.entry("VolunteerErasure", "3:55"),
             Map.entry("StaffRound", "6:10"),
+            Map.entry("MailRound", "*:*"),
             Map.entry("NewDay", "*:1"),
             Map.entry("Expiry", "*:*/15"));
 

@@ -351,6 +351,7 @@ class VolunteersTest extends InServer {
                                 + " and (data_type like '%blob' or data_type like '%text' or data_type like '%binary' or data_type = 'json')"));
         assertEquals(
                 new TreeSet<>(List.of(
+                        "slot_registration",
                         "volunteer_allowance",
                         "volunteer_certificate",
                         "volunteer_language",

@@ -174,6 +174,15 @@ import de.kommune.sim.planning.calendar.boundary.NewAppointment;
 import de.kommune.sim.planning.calendar.entity.AppointmentFacts;
 import de.kommune.sim.planning.calendar.entity.AppointmentKind;
 import de.kommune.sim.planning.calendar.entity.Interpreter;
+import de.kommune.sim.volunteering.events.boundary.EventChanges;
+import de.kommune.sim.volunteering.events.boundary.EventMails;
+import de.kommune.sim.volunteering.events.boundary.Events;
+import de.kommune.sim.volunteering.events.boundary.NewEvent;
+import de.kommune.sim.volunteering.events.boundary.Registrations;
+import de.kommune.sim.volunteering.events.entity.ChangeReason;
+import de.kommune.sim.volunteering.events.entity.EventFacts;
+import de.kommune.sim.volunteering.events.entity.EventKind;
+import de.kommune.sim.volunteering.events.entity.SlotFacts;
 import de.kommune.sim.volunteering.volunteers.boundary.Allowances;
 import de.kommune.sim.volunteering.volunteers.boundary.Certificates;
 import de.kommune.sim.volunteering.volunteers.boundary.NewAllowance;
@@ -188,6 +197,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -475,10 +485,39 @@ final class Records {
         numbers.put(
                 Kind.VOLUNTEER_ALLOWANCE,
                 allowances.ofVolunteer(id).lines().get(0).id());
+        event(family, id, numbers);
         return new RecordSet.Told(
-                Set.of(Kind.VOLUNTEER, Kind.VOLUNTEER_TRAINING, Kind.VOLUNTEER_ALLOWANCE),
+                Set.of(
+                        Kind.VOLUNTEER,
+                        Kind.VOLUNTEER_TRAINING,
+                        Kind.VOLUNTEER_ALLOWANCE,
+                        Kind.EVENT,
+                        Kind.SLOT,
+                        Kind.REGISTRATION,
+                        Kind.MAIL),
                 Permission.VOLUNTEER_READ.roles(),
                 List.of(family));
+    }
+
+    /** She is registered for a training that is still to come. */
+    private void event(String family, long volunteer, Map<Kind, Long> numbers) throws Exception {
+        LocalDateTime start = today.plusDays(3).atTime(15, 0);
+        EventFacts facts = new EventFacts(
+                EventKind.TRAINING, TrainingKind.FIRST_AID, "Schulung " + family, "Rathaus", start, start.plusHours(2));
+        SlotFacts slot = new SlotFacts(start, start.plusHours(2), "Teilnahme", 2, false);
+        Events events = boundary(Events.class);
+        long event =
+                events.plan(new NewEvent(facts, null, List.of(slot), token())).getId();
+        numbers.put(Kind.EVENT, event);
+        long slotId = events.get(event).slots().get(0).id();
+        numbers.put(Kind.SLOT, slotId);
+        boundary(Registrations.class).register(slotId, volunteer);
+        numbers.put(
+                Kind.REGISTRATION,
+                events.get(event).slots().get(0).registrations().get(0).id());
+        EventChanges changes = boundary(EventChanges.class);
+        changes.move(event, events.get(event).event().getVersion(), start.plusDays(1), "Rathaus", ChangeReason.ROOM);
+        numbers.put(Kind.MAIL, boundary(EventMails.class).ofEvent(event).get(0).id());
     }
 
     private static int version(long volunteer) throws Exception {

@@ -48,6 +48,7 @@ final class Bundles {
             "volunteering",
             "partners",
             "measures",
+            "events",
             "takeover",
             "paper",
             "audit",

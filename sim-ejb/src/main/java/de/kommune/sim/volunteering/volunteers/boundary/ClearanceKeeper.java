@@ -28,7 +28,7 @@ public class ClearanceKeeper {
     private Clock clock;
 
     /** Whether she may work with minors on that day, as far as the certificate goes. */
-    boolean clears(Volunteer volunteer, LocalDate day) {
+    public boolean clears(Volunteer volunteer, LocalDate day) {
         return volunteer.isMinors() && rules.clearance().clears(seen(volunteer), day);
     }
 

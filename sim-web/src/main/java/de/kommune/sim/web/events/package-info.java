@@ -1,0 +1,2 @@
+/** Pages of events and shifts of volunteers («Veranstaltungen»). */
+package de.kommune.sim.web.events;
