@@ -51,11 +51,9 @@ class AccessibilityTest extends WholeLife {
             "/sim/authorities/",
             "/sim/fees/",
             "/sim/partners/",
-            "/sim/volunteering/");
-=======
             "/sim/volunteering/",
-            "/sim/events/");
->>>>>>> c7347b8 (Events with shifts that volunteers take, and mails that tell them what changed)
+            "/sim/events/",
+            "/sim/recognition/");
 
     private final Set<String> seen = new TreeSet<>();
     private List<String> records;

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -13,6 +14,7 @@ import de.kommune.sim.town.MailCatcher;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -54,6 +56,36 @@ class EventsTest extends InBrowser {
         week();
         mails();
         takePlace();
+        thank();
+    }
+
+    private void thank() throws Exception {
+        page.navigate("recognition/list.xhtml?year=" + DAY.minusDays(9).getYear());
+        at("Stunden und Dank");
+        Locator line = page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(one));
+        assertThat(line).containsText("2 Stunden");
+        assertThat(line).containsText("Sprachcafé");
+        assertEquals(0, page.getByText(other).count(), "who was excused has no hours");
+        look("hours and thanks");
+        picture("recognition-list");
+        onTelephone("recognition-list-390");
+        Download paper = page.waitForDownload(() -> hand.press(button("Dankurkunde: " + one + ", Vera")));
+        assertTrue(paper.suggestedFilename().startsWith("Dankurkunde-"), paper.suggestedFilename());
+        assertTrue(Files.size(paper.path()) > 10_000);
+        Download all = page.waitForDownload(() -> hand.press(button("Dankurkunden für alle")));
+        assertTrue(all.suggestedFilename().startsWith("Dankurkunden-"), all.suggestedFilename());
+        hand.press(link("Zahlen zum Ehrenamt"));
+        at("Zahlen zum Ehrenamt");
+        look("figures of volunteering");
+        picture("recognition-figures");
+        page = openDesk();
+        signIn("siga");
+        hand.press(link("Ehrenamt in Zahlen"));
+        at("Ehrenamt in Zahlen");
+        assertEquals(0, page.getByText(one).count());
+        look("figures for the committee");
+        picture("recognition-report");
+        assertEquals(404, page.navigate("recognition/list.xhtml").status());
     }
 
     /** The mail server is away at first; nothing is lost. */
@@ -91,11 +123,12 @@ class EventsTest extends InBrowser {
                 .withZoneSameInstant(ZoneOffset.UTC)
                 .format(DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'"));
         assertTrue(calendar.contains("DTSTART:" + start), calendar);
-        hand.press(link("Zur Woche"));
-        at("Veranstaltungen");
-        page.goBack();
-        page.goBack();
+        page.navigate("events/view.xhtml?id=" + event());
         at(title);
+    }
+
+    private long event() throws SQLException {
+        return Long.parseLong(answer("select id from volunteer_event where series_no = 0 and title = '" + title + "'"));
     }
 
     private static void assertThatContains(String text, String part) {
@@ -167,7 +200,7 @@ class EventsTest extends InBrowser {
         assertThat(page.locator(".messages")).containsText("Angemeldet: " + family + ", Vera");
         hand.press(link(title));
         at(title);
-        assertThat(page.getByText(family)).isVisible();
+        assertThat(link(family + ", Vera").first()).isVisible();
     }
 
     private void move() {
@@ -198,8 +231,7 @@ class EventsTest extends InBrowser {
     }
 
     private void takePlace() throws Exception {
-        long id = Long.parseLong(
-                answer("select id from volunteer_event where series_no = 0 and title = '" + title + "'"));
+        long id = event();
         String back = "starts_at = starts_at - interval 10 day, ends_at = ends_at - interval 10 day";
         set("volunteer_event set " + back + " where id = " + id);
         set("event_slot set " + back + " where event_id = " + id);

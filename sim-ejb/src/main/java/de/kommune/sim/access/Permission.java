@@ -169,6 +169,8 @@ public enum Permission {
     AGREEMENT_WRITE(TEAM_LEAD),
     /** See volunteers. Counselling has no right on their data, so the team lead works for their coordination here. */
     VOLUNTEER_READ(Department.VOLUNTEERING, TEAM_LEAD, VOLUNTEER_COORDINATOR),
+    /** See figures of volunteering, without anybody's name and none too small. */
+    VOLUNTEER_FIGURES_READ(COMMITTEE_REPORTER),
     /** Enter volunteers and go on with them until they end. */
     VOLUNTEER_WRITE(Department.VOLUNTEERING, TEAM_LEAD, VOLUNTEER_COORDINATOR),
 

@@ -64,6 +64,7 @@ import static de.kommune.sim.access.Permission.TAKEOVER_APPROVE;
 import static de.kommune.sim.access.Permission.TAKEOVER_READ;
 import static de.kommune.sim.access.Permission.TAKEOVER_REVIEW;
 import static de.kommune.sim.access.Permission.TOPIC_WRITE;
+import static de.kommune.sim.access.Permission.VOLUNTEER_FIGURES_READ;
 import static de.kommune.sim.access.Permission.VOLUNTEER_READ;
 import static de.kommune.sim.access.Permission.VOLUNTEER_WRITE;
 import static de.kommune.sim.web.shell.Room.Section.DAILY;
@@ -192,6 +193,9 @@ public final class Rooms {
             new Room("/events/mails.xhtml", VOLUNTEER_READ, NONE),
             new Room("/events/slot.xhtml", VOLUNTEER_WRITE, NONE),
             new Room("/events/move.xhtml", VOLUNTEER_WRITE, NONE),
+            new Room("/recognition/list.xhtml", VOLUNTEER_READ, DAILY),
+            new Room("/recognition/figures.xhtml", VOLUNTEER_READ, NONE),
+            new Room("/recognition/report.xhtml", VOLUNTEER_FIGURES_READ, DAILY),
             new Room("/handover/offered.xhtml", ASD_PACKAGE_READ, DAILY),
             new Room("/handover/offer.xhtml", ASD_PACKAGE_READ, NONE),
             new Room("/handover/offershow.xhtml", ASD_PACKAGE_READ, NONE),

@@ -49,6 +49,7 @@ final class Bundles {
             "partners",
             "measures",
             "events",
+            "recognition",
             "takeover",
             "paper",
             "audit",

@@ -8,6 +8,7 @@ import de.kommune.sim.access.Deed;
 import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Requires;
 import de.kommune.sim.common.BusinessException;
+import de.kommune.sim.drafts.boundary.SentForms;
 import de.kommune.sim.volunteering.events.entity.EventFacts;
 import de.kommune.sim.volunteering.events.entity.EventSlot;
 import de.kommune.sim.volunteering.events.entity.SlotFacts;
@@ -41,6 +42,9 @@ public class Events {
     private Caller caller;
 
     @Inject
+    private SentForms forms;
+
+    @Inject
     private EventRows rows;
 
     @Inject
@@ -67,16 +71,13 @@ public class Events {
     /** Plans it, with all dates of its series; the same form makes them once. The first of them comes back. */
     @Requires(value = VOLUNTEER_WRITE, deed = Deed.CHANGE)
     public VolunteerEvent plan(NewEvent wanted) {
-        return before(wanted.form()).orElseGet(() -> planned(wanted));
-    }
-
-    private Optional<VolunteerEvent> before(String form) {
-        return em.createQuery(
-                        "select e from VolunteerEvent e where e.seriesToken = :form and e.seriesNo = 0",
-                        VolunteerEvent.class)
-                .setParameter("form", form)
-                .getResultStream()
-                .findFirst();
+        Optional<Long> before = forms.before(wanted.form());
+        if (before.isPresent()) {
+            return rows.get(VolunteerEvent.class, before.get());
+        }
+        VolunteerEvent event = planned(wanted);
+        forms.made(wanted.form(), event.getId());
+        return event;
     }
 
     private VolunteerEvent planned(NewEvent wanted) {
