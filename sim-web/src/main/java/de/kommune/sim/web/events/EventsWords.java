@@ -107,8 +107,16 @@ public class EventsWords {
             return Texts.format("events.mails.untried");
         }
         return line.state() == MailState.FAILED
-                ? Texts.format("events.mails.givenUp", line.attempts(), line.failure())
-                : Texts.format("events.mails.tried", line.attempts(), line.failure(), line.nextAt());
+                ? Texts.format("events.mails.givenUp", line.attempts(), failure(line))
+                : Texts.format("events.mails.tried", line.attempts(), failure(line), line.nextAt());
+    }
+
+    /** What is wrong in words; the rest is for IT operations. */
+    private static String failure(MailLine line) {
+        boolean away = line.failure() == null
+                || line.failure().contains("Connect")
+                || line.failure().equals("NoMailInServer");
+        return away ? Texts.format("events.mails.away") : Texts.format("events.mails.refused", line.failure());
     }
 
     public String mailKind(MailLine line) {
