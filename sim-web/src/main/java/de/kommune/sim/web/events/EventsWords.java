@@ -8,6 +8,7 @@ import de.kommune.sim.volunteering.events.entity.EventChange;
 import de.kommune.sim.volunteering.events.entity.MailState;
 import de.kommune.sim.volunteering.events.entity.RegistrationState;
 import de.kommune.sim.web.codes.Codes;
+import de.kommune.sim.web.recognition.RecognitionWords;
 import de.kommune.sim.web.text.Readable;
 import de.kommune.sim.web.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,6 +24,9 @@ public class EventsWords {
 
     @Inject
     private Codes codes;
+
+    @Inject
+    private RecognitionWords recognition;
 
     /** «15:00–17:00». */
     public String times(LocalDateTime from, LocalDateTime to) {
@@ -133,6 +137,6 @@ public class EventsWords {
 
     /** «2,5 Stunden». */
     public String hours(int minutes) {
-        return Texts.format("events.hours", minutes / 60.0);
+        return recognition.hours(minutes);
     }
 }

@@ -5,6 +5,11 @@ import de.kommune.sim.volunteering.recognition.entity.EventFigure;
 import de.kommune.sim.web.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How pages of thanks and figures say things («Wortlaut»). */
@@ -12,7 +17,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class RecognitionWords {
 
-    private static final double MINUTES = 60;
+    private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+    private static final DecimalFormatSymbols GERMAN = DecimalFormatSymbols.getInstance(Locale.GERMANY);
 
     public String name(HelperLine line) {
         return line.familyName() + ", " + line.givenName();
@@ -22,8 +28,12 @@ public class RecognitionWords {
         return line.kinds().stream().sorted().map(Texts::label).collect(Collectors.joining(", "));
     }
 
+    /** «1 Stunde», «12,5 Stunden»; as numbers are written here, in either language. */
     public String hours(long minutes) {
-        return Texts.format("recognition.hours", minutes / MINUTES);
+        BigDecimal hours = BigDecimal.valueOf(minutes).divide(MINUTES, 2, RoundingMode.HALF_UP);
+        return hours.compareTo(BigDecimal.ONE) == 0
+                ? Texts.format("recognition.oneHour")
+                : Texts.format("recognition.hours", new DecimalFormat("#,##0.##", GERMAN).format(hours));
     }
 
     /** A number of people, or that it is too small. */
