@@ -80,7 +80,7 @@ class EventsTest extends InBrowser {
         picture("recognition-figures");
         page = openDesk();
         signIn("siga");
-        hand.press(link("Ehrenamt in Zahlen"));
+        hand.press(link("Ehrenamt in Zahlen").first());
         at("Ehrenamt in Zahlen");
         assertEquals(0, page.getByText(one).count());
         look("figures for the committee");
