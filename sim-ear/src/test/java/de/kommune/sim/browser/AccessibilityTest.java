@@ -53,7 +53,8 @@ class AccessibilityTest extends WholeLife {
             "/sim/partners/",
             "/sim/volunteering/",
             "/sim/events/",
-            "/sim/recognition/");
+            "/sim/recognition/",
+            "/sim/measures/");
 
     private final Set<String> seen = new TreeSet<>();
     private List<String> records;

@@ -201,6 +201,7 @@ class MeasuresJourneyTest extends InBrowser {
         assertThat(page.locator("h1")).hasText("Reichweite und Kosten der Maßnahmen");
         assertThat(row()).containsText("unter 5");
         assertThat(row()).containsText("4.800,00 €");
+        assertThat(row()).containsText("nicht genannt");
         assertThat(row()).not().containsText("2.400,00 €");
         assertThat(page.getByText(first)).hasCount(0);
         look("the reach of measures for the committee");
