@@ -51,6 +51,7 @@ class AccessibilityTest extends WholeLife {
             "/sim/authorities/",
             "/sim/fees/",
             "/sim/partners/",
+            "/sim/referrals/",
             "/sim/volunteering/",
             "/sim/events/",
             "/sim/recognition/",

@@ -183,6 +183,8 @@ import de.kommune.sim.volunteering.events.entity.ChangeReason;
 import de.kommune.sim.volunteering.events.entity.EventFacts;
 import de.kommune.sim.volunteering.events.entity.EventKind;
 import de.kommune.sim.volunteering.events.entity.SlotFacts;
+import de.kommune.sim.referrals.boundary.NewReferral;
+import de.kommune.sim.referrals.boundary.Referrals;
 import de.kommune.sim.volunteering.volunteers.boundary.Allowances;
 import de.kommune.sim.volunteering.volunteers.boundary.Certificates;
 import de.kommune.sim.volunteering.volunteers.boundary.NewAllowance;
@@ -338,6 +340,14 @@ final class Records {
         }
         if (maker.may(Permission.PARTNER_WRITE)) {
             partner(numbers);
+        }
+        if (maker.may(Permission.REFERRAL_WRITE)) {
+            NewReferral referral = new NewReferral(numbers.get(Kind.PARTNER), null, Set.of(), "Für " + mark, token());
+            numbers.put(
+                    Kind.REFERRAL,
+                    boundary(Referrals.class)
+                            .prepare(numbers.get(Kind.CASE), referral)
+                            .getId());
         }
         if (maker.may(Permission.AGREEMENT_WRITE)) {
             numbers.put(Kind.PARTNER_AGREEMENT, agreement(numbers.get(Kind.PARTNER)));

@@ -161,6 +161,10 @@ public enum Permission {
     /** As counselling: see where clients live today in the town's shelters. */
     DWELLING_READ(COUNSELLOR, TEAM_LEAD),
 
+    /** See to which partners clients were referred, and what waits for an answer. */
+    REFERRAL_READ(COUNSELLOR, TEAM_LEAD),
+    /** Refer clients to partners, and note what came of it. */
+    REFERRAL_WRITE(COUNSELLOR, TEAM_LEAD),
     /** See the directory of partners, what they offer and what was agreed with them; nothing there is about a client. */
     PARTNER_READ(COUNSELLOR, TEAM_LEAD, VOLUNTEER_COORDINATOR),
     /** Keep the directory of partners right: names, hours, offers, whom to call. */

@@ -15,6 +15,8 @@ import de.kommune.sim.handover.boundary.Handovers;
 import de.kommune.sim.information.entity.EntryFacts;
 import de.kommune.sim.information.entity.Section;
 import de.kommune.sim.information.policy.InformationWords;
+import de.kommune.sim.referrals.boundary.ReferralView;
+import de.kommune.sim.referrals.boundary.Referrals;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,6 +46,9 @@ public class OutsideHoldings implements Holdings {
     private Disclosures disclosures;
 
     @EJB
+    private Referrals referrals;
+
+    @EJB
     private HandOffs handOffs;
 
     @EJB
@@ -56,6 +61,7 @@ public class OutsideHoldings implements Holdings {
             documents.ofCase(caseId).forEach(document -> found.add(document(document)));
             consents.ofCase(caseId).forEach(consent -> found.add(consent(consent)));
             disclosures.ofCase(caseId).forEach(disclosure -> found.add(disclosure(disclosure)));
+            referrals.ofCaseInFull(caseId).forEach(referral -> found.add(referral(referral)));
             HandoverView handover = handovers.ofCase(caseId);
             if (handover != null) {
                 found.add(handover(handover));
@@ -104,6 +110,22 @@ public class OutsideHoldings implements Holdings {
                 .add("Grundlage", basis)
                 .toString();
         return Found.of(Section.DISCLOSURE, disclosure.getDisclosedOn(), "Weitergabe", text);
+    }
+
+    private static Found referral(ReferralView view) {
+        Lines lines = new Lines()
+                .add("Worum es ging", view.words())
+                .add("Was weitergegeben wird", categories(view.referral().getCategories()))
+                .add("Stand", view.referral().getState())
+                .add("Ergebnis", view.referral().getOutcome());
+        view.steps()
+                .forEach(step ->
+                        lines.say(InformationWords.day(step.getDay()) + ": " + InformationWords.label(step.getDeed())));
+        return Found.of(
+                Section.REFERRAL,
+                view.referral().getPreparedOn(),
+                "Vermittlung an " + view.partnerName(),
+                lines.toString());
     }
 
     private static String recipient(Recipient recipient) {

@@ -28,6 +28,8 @@ public enum Section {
     CONSENT,
     /** Who received something (Art. 15 Abs. 1 lit. c DSGVO). */
     DISCLOSURE,
+    /** To which partners she was referred. */
+    REFERRAL,
     /** Messages between counselling and section 50-2. */
     HAND_OFF,
     /** To the general social service. */

@@ -11,6 +11,7 @@ import de.kommune.sim.codes.entity.Language;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.partners.entity.OfferFacts;
+import de.kommune.sim.partners.entity.OfferTopic;
 import de.kommune.sim.partners.entity.PartnerOffer;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -20,12 +21,21 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 
 /** What partners offer («Angebote»): entering, describing anew, and that there is no such offer any more. */
 @Stateless
 @Guarded
 public class PartnerOffers {
+
+    private static final int MOST = 1_000;
+    private static final String CHOICE = "select new de.kommune.sim.partners.boundary.OfferChoice(";
+    private static final Comparator<OfferChoice> BY_NAME = Comparator.comparing(OfferChoice::partner)
+            .thenComparing(OfferChoice::offer, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     @PersistenceContext
     private EntityManager em;
@@ -50,6 +60,31 @@ public class PartnerOffers {
         offer.getPartner().getName();
         return new OfferView(
                 offer, PartnerTimes.spans(times.ofPartner(offer.getPartner().getId()), offer));
+    }
+
+    /** What may be chosen in a form, by partner: all offers, or those on a topic; without one partners as a whole as well. */
+    @Requires(PARTNER_READ)
+    public List<OfferChoice> choices(OfferTopic topic) {
+        List<OfferChoice> choices = new ArrayList<>(em.createQuery(
+                        CHOICE
+                                + "p.id, o.id, p.name, o.title) from PartnerOffer o join o.partner p where p.endedOn is null"
+                                + " and o.withdrawnOn is null and o.topic in :topics",
+                        OfferChoice.class)
+                .setParameter("topics", topic == null ? EnumSet.allOf(OfferTopic.class) : EnumSet.of(topic))
+                .setMaxResults(MOST)
+                .getResultList());
+        if (topic == null) {
+            choices.addAll(wholePartners());
+        }
+        return choices.stream().sorted(BY_NAME).toList();
+    }
+
+    private List<OfferChoice> wholePartners() {
+        return em.createQuery("select p.id, p.name from Partner p where p.endedOn is null", Object[].class)
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(row -> new OfferChoice((Long) row[0], null, (String) row[1], null))
+                .toList();
     }
 
     /** Takes an offer down; the same form makes one. */

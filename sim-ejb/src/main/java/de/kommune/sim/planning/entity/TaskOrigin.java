@@ -12,6 +12,8 @@ public enum TaskOrigin {
     HANDOFF,
     /** A client asked what is kept about her; the law sets the day. */
     INFORMATION,
+    /** A referral to a partner waits for somebody. */
+    REFERRAL,
     /** SIM itself noticed something. */
     SYSTEM
 }

@@ -41,6 +41,9 @@ import de.kommune.sim.planning.calendar.entity.AppointmentKind;
 import de.kommune.sim.planning.calendar.entity.AppointmentState;
 import de.kommune.sim.planning.calendar.entity.Interpreter;
 import de.kommune.sim.planning.entity.TaskState;
+import de.kommune.sim.referrals.entity.ReferralDeed;
+import de.kommune.sim.referrals.entity.ReferralOutcome;
+import de.kommune.sim.referrals.entity.ReferralState;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -85,6 +88,9 @@ class InformationWordsTest {
                 Interpreter.class,
                 DataCategory.class,
                 RecipientKind.class,
+                ReferralState.class,
+                ReferralDeed.class,
+                ReferralOutcome.class,
                 HandOffKind.class,
                 HandOffState.class,
                 HandOffDeed.class,

@@ -13,6 +13,13 @@ public class RecipientForm implements Serializable {
     private String name;
     private DataCategory[] categories = {};
 
+    /** The form begins with these. */
+    void begin(Recipient recipient, Set<DataCategory> chosen) {
+        kind = recipient.getKind();
+        name = recipient.getName();
+        categories = chosen.toArray(DataCategory[]::new);
+    }
+
     Recipient recipient() {
         return new Recipient(kind, name);
     }

@@ -9,8 +9,11 @@ import de.kommune.sim.consents.boundary.NewConsent;
 import de.kommune.sim.consents.entity.ConsentFacts;
 import de.kommune.sim.consents.entity.ConsentForm;
 import de.kommune.sim.consents.entity.ConsentTemplate;
+import de.kommune.sim.referrals.boundary.ReferralView;
+import de.kommune.sim.referrals.boundary.Referrals;
 import de.kommune.sim.web.shell.Download;
 import de.kommune.sim.web.text.Notices;
+import de.kommune.sim.web.text.Texts;
 import jakarta.ejb.EJB;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
@@ -37,6 +40,9 @@ public class RecordPage implements Serializable {
     @EJB
     private ConsentTemplates templates;
 
+    @EJB
+    private Referrals referrals;
+
     @Inject
     private Clock clock;
 
@@ -44,6 +50,7 @@ public class RecordPage implements Serializable {
     private final String token = UUID.randomUUID().toString();
 
     private long id;
+    private Long referralId;
     private CaseView view;
     private List<String> languages;
     private long personId;
@@ -67,6 +74,16 @@ public class RecordPage implements Serializable {
                 .filter(languages::contains)
                 .findFirst()
                 .orElse("deu");
+        if (referralId != null) {
+            begin(referrals.get(referralId));
+        }
+    }
+
+    /** What a prepared referral needs: a consent that names the partner and all that is to be passed on. */
+    private void begin(ReferralView referral) {
+        to.begin(referral.recipient(), referral.referral().getCategories());
+        purpose = Texts.format(
+                "consents.record.forReferral", referral.referral().getPartner().getName());
     }
 
     /** The form as it stands, to be signed on paper. */
@@ -80,7 +97,9 @@ public class RecordPage implements Serializable {
     public String save() {
         consents.record(id, wanted());
         Notices.info("consents.record.saved");
-        return "/consents/list?faces-redirect=true&id=" + id;
+        return referralId == null
+                ? "/consents/list?faces-redirect=true&id=" + id
+                : "/referrals/view?faces-redirect=true&id=" + referralId;
     }
 
     private NewConsent wanted() {
@@ -109,6 +128,15 @@ public class RecordPage implements Serializable {
 
     public RecipientForm getTo() {
         return to;
+    }
+
+    /** The referral that waits for it; null for none. */
+    public Long getReferralId() {
+        return referralId;
+    }
+
+    public void setReferralId(Long referralId) {
+        this.referralId = referralId;
     }
 
     public long getId() {

@@ -54,6 +54,8 @@ import static de.kommune.sim.access.Permission.PLACE_WRITE;
 import static de.kommune.sim.access.Permission.PLANNING_READ;
 import static de.kommune.sim.access.Permission.PLANNING_WRITE;
 import static de.kommune.sim.access.Permission.POST_READ;
+import static de.kommune.sim.access.Permission.REFERRAL_READ;
+import static de.kommune.sim.access.Permission.REFERRAL_WRITE;
 import static de.kommune.sim.access.Permission.RESIDENCE_READ;
 import static de.kommune.sim.access.Permission.ROLE_CHECK;
 import static de.kommune.sim.access.Permission.ROLE_OVERRIDE_REQUEST;
@@ -165,6 +167,10 @@ public final class Rooms {
             new Room("/planning/appointment.xhtml", PLANNING_READ, NONE),
             new Room("/planning/feed.xhtml", PLANNING_WRITE, NONE),
             new Room("/planning/task.xhtml", PLANNING_READ, NONE),
+            new Room("/referrals/open.xhtml", REFERRAL_READ, DAILY),
+            new Room("/referrals/list.xhtml", REFERRAL_READ, NONE),
+            new Room("/referrals/view.xhtml", REFERRAL_READ, NONE),
+            new Room("/referrals/prepare.xhtml", REFERRAL_WRITE, NONE),
             new Room("/partners/list.xhtml", PARTNER_READ, DAILY),
             new Room("/partners/view.xhtml", PARTNER_READ, NONE),
             new Room("/partners/edit.xhtml", PARTNER_WRITE, NONE),

@@ -50,6 +50,7 @@ final class Bundles {
             "measures",
             "events",
             "recognition",
+            "referrals",
             "takeover",
             "paper",
             "audit",

@@ -74,6 +74,9 @@ final class SheetWords {
         if (data.startsWith("consents")) {
             return "Einwilligungen";
         }
+        if (data.startsWith("referrals")) {
+            return "Vermittlungen";
+        }
         if (data.startsWith("persons")) {
             return "Angaben zur Person";
         }

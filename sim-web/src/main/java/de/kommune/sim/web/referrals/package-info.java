@@ -1,0 +1,2 @@
+/** Pages of referrals to partners («Vermittlungen»): from a case, and the open ones of the counsellor and the team. */
+package de.kommune.sim.web.referrals;
