@@ -339,7 +339,7 @@ final class Records {
                             .getId());
         }
         if (maker.may(Permission.PARTNER_WRITE)) {
-            partner(numbers);
+            told.add(partner(numbers));
         }
         if (maker.may(Permission.REFERRAL_WRITE)) {
             NewReferral referral = new NewReferral(numbers.get(Kind.PARTNER), null, Set.of(), "Für " + mark, token());
@@ -454,7 +454,7 @@ final class Records {
     }
 
     /** An organisation with an offer and somebody to call there; it names no client, so whoever keeps the directory sees it. */
-    private void partner(Map<Kind, Long> numbers) throws Exception {
+    private RecordSet.Told partner(Map<Kind, Long> numbers) throws Exception {
         PartnerFacts facts = new PartnerFacts(
                 "Matrixverein " + letters(), PartnerKind.CLUB, Contact.none(), null, PartnerAddress.unknown(), null);
         Partners partners = boundary(Partners.class);
