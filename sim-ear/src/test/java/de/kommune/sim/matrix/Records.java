@@ -469,6 +469,15 @@ final class Records {
         boundary(PartnerContacts.class).note(id, "Mona " + letters(), null, Contact.none());
         numbers.put(Kind.OFFICE_CONTACT, partners.get(id).contacts().get(0).getId());
         numbers.put(Kind.TOWN_PLACE, boundary(TownPlaces.class).list().get(0).getId());
+        return new RecordSet.Told(
+                Set.of(
+                        Kind.PARTNER,
+                        Kind.PARTNER_OFFER,
+                        Kind.PARTNER_AGREEMENT,
+                        Kind.OFFICE_CONTACT,
+                        Kind.TOWN_PLACE),
+                Permission.PARTNER_READ.roles(),
+                List.of());
     }
 
     private long agreement(long partnerId) throws Exception {
