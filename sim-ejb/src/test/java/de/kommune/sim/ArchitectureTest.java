@@ -230,6 +230,7 @@ class ArchitectureTest {
             "DraftErasure",
             "Expiry",
             "FirstNameErasure",
+            "HelpNameErasure",
             "InformationErasure",
             "MailPortions",
             "NewDay",

@@ -55,7 +55,9 @@ class AccessibilityTest extends WholeLife {
             "/sim/volunteering/",
             "/sim/events/",
             "/sim/recognition/",
-            "/sim/measures/");
+            "/sim/measures/",
+            "/sim/engagements/",
+            "/sim/assistance/");
 
     private final Set<String> seen = new TreeSet<>();
     private List<String> records;

@@ -352,6 +352,8 @@ class VolunteersTest extends InServer {
         assertEquals(
                 new TreeSet<>(List.of(
                         "slot_registration",
+                        "engagement",
+                        "help_proposal",
                         "volunteer_allowance",
                         "volunteer_certificate",
                         "volunteer_language",

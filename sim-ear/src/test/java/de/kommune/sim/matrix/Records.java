@@ -355,6 +355,10 @@ final class Records {
         if (maker.may(Permission.VOLUNTEER_WRITE)) {
             told.add(volunteer("Vo" + letters(), numbers));
         }
+        if (maker.may(Permission.ASSISTANCE_WRITE)) {
+            String hand = maker.may(Permission.CONSENT_WRITE) ? maker.account() : "beratung1";
+            told.add(new Helps(identities, today).help(hand, person.getId(), numbers));
+        }
         if (maker.may(Permission.TAKEOVER_READ)) {
             numbers.putAll(takeovers);
         }

@@ -184,6 +184,14 @@ public enum Permission {
     MEASURE_WRITE(COUNSELLOR, TEAM_LEAD),
     /** See how many people measures reach and what they cost the town: figures only. */
     MEASURE_REACH_READ(TEAM_LEAD, COMMITTEE_REPORTER),
+    /** As counselling: see what is asked of volunteers for the clients of cases, and what became of it. */
+    ASSISTANCE_READ(COUNSELLOR, TEAM_LEAD),
+    /** As counselling: ask volunteers for help, and say what the client answers. */
+    ASSISTANCE_WRITE(COUNSELLOR, TEAM_LEAD),
+    /** As the volunteers' coordination: see requests, who fits, and engagements. */
+    ENGAGEMENT_READ(Department.VOLUNTEERING, TEAM_LEAD, VOLUNTEER_COORDINATOR),
+    /** As the volunteers' coordination: propose volunteers, start engagements, note hours, end them. */
+    ENGAGEMENT_WRITE(Department.VOLUNTEERING, TEAM_LEAD, VOLUNTEER_COORDINATOR),
 
     /** See a takeover, its rows and its figures. */
     TAKEOVER_READ(COUNSELLOR, TEAM_LEAD),

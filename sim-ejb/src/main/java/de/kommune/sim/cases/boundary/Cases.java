@@ -58,6 +58,9 @@ public class Cases {
     private Event<CaseHandedOn> news;
 
     @Inject
+    private Event<CaseClosed> closed;
+
+    @Inject
     private CaseRows rows;
 
     @Inject
@@ -205,7 +208,10 @@ public class Cases {
     @Requires(CASE_WRITE)
     public void close(long id, LocalDate lastDay, ClosingReason reason) {
         FutureDays.refuse(lastDay, LocalDate.now(clock));
-        work(id, simCase -> simCase.close(lastDay, reason));
+        work(id, simCase -> {
+            simCase.close(lastDay, reason);
+            closed.fire(new CaseClosed(id));
+        });
     }
 
     /** Takes up a closed case again on that day. */

@@ -33,6 +33,7 @@ public enum FormText {
     TO_ASD,
     TO_JOB_CENTRE,
     TO_IMMIGRATION_OFFICE,
+    TO_VOLUNTEERS,
     TO_SCHOOL,
     TO_DOCTOR,
     TO_LAWYER,

@@ -8,6 +8,8 @@ public enum RecipientKind {
     ASD,
     JOB_CENTRE,
     IMMIGRATION_OFFICE,
+    /** The town's coordination of volunteers. */
+    VOLUNTEERS,
     /** School or Kita; which one is said by name. */
     SCHOOL,
     /** Doctor, clinic or therapist; which one is said by name. */

@@ -3,6 +3,7 @@ package de.kommune.sim.handover.boundary;
 import de.kommune.sim.access.Caller;
 import de.kommune.sim.access.Department;
 import de.kommune.sim.access.WorksFor;
+import de.kommune.sim.cases.boundary.CaseClosed;
 import de.kommune.sim.cases.clock.boundary.ClockKeeper;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.common.BusinessException;
@@ -17,6 +18,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -49,6 +51,9 @@ public class AsdAnswers {
     private ClockKeeper keeper;
 
     @Inject
+    private Event<CaseClosed> closed;
+
+    @Inject
     private Clock clock;
 
     /** Only {@code AsdPackages} calls it, which has asked for the permission and found the package among those on offer. */
@@ -66,6 +71,7 @@ public class AsdAnswers {
         handover.become(answer == Answer.ACCEPTED ? HandoverState.ACCEPTED : HandoverState.RETURNED);
         if (answer == Answer.ACCEPTED) {
             simCase.handOver(now.toLocalDate());
+            closed.fire(new CaseClosed(simCase.getId()));
         } else {
             simCase.keepFromHandover();
         }

@@ -38,11 +38,25 @@ final class ShippedForms {
                             FormText.valueOf(text.group(2)),
                             text.group(3).replace("\\n", "\n").replace("''", "'"));
         }
+        Map<String, String> later = later();
         Map<String, ConsentTemplate> forms = new TreeMap<>();
         for (Matcher row = LANGUAGE.matcher(sql); row.find(); ) {
+            wording.get(row.group(1)).put(FormText.TO_VOLUNTEERS, later.getOrDefault(row.group(2), later.get("")));
             forms.put(
                     row.group(2), ConsentTemplate.first(row.group(2), wording.get(row.group(1)), TemplateReview.DRAFT));
         }
         return forms;
+    }
+
+    /** What a later migration adds to each form, by language; by none for all others. */
+    private static Map<String, String> later() throws IOException {
+        String sql = Files.readString(Path.of("src/main/resources/db/migration/V220__help_requests.sql"));
+        Map<String, String> words = new TreeMap<>();
+        for (Matcher word = Pattern.compile("(?:when '(\\w{3})' then|else) '([^']+)'")
+                        .matcher(sql);
+                word.find(); ) {
+            words.put(word.group(1) == null ? "" : word.group(1), word.group(2));
+        }
+        return words;
     }
 }

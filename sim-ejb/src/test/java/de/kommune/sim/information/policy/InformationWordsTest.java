@@ -44,6 +44,10 @@ import de.kommune.sim.planning.entity.TaskState;
 import de.kommune.sim.referrals.entity.ReferralDeed;
 import de.kommune.sim.referrals.entity.ReferralOutcome;
 import de.kommune.sim.referrals.entity.ReferralState;
+import de.kommune.sim.volunteering.requests.entity.GoalOutcome;
+import de.kommune.sim.volunteering.requests.entity.HelpState;
+import de.kommune.sim.volunteering.volunteers.entity.EngagementKind;
+import de.kommune.sim.volunteering.volunteers.entity.Gender;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -95,7 +99,11 @@ class InformationWordsTest {
                 HandOffState.class,
                 HandOffDeed.class,
                 Desk.class,
-                HandoverState.class);
+                HandoverState.class,
+                EngagementKind.class,
+                HelpState.class,
+                GoalOutcome.class,
+                Gender.class);
     }
 
     @ParameterizedTest

@@ -15,6 +15,8 @@ import de.kommune.sim.housing.placement.boundary.RuleWaivers;
 import de.kommune.sim.housing.placement.boundary.WaiverLine;
 import de.kommune.sim.organisation.boundary.RoleChecks;
 import de.kommune.sim.organisation.entity.RoleFinding;
+import de.kommune.sim.volunteering.engagements.boundary.EngagementSignal;
+import de.kommune.sim.volunteering.engagements.boundary.EngagementSignals;
 import de.kommune.sim.volunteering.volunteers.boundary.VolunteerSignal;
 import de.kommune.sim.volunteering.volunteers.boundary.VolunteerSignals;
 import jakarta.annotation.PostConstruct;
@@ -62,6 +64,9 @@ public class Waiting {
     @EJB
     private VolunteerSignals volunteers;
 
+    @EJB
+    private EngagementSignals engagements;
+
     @Inject
     private Clock clock;
 
@@ -72,6 +77,7 @@ public class Waiting {
     private List<HandedKey> dueKeys;
     private List<WaiverLine> exceptions;
     private List<VolunteerSignal> signals;
+    private List<EngagementSignal> helps;
 
     @PostConstruct
     void load() {
@@ -87,6 +93,7 @@ public class Waiting {
                 ? waivers.waiting().stream().filter(line -> !line.mine()).toList()
                 : List.of();
         signals = coordinates() ? volunteers.waiting() : List.of();
+        helps = coordinates() ? engagements.waiting() : List.of();
         dueKeys = runsHouses() ? handouts.due().stream().limit(MOST).toList() : List.of();
     }
 
@@ -120,7 +127,7 @@ public class Waiting {
     }
 
     public boolean isNothing() {
-        return Stream.of(messages, requests, findings, offered, dueKeys, exceptions, signals)
+        return Stream.of(messages, requests, findings, offered, dueKeys, exceptions, signals, helps)
                 .allMatch(List::isEmpty);
     }
 
@@ -157,5 +164,10 @@ public class Waiting {
     /** Volunteers who are pointed out to their coordination. */
     public List<VolunteerSignal> getSignals() {
         return signals;
+    }
+
+    /** Requests and engagements that are pointed out to the volunteers' coordination. */
+    public List<EngagementSignal> getHelps() {
+        return helps;
     }
 }

@@ -5,6 +5,8 @@ import static de.kommune.sim.access.Permission.APPROVAL_TAKE_PART;
 import static de.kommune.sim.access.Permission.ASD_PACKAGE_READ;
 import static de.kommune.sim.access.Permission.ASSIGNMENT_READ;
 import static de.kommune.sim.access.Permission.ASSIGNMENT_WRITE;
+import static de.kommune.sim.access.Permission.ASSISTANCE_READ;
+import static de.kommune.sim.access.Permission.ASSISTANCE_WRITE;
 import static de.kommune.sim.access.Permission.AUDIT_READ;
 import static de.kommune.sim.access.Permission.CASE_OVERSIGHT_READ;
 import static de.kommune.sim.access.Permission.CASE_READ;
@@ -24,6 +26,8 @@ import static de.kommune.sim.access.Permission.DEPUTY_READ;
 import static de.kommune.sim.access.Permission.DISCLOSURE_WRITE;
 import static de.kommune.sim.access.Permission.DOCUMENT_READ;
 import static de.kommune.sim.access.Permission.DUPLICATE_REVIEW;
+import static de.kommune.sim.access.Permission.ENGAGEMENT_READ;
+import static de.kommune.sim.access.Permission.ENGAGEMENT_WRITE;
 import static de.kommune.sim.access.Permission.ESTATE_READ;
 import static de.kommune.sim.access.Permission.ESTATE_WRITE;
 import static de.kommune.sim.access.Permission.FEE_READ;
@@ -202,6 +206,15 @@ public final class Rooms {
             new Room("/recognition/list.xhtml", VOLUNTEER_READ, DAILY),
             new Room("/recognition/figures.xhtml", VOLUNTEER_READ, NONE),
             new Room("/recognition/report.xhtml", VOLUNTEER_FIGURES_READ, DAILY),
+            new Room("/engagements/requests.xhtml", ENGAGEMENT_READ, DAILY),
+            new Room("/engagements/list.xhtml", ENGAGEMENT_READ, DAILY),
+            new Room("/engagements/match.xhtml", ENGAGEMENT_READ, NONE),
+            new Room("/engagements/plan.xhtml", ENGAGEMENT_READ, NONE),
+            new Room("/engagements/view.xhtml", ENGAGEMENT_READ, NONE),
+            new Room("/engagements/hours.xhtml", ENGAGEMENT_WRITE, NONE),
+            new Room("/engagements/week.xhtml", ENGAGEMENT_READ, NONE),
+            new Room("/assistance/ask.xhtml", ASSISTANCE_WRITE, NONE),
+            new Room("/assistance/view.xhtml", ASSISTANCE_READ, NONE),
             new Room("/handover/offered.xhtml", ASD_PACKAGE_READ, DAILY),
             new Room("/handover/offer.xhtml", ASD_PACKAGE_READ, NONE),
             new Room("/handover/offershow.xhtml", ASD_PACKAGE_READ, NONE),

@@ -51,6 +51,8 @@ final class Bundles {
             "events",
             "recognition",
             "referrals",
+            "engagements",
+            "assistance",
             "takeover",
             "paper",
             "audit",

@@ -4,7 +4,9 @@ import de.kommune.sim.volunteering.volunteers.entity.DayPart;
 import de.kommune.sim.volunteering.volunteers.entity.WeekTimes;
 import java.io.Serializable;
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** A row of the weekly grid («Zeile des Wochenrasters»): one part of the day, on seven days. */
@@ -18,6 +20,24 @@ public class TimeRow implements Serializable {
         for (DayOfWeek day : DayOfWeek.values()) {
             free.put(day, times.has(day, part));
         }
+    }
+
+    /** All rows of a grid. */
+    public static List<TimeRow> rows(WeekTimes times) {
+        List<TimeRow> rows = new ArrayList<>();
+        for (DayPart part : DayPart.values()) {
+            rows.add(new TimeRow(part, times));
+        }
+        return rows;
+    }
+
+    /** What is ticked in all of them. */
+    public static WeekTimes chosen(List<TimeRow> rows) {
+        WeekTimes sum = WeekTimes.NONE;
+        for (TimeRow row : rows) {
+            sum = row.addTo(sum);
+        }
+        return sum;
     }
 
     WeekTimes addTo(WeekTimes times) {

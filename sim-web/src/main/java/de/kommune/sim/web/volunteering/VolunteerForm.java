@@ -1,8 +1,8 @@
 package de.kommune.sim.web.volunteering;
 
 import de.kommune.sim.persons.entity.Contact;
-import de.kommune.sim.volunteering.volunteers.entity.DayPart;
 import de.kommune.sim.volunteering.volunteers.entity.EngagementKind;
+import de.kommune.sim.volunteering.volunteers.entity.Gender;
 import de.kommune.sim.volunteering.volunteers.entity.Skill;
 import de.kommune.sim.volunteering.volunteers.entity.Volunteer;
 import de.kommune.sim.volunteering.volunteers.entity.VolunteerFacts;
@@ -23,13 +23,15 @@ public class VolunteerForm implements Serializable {
     private String phone;
     private String mail;
     private String area;
+    private Gender gender;
+    private int mostEngagements = 2;
     private Skill[] skills = {};
     private EngagementKind[] interests = {};
     private final List<SpokenLine> languages = new ArrayList<>();
     private final List<TimeRow> times;
 
     VolunteerForm() {
-        times = rows(WeekTimes.NONE);
+        times = TimeRow.rows(WeekTimes.NONE);
         addLanguage();
     }
 
@@ -39,19 +41,13 @@ public class VolunteerForm implements Serializable {
         phone = volunteer.getContact().getPhone();
         mail = volunteer.getContact().getMail();
         area = volunteer.getArea();
+        gender = volunteer.getGender();
+        mostEngagements = volunteer.getMostEngagements();
         skills = volunteer.getSkills().toArray(Skill[]::new);
         interests = volunteer.getInterests().toArray(EngagementKind[]::new);
         volunteer.getLanguages().stream().sorted().map(SpokenLine::new).forEach(languages::add);
-        times = rows(volunteer.getTimes());
+        times = TimeRow.rows(volunteer.getTimes());
         addLanguage();
-    }
-
-    private static List<TimeRow> rows(WeekTimes times) {
-        List<TimeRow> rows = new ArrayList<>();
-        for (DayPart part : DayPart.values()) {
-            rows.add(new TimeRow(part, times));
-        }
-        return rows;
     }
 
     VolunteerFacts facts() {
@@ -60,21 +56,15 @@ public class VolunteerForm implements Serializable {
                 familyName,
                 new Contact(phone, mail),
                 area,
+                gender,
+                mostEngagements,
                 languages.stream()
                         .map(SpokenLine::getCode)
                         .filter(code -> code != null && !code.isEmpty())
                         .collect(Collectors.toSet()),
                 Set.of(skills),
                 Set.of(interests),
-                chosenTimes());
-    }
-
-    private WeekTimes chosenTimes() {
-        WeekTimes sum = WeekTimes.NONE;
-        for (TimeRow row : times) {
-            sum = row.addTo(sum);
-        }
-        return sum;
+                TimeRow.chosen(times));
     }
 
     /** One more line, empty. */
@@ -140,6 +130,26 @@ public class VolunteerForm implements Serializable {
 
     public void setArea(String area) {
         this.area = area;
+    }
+
+    public Gender[] getAllGenders() {
+        return Gender.values();
+    }
+
+    public Gender getGender() {
+        return gender;
+    }
+
+    public void setGender(Gender gender) {
+        this.gender = gender;
+    }
+
+    public int getMostEngagements() {
+        return mostEngagements;
+    }
+
+    public void setMostEngagements(int mostEngagements) {
+        this.mostEngagements = mostEngagements;
     }
 
     public Skill[] getSkills() {

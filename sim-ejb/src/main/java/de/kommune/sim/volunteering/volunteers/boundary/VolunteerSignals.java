@@ -46,23 +46,23 @@ public class VolunteerSignals {
     /** The gravest first; at most a hundred of each kind. */
     @Requires(VOLUNTEER_READ)
     public List<VolunteerSignal> waiting() {
-        return Stream.of(certificates(), limits(), interviews())
+        ClearancePolicy policy = rules.clearance();
+        return Stream.of(certificates(policy), limits(), interviews(policy))
                 .flatMap(List::stream)
                 .sorted(GRAVEST_FIRST)
                 .toList();
     }
 
-    private List<VolunteerSignal> interviews() {
-        return rows.page(new VolunteerFilter(null, VolunteerState.PROSPECT, null, false), 0, MOST).stream()
+    private List<VolunteerSignal> interviews(ClearancePolicy policy) {
+        return rows.page(new VolunteerFilter(null, VolunteerState.PROSPECT, null, false), policy, 0, MOST).stream()
                 .map(VolunteerRow::line)
                 .map(line -> signal(Kind.INTERVIEW_WAITING, line, line.stateSince()))
                 .toList();
     }
 
     /** Of those who are at work: whoever is still gathering papers is not late with any. */
-    private List<VolunteerSignal> certificates() {
-        ClearancePolicy policy = rules.clearance();
-        return rows.page(new VolunteerFilter(null, VolunteerState.ACTIVE, null, true), 0, MOST).stream()
+    private List<VolunteerSignal> certificates(ClearancePolicy policy) {
+        return rows.page(new VolunteerFilter(null, VolunteerState.ACTIVE, null, true), policy, 0, MOST).stream()
                 .map(row -> certificate(row, policy))
                 .toList();
     }

@@ -20,6 +20,7 @@ import de.kommune.sim.volunteering.volunteers.entity.VolunteerStep;
 import de.kommune.sim.volunteering.volunteers.policy.VolunteerSteps;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -53,6 +54,9 @@ public class Volunteers {
 
     @Inject
     private SentForms forms;
+
+    @Inject
+    private Event<VolunteerEnded> ended;
 
     @Inject
     private Clock clock;
@@ -147,6 +151,9 @@ public class Volunteers {
         volunteer.become(to, day, caller.name());
         em.persist(new VolunteerStep(volunteer, to, day, reason, caller.name()));
         clearances.begin(volunteer);
+        if (to == VolunteerState.ENDED) {
+            ended.fire(new VolunteerEnded(volunteerId, day));
+        }
     }
 
     private LocalDate today() {

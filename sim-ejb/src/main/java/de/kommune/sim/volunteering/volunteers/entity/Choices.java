@@ -6,20 +6,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Several constants in one column («Mehrfachauswahl»), in the order of their declaration. */
-final class Choices {
+public final class Choices {
 
     private static final String BETWEEN = ",";
 
     private Choices() {}
 
-    static String written(Set<? extends Enum<?>> chosen) {
+    public static String written(Set<? extends Enum<?>> chosen) {
         return chosen.stream()
                 .sorted((one, other) -> Integer.compare(one.ordinal(), other.ordinal()))
                 .map(Enum::name)
                 .collect(Collectors.joining(BETWEEN));
     }
 
-    static <E extends Enum<E>> Set<E> read(Class<E> type, String column) {
+    public static <E extends Enum<E>> Set<E> read(Class<E> type, String column) {
         Set<E> chosen = EnumSet.noneOf(type);
         Arrays.stream(column.split(BETWEEN))
                 .filter(name -> !name.isEmpty())

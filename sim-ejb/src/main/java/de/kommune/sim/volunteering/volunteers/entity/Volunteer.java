@@ -23,6 +23,7 @@ import java.util.Set;
 public class Volunteer extends BaseEntity {
 
     private static final int LONGEST_NAME = 100;
+    private static final int MOST_AT_ONCE = 9;
 
     @Column(name = "request_token", nullable = false, updatable = false, length = 36)
     private String token;
@@ -54,6 +55,13 @@ public class Volunteer extends BaseEntity {
 
     @Column(length = 60)
     private String area;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 5)
+    private Gender gender;
+
+    @Column(name = "most_engagements", nullable = false)
+    private int mostEngagements = 2;
 
     @ElementCollection
     @CollectionTable(name = "volunteer_language", joinColumns = @JoinColumn(name = "volunteer_id"))
@@ -109,6 +117,8 @@ public class Volunteer extends BaseEntity {
         area = facts.area() == null || facts.area().isBlank()
                 ? null
                 : facts.area().strip();
+        gender = facts.gender();
+        mostEngagements = capacity(facts.mostEngagements());
         weekTimes = facts.times().bits();
         skills = Choices.written(facts.skills());
         interests = Choices.written(facts.interests());
@@ -122,6 +132,13 @@ public class Volunteer extends BaseEntity {
             throw new BusinessException("volunteering.nameMissing", LONGEST_NAME);
         }
         return written.strip();
+    }
+
+    private static int capacity(int wanted) {
+        if (wanted < 0 || wanted > MOST_AT_ONCE) {
+            throw new BusinessException("volunteering.mostEngagements", MOST_AT_ONCE);
+        }
+        return wanted;
     }
 
     /** Writes down anew what she has signed and shown; whoever no longer is to work with minors has stopped on that day. */
@@ -175,6 +192,7 @@ public class Volunteer extends BaseEntity {
         familyName = null;
         contact = Contact.none();
         area = null;
+        gender = null;
         languages.clear();
         weekTimes = 0;
         skills = "";
@@ -231,6 +249,16 @@ public class Volunteer extends BaseEntity {
 
     public String getArea() {
         return area;
+    }
+
+    /** Null where she has not said. */
+    public Gender getGender() {
+        return gender;
+    }
+
+    /** How many engagements she would have at once. */
+    public int getMostEngagements() {
+        return mostEngagements;
     }
 
     public Set<String> getLanguages() {

@@ -9,6 +9,8 @@ import java.util.Set;
  *
  * @param contact telephone and mail, each may be missing
  * @param area where she would go; null for everywhere in town
+ * @param gender null where she has not said
+ * @param mostEngagements how many she would have at once
  * @param languages codes of the list of languages
  */
 public record VolunteerFacts(
@@ -16,8 +18,26 @@ public record VolunteerFacts(
         String familyName,
         Contact contact,
         String area,
+        Gender gender,
+        int mostEngagements,
         Set<String> languages,
         Set<Skill> skills,
         Set<EngagementKind> interests,
         WeekTimes times)
-        implements Serializable {}
+        implements Serializable {
+
+    private static final int USUAL = 2;
+
+    /** Of whom nobody knows yet how many engagements she would have, nor whether a client may ask for a woman or a man. */
+    public VolunteerFacts(
+            String givenName,
+            String familyName,
+            Contact contact,
+            String area,
+            Set<String> languages,
+            Set<Skill> skills,
+            Set<EngagementKind> interests,
+            WeekTimes times) {
+        this(givenName, familyName, contact, area, null, USUAL, languages, skills, interests, times);
+    }
+}

@@ -33,6 +33,11 @@ public record WeekTimes(int bits) implements Serializable {
         return Integer.bitCount(bits);
     }
 
+    /** What both have. */
+    public WeekTimes common(WeekTimes other) {
+        return new WeekTimes(bits & other.bits);
+    }
+
     private static int bit(DayOfWeek day, DayPart part) {
         return 1 << day.ordinal() * PARTS + part.ordinal();
     }

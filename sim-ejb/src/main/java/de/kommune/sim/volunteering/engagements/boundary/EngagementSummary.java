@@ -1,0 +1,16 @@
+package de.kommune.sim.volunteering.engagements.boundary;
+
+import java.io.Serializable;
+
+/**
+ * How much waits with the volunteers («Zahlen zum Ehrenamt»), for the team lead's day.
+ *
+ * @param lapsed volunteers who are to work with minors and whose certificate is missing, has lapsed or lapses soon
+ */
+public record EngagementSummary(long open, long agreed, long stopped, long silent, long lapsed)
+        implements Serializable {
+
+    public boolean isNothing() {
+        return open + agreed + stopped + silent + lapsed == 0;
+    }
+}

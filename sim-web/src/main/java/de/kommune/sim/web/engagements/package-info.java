@@ -1,0 +1,2 @@
+/** Pages of the volunteers' coordination about requests, who fits, and engagements («Anfragen und Einsätze»). */
+package de.kommune.sim.web.engagements;
