@@ -55,8 +55,7 @@ public class CaseHelp {
     public List<HelpView> ofCase(long caseId) {
         cases.get(caseId);
         Map<Long, LocalDate> known = keeper.knownUntil(caseId);
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select r from AskedHelp a join a.request r where a.simCase.id = :case order by r.id desc",
                         HelpRequest.class)
                 .setParameter("case", caseId)
@@ -76,7 +75,8 @@ public class CaseHelp {
         AskedHelp asked = keeper.find(helpId);
         asked.getRequest().getArea(); // the page needs it after the transaction
         long caseId = asked.getSimCase().getId();
-        return new HelpView(asked.getRequest(), caseId, keeper.knownUntil(caseId).get(helpId));
+        return new HelpView(
+                asked.getRequest(), caseId, keeper.knownUntil(caseId).get(helpId));
     }
 
     /** Towns and their parts, by name. */
