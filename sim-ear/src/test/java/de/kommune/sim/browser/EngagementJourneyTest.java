@@ -44,6 +44,7 @@ class EngagementJourneyTest extends InBrowser {
         noteHours();
         week();
         end();
+        thanks();
         page = counsellor;
         page.reload();
         assertThat(page.locator("main")).containsText("Beendet, letzter Tag " + GERMAN.format(TODAY));
@@ -188,6 +189,14 @@ class EngagementJourneyTest extends InBrowser {
         assertThat(page.locator(".messages")).containsText("Der Einsatz ist beendet und ausgewertet.");
         assertEquals(0, page.getByText("Amina").count());
         look("an engagement that has ended", "engagements-ended");
+    }
+
+    /** What she gave counts for the certificate of thanks as hours at events do. */
+    private void thanks() {
+        page.navigate("recognition/list.xhtml");
+        Locator row = page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(helper));
+        assertThat(row).containsText("Nachhilfe");
+        assertThat(row).containsText("1 Stunde");
     }
 
     private void look(String where, String picture) {

@@ -174,6 +174,8 @@ import de.kommune.sim.planning.calendar.boundary.NewAppointment;
 import de.kommune.sim.planning.calendar.entity.AppointmentFacts;
 import de.kommune.sim.planning.calendar.entity.AppointmentKind;
 import de.kommune.sim.planning.calendar.entity.Interpreter;
+import de.kommune.sim.referrals.boundary.NewReferral;
+import de.kommune.sim.referrals.boundary.Referrals;
 import de.kommune.sim.volunteering.events.boundary.EventChanges;
 import de.kommune.sim.volunteering.events.boundary.EventMails;
 import de.kommune.sim.volunteering.events.boundary.Events;
@@ -183,8 +185,6 @@ import de.kommune.sim.volunteering.events.entity.ChangeReason;
 import de.kommune.sim.volunteering.events.entity.EventFacts;
 import de.kommune.sim.volunteering.events.entity.EventKind;
 import de.kommune.sim.volunteering.events.entity.SlotFacts;
-import de.kommune.sim.referrals.boundary.NewReferral;
-import de.kommune.sim.referrals.boundary.Referrals;
 import de.kommune.sim.volunteering.volunteers.boundary.Allowances;
 import de.kommune.sim.volunteering.volunteers.boundary.Certificates;
 import de.kommune.sim.volunteering.volunteers.boundary.NewAllowance;
@@ -198,8 +198,8 @@ import de.kommune.sim.volunteering.volunteers.entity.WeekTimes;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -474,12 +474,7 @@ final class Records {
         numbers.put(Kind.OFFICE_CONTACT, partners.get(id).contacts().get(0).getId());
         numbers.put(Kind.TOWN_PLACE, boundary(TownPlaces.class).list().get(0).getId());
         return new RecordSet.Told(
-                Set.of(
-                        Kind.PARTNER,
-                        Kind.PARTNER_OFFER,
-                        Kind.PARTNER_AGREEMENT,
-                        Kind.OFFICE_CONTACT,
-                        Kind.TOWN_PLACE),
+                Set.of(Kind.PARTNER, Kind.PARTNER_OFFER, Kind.PARTNER_AGREEMENT, Kind.OFFICE_CONTACT, Kind.TOWN_PLACE),
                 Permission.PARTNER_READ.roles(),
                 List.of());
     }
