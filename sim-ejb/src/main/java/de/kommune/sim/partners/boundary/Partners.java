@@ -93,7 +93,9 @@ public class Partners {
 
     private Partner entered(NewPartner wanted) {
         checkName(wanted.facts().name(), -1);
-        Partner partner = new Partner(wanted.form(), wanted.facts(), near(wanted.facts()), caller.name());
+        // what was typed is looked at before any record is, so that a place that is not there answers no otherwise
+        Partner partner = new Partner(wanted.form(), wanted.facts(), null, caller.name());
+        partner.describe(wanted.facts(), near(wanted.facts()), caller.name());
         em.persist(partner);
         times.write(partner, null, wanted.hours());
         return partner;

@@ -2,6 +2,7 @@ package de.kommune.sim.referrals.boundary;
 
 import de.kommune.sim.access.CallTrail;
 import de.kommune.sim.cases.boundary.CaseRows;
+import de.kommune.sim.cases.boundary.CaseScope;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.referrals.entity.Referral;
@@ -39,6 +40,9 @@ public class ReferralRows {
     private CaseRows cases;
 
     @Inject
+    private CaseScope scope;
+
+    @Inject
     private Clock clock;
 
     /** The referral, if the caller sees its case; the log of the call names the person beside the record. */
@@ -56,9 +60,10 @@ public class ReferralRows {
         return referral;
     }
 
-    /** Reads the row anew, keeps others from changing it, and refuses who saw an older state of it. */
+    /** Reads the row anew for who may change its case, keeps others from changing it, and refuses who saw an older state of it. */
     Referral lock(long id, int version) {
         Referral referral = get(id);
+        scope.checkMayChange(referral.getSimCase());
         em.refresh(referral, LockModeType.PESSIMISTIC_WRITE);
         if (referral.getVersion() != version) {
             throw new BusinessException("common.staleChange");

@@ -10,6 +10,7 @@ import de.kommune.sim.access.Permission;
 import de.kommune.sim.access.Requires;
 import de.kommune.sim.access.StandIns;
 import de.kommune.sim.cases.boundary.CaseRows;
+import de.kommune.sim.cases.boundary.CaseScope;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.consents.boundary.ConsentRegister;
@@ -46,6 +47,9 @@ public class Referrals {
 
     @Inject
     private CaseRows cases;
+
+    @Inject
+    private CaseScope scope;
 
     @Inject
     private StandIns standIns;
@@ -112,6 +116,7 @@ public class Referrals {
     @Requires(value = REFERRAL_WRITE, deed = Deed.CHANGE)
     public Referral prepare(long caseId, NewReferral wanted) {
         SimCase simCase = cases.lock(caseId); // a double click waits here, and then finds what the first one made
+        scope.checkMayChange(simCase);
         return before(wanted.form()).orElseGet(() -> prepared(simCase, wanted));
     }
 
