@@ -6,10 +6,10 @@ import de.kommune.sim.access.Deed;
 import de.kommune.sim.access.Guarded;
 import de.kommune.sim.access.Requires;
 import de.kommune.sim.common.BusinessException;
-import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.paper.PdfLetter;
 import de.kommune.sim.volunteering.recognition.policy.ThanksLetter;
 import de.kommune.sim.volunteering.recognition.policy.ThanksLetter.Helped;
+import de.kommune.sim.volunteering.volunteers.boundary.VolunteerRows;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -29,6 +29,9 @@ public class Recognitions {
     private HelperRows rows;
 
     @Inject
+    private VolunteerRows volunteers;
+
+    @Inject
     private Clock clock;
 
     /** One page of those who helped in that year, by name. */
@@ -45,9 +48,9 @@ public class Recognitions {
     /** Her certificate of thanks as PDF. */
     @Requires(value = VOLUNTEER_READ, deed = Deed.EXPORT)
     public byte[] certificate(long volunteerId, int year) {
-        List<HelperLine> helped = rows.one(volunteerId, year);
+        List<HelperLine> helped = rows.one(volunteers.get(volunteerId).getId(), year);
         if (helped.isEmpty()) {
-            throw new NotFoundException();
+            throw new BusinessException("volunteering.nothingToThank", String.valueOf(year));
         }
         return pdf(helped, year);
     }

@@ -49,7 +49,7 @@ public class VolunteerRows {
     @Inject
     private Clock clock;
 
-    Volunteer get(long id) {
+    public Volunteer get(long id) {
         Volunteer volunteer = em.find(Volunteer.class, id);
         if (volunteer == null) {
             throw new NotFoundException();

@@ -179,6 +179,8 @@ class ProofTextTest {
                         Permission.DUPLICATE_REVIEW,
                         Permission.HANDOFF_READ,
                         Permission.HANDOFF_WRITE,
+                        Permission.COMPETENCE_READ, // about nobody
+                        Permission.COMPETENCE_WRITE,
                         Permission.POST_READ,
                         Permission.POST_WRITE),
                 ofBoth);
