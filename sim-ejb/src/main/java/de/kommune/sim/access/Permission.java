@@ -161,6 +161,10 @@ public enum Permission {
     /** As counselling: see where clients live today in the town's shelters. */
     DWELLING_READ(COUNSELLOR, TEAM_LEAD),
 
+    /** See what clients have to do with authorities: right to stay, asylum, family abroad, school, and every last day. */
+    PROCEDURE_READ(COUNSELLOR, TEAM_LEAD),
+    /** Write down what clients have to do with authorities. */
+    PROCEDURE_WRITE(COUNSELLOR, TEAM_LEAD),
     /** See to which partners clients were referred, and what waits for an answer. */
     REFERRAL_READ(COUNSELLOR, TEAM_LEAD),
     /** Refer clients to partners, and note what came of it. */

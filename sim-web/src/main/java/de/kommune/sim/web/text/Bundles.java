@@ -51,6 +51,7 @@ final class Bundles {
             "events",
             "recognition",
             "referrals",
+            "procedures",
             "engagements",
             "assistance",
             "takeover",
