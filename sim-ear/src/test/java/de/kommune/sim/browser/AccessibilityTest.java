@@ -50,6 +50,7 @@ class AccessibilityTest extends WholeLife {
             "/sim/figures/",
             "/sim/authorities/",
             "/sim/fees/",
+            "/sim/competence/",
             "/sim/partners/",
             "/sim/referrals/",
             "/sim/volunteering/",

@@ -29,7 +29,8 @@ class EngagementJourneyTest extends InBrowser {
     void fromTheRequestToTheEndedEngagement() {
         coordination = page;
         signIn("ehrenamt");
-        anActiveVolunteer();
+        volunteer("Hanna", helper, "Tigrinya", "Gruiten", "Mittwoch 15 bis 18 Uhr");
+        moreVolunteers();
         page = openDesk();
         counsellor = page;
         signIn("beratung1");
@@ -53,20 +54,26 @@ class EngagementJourneyTest extends InBrowser {
         look("a request that has ended", "assistance-ended");
     }
 
-    private void anActiveVolunteer() {
+    /** Whoever else is to stand on the pictures. */
+    protected void moreVolunteers() {}
+
+    /** A woman who is active, teaches, speaks that language and has that time. */
+    protected final void volunteer(String given, String family, String language, String area, String time) {
         page.navigate("volunteering/enter.xhtml");
-        hand.fill(page.getByLabel("Vorname"), "Hanna");
-        hand.fill(page.getByLabel("Familienname"), helper);
-        hand.choose(page.getByLabel("Sprache 1"), "Tigrinya");
+        hand.fill(page.getByLabel("Vorname"), given);
+        hand.fill(page.getByLabel("Familienname"), family);
+        hand.choose(page.getByLabel("Sprache 1"), language);
         hand.tick(page.getByLabel("Nachhilfe"));
         hand.press(button("Eintragen"));
         page.waitForURL(Pattern.compile("/volunteering/view\\.xhtml").asPredicate());
         hand.press(link("Angaben ändern"));
-        hand.fill(page.getByLabel("Gegend"), "Gruiten");
+        hand.fill(page.getByLabel("Gegend"), area);
         hand.choose(page.getByLabel("Frau oder Mann"), "Frau");
         hand.tick(page.getByLabel("Schulfächer"));
-        hand.tick(page.getByLabel("Mittwoch 15 bis 18 Uhr"));
-        look("what a volunteer offers", "volunteering-offer");
+        hand.tick(page.getByLabel(time));
+        if (family.equals(helper)) {
+            look("what a volunteer offers", "volunteering-offer");
+        }
         hand.press(button("Angaben speichern"));
         hand.press(link("Angaben ändern"));
         hand.fill(page.getByLabel("Verpflichtungserklärung"), GERMAN.format(TODAY));

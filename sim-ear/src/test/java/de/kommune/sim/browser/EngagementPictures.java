@@ -15,6 +15,14 @@ class EngagementPictures extends EngagementJourneyTest {
         helper = "Vogelsang";
     }
 
+    /** One who lives farther away, one without the language, one without the time. */
+    @Override
+    protected void moreVolunteers() {
+        volunteer("Ruth", "Lindner", "Tigrinya", "Hilden", "Mittwoch 15 bis 18 Uhr");
+        volunteer("Marta", "Brandis", "Arabisch", "Gruiten", "Mittwoch 15 bis 18 Uhr");
+        volunteer("Ingrid", "Sommerfeld", "Tigrinya", "Gruiten", "Freitag 15 bis 18 Uhr");
+    }
+
     @Override
     protected void picture(String name) {
         if (OF_THE_WAY.containsKey(name)) {

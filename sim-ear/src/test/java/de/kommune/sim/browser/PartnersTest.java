@@ -118,9 +118,12 @@ class PartnersTest extends InBrowser {
         assertThat(page.getByText("läuft bald ab")).isVisible();
         look("a partner with an agreement");
         page.navigate("index.xhtml");
+        look("the lead's day with agreements that end");
+        hand.press(link("Vereinbarungen, die enden oder zu prüfen sind"));
+        at("Partner");
         Locator due = page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(name));
         assertThat(due).containsText("Kooperationsvereinbarung: läuft am");
-        look("the lead's day with an agreement that ends");
+        look("the directory with an agreement that ends");
         assertTrue(due.getByRole(AriaRole.LINK).isVisible());
     }
 

@@ -12,6 +12,8 @@ import de.kommune.sim.access.AccessDeniedException;
 import de.kommune.sim.approvals.boundary.Approvals;
 import de.kommune.sim.approvals.entity.ApprovalKind;
 import de.kommune.sim.approvals.entity.ApprovalState;
+import de.kommune.sim.assistance.boundary.CaseHelp;
+import de.kommune.sim.assistance.boundary.NewHelp;
 import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.cases.boundary.NewCase;
 import de.kommune.sim.cases.entity.TargetGroup;
@@ -45,6 +47,16 @@ import de.kommune.sim.information.entity.IdentityCheck;
 import de.kommune.sim.information.entity.InformationAsker;
 import de.kommune.sim.information.entity.InformationState;
 import de.kommune.sim.information.entity.Section;
+import de.kommune.sim.measures.programmes.boundary.Measures;
+import de.kommune.sim.measures.programmes.boundary.NewMeasure;
+import de.kommune.sim.measures.programmes.boundary.NewParticipation;
+import de.kommune.sim.measures.programmes.boundary.Participations;
+import de.kommune.sim.measures.programmes.entity.Audience;
+import de.kommune.sim.measures.programmes.entity.Funding;
+import de.kommune.sim.measures.programmes.entity.MeasureDays;
+import de.kommune.sim.measures.programmes.entity.MeasureFacts;
+import de.kommune.sim.measures.programmes.entity.MeasureKind;
+import de.kommune.sim.measures.programmes.entity.TownTask;
 import de.kommune.sim.persons.boundary.Households;
 import de.kommune.sim.persons.boundary.Persons;
 import de.kommune.sim.persons.entity.BirthDate;
@@ -58,6 +70,12 @@ import de.kommune.sim.planning.boundary.TaskLine;
 import de.kommune.sim.planning.boundary.Tasks;
 import de.kommune.sim.planning.entity.TaskOrigin;
 import de.kommune.sim.planning.entity.TaskState;
+import de.kommune.sim.referrals.boundary.NewReferral;
+import de.kommune.sim.referrals.boundary.Referrals;
+import de.kommune.sim.volunteering.requests.entity.HelpNeed;
+import de.kommune.sim.volunteering.requests.entity.MeetingPlace;
+import de.kommune.sim.volunteering.volunteers.entity.EngagementKind;
+import de.kommune.sim.volunteering.volunteers.entity.WeekTimes;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import java.io.ByteArrayInputStream;
@@ -92,6 +110,8 @@ class InformationTest extends InServer {
     private static final String OPEN_NOTE = "Omid Haddad und Frau Kleinschmidt sprachen über die Schule von Amina.";
     private static final String SEALED_NOTE = "Vertraulich von Beratung zwei: die Schwester Leila weiß es.";
     private static final byte[] PAPER = "%PDF-1.7 Pass".getBytes(StandardCharsets.US_ASCII);
+
+    private static final long DISTRICT_CENTRE = 901; // comes with the tables
 
     @EJB(lookup = "java:global/sim/sim-ejb/InformationRequests")
     private InformationRequests requests;
@@ -131,6 +151,18 @@ class InformationTest extends InServer {
 
     @EJB(lookup = "java:global/sim/sim-ejb/Households")
     private Households households;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/Measures")
+    private Measures measures;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/Participations")
+    private Participations participations;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/CaseHelp")
+    private CaseHelp help;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/Referrals")
+    private Referrals referrals;
 
     @Resource(lookup = "java:jboss/datasources/SimOwnerDS")
     private DataSource owner;
@@ -199,6 +231,44 @@ class InformationTest extends InServer {
         deliver(id);
         assertEquals(InformationState.DELIVERED, view("beratung1", id).request().getState());
         assertEquals(TaskState.DONE, task().state());
+    }
+
+    @Test
+    void whoElseHelpsIsPartOfIt() throws Exception {
+        String course = "Nähkurs " + token();
+        as("beratung1", () -> {
+            MeasureDays days = new MeasureDays(TODAY, TODAY, null, null, null);
+            Funding nobodys = new Funding(TownTask.VOLUNTARY, null, null, null, null, null);
+            MeasureFacts facts = new MeasureFacts(
+                    course, MeasureKind.COURSE, Audience.EVERYBODY, null, null, "Bürgerhaus", 5, days, nobodys);
+            long measure = measures.enter(new NewMeasure(facts, token())).getId();
+            participations.join(new NewParticipation(measure, caseId, TODAY, token()));
+            HelpNeed need = new HelpNeed(
+                    EngagementKind.TUTORING,
+                    null,
+                    null,
+                    WeekTimes.NONE,
+                    MeetingPlace.TO_BE_AGREED,
+                    false,
+                    Set.of(),
+                    TODAY,
+                    null);
+            help.ask(caseId, new NewHelp(need, null, true, token()));
+            return referrals.prepare(
+                    caseId, new NewReferral(DISTRICT_CENTRE, null, Set.of(), "Platz in der Schule", token()));
+        });
+        long id = asked();
+        collect(id);
+        lookThroughAll("beratung1", id);
+        send(id);
+        approve("beratung2");
+        release(id);
+
+        byte[] answer = unzipped(as("beratung1", () -> packages.zip(id))).get("auskunft.json");
+        String json = new String(answer, StandardCharsets.UTF_8);
+        for (String kept : List.of(course, "Nachhilfe", "Kreisintegrationszentrum", "Platz in der Schule")) {
+            assertTrue(json.contains(kept), kept);
+        }
     }
 
     @Test

@@ -38,6 +38,7 @@ class TimersTest extends InServer {
             Map.entry("InformationErasure", "3:45"),
             Map.entry("SuggestionErasure", "3:50"),
             Map.entry("VolunteerErasure", "3:55"),
+            Map.entry("HelpNameErasure", "3:58"),
             Map.entry("StaffRound", "6:10"),
             Map.entry("MailRound", "*:*"),
             Map.entry("NewDay", "*:1"),

@@ -12,8 +12,10 @@ import de.kommune.sim.persons.entity.Contact;
 import de.kommune.sim.volunteering.events.boundary.Candidate;
 import de.kommune.sim.volunteering.events.boundary.EventChanges;
 import de.kommune.sim.volunteering.events.boundary.EventLine;
+import de.kommune.sim.volunteering.events.boundary.EventMails;
 import de.kommune.sim.volunteering.events.boundary.EventView;
 import de.kommune.sim.volunteering.events.boundary.Events;
+import de.kommune.sim.volunteering.events.boundary.MailRound;
 import de.kommune.sim.volunteering.events.boundary.NewEvent;
 import de.kommune.sim.volunteering.events.boundary.RegistrationLine;
 import de.kommune.sim.volunteering.events.boundary.Registrations;
@@ -21,6 +23,7 @@ import de.kommune.sim.volunteering.events.entity.Attendance;
 import de.kommune.sim.volunteering.events.entity.ChangeReason;
 import de.kommune.sim.volunteering.events.entity.EventFacts;
 import de.kommune.sim.volunteering.events.entity.EventKind;
+import de.kommune.sim.volunteering.events.entity.MailKind;
 import de.kommune.sim.volunteering.events.entity.RegistrationState;
 import de.kommune.sim.volunteering.events.entity.SlotFacts;
 import de.kommune.sim.volunteering.volunteers.boundary.Certificates;
@@ -65,6 +68,12 @@ class VolunteerEventsTest extends InServer {
 
     @EJB(lookup = "java:global/sim/sim-ejb/Events")
     private Events events;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/MailRound")
+    private MailRound round;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/EventMails")
+    private EventMails mails;
 
     @EJB(lookup = "java:global/sim/sim-ejb/EventChanges")
     private EventChanges changes;
@@ -222,6 +231,30 @@ class VolunteerEventsTest extends InServer {
         long again = plan(EventKind.EVENT, null, slot(1, false));
         move(again, START.plusDays(2).plusHours(1), "Rathaus");
         assertEquals(RegistrationState.REGISTERED, register(slotOf(again), helper), "a cancelled shift takes no time");
+    }
+
+    @Test
+    void whoHeardOfTheDateAMomentAgoIsNotRemindedOfIt() throws Exception {
+        LocalDateTime tomorrow = TODAY.plusDays(1).atTime(15, 0);
+        long moved = plan(EventKind.EVENT, null, slot(2, false));
+        register(slotOf(moved), active(false));
+        move(moved, tomorrow, "Bürgersaal");
+        long early = plan(EventKind.EVENT, null, slot(2, false));
+        register(slotOf(early), active(false));
+        move(early, tomorrow, "Bürgersaal");
+        execute("update volunteer_mail set next_at = next_at - interval 5 day where registration_id in"
+                + " (select r.id from slot_registration r join event_slot s on s.id = r.slot_id where s.event_id = "
+                + early + ")");
+        round.send();
+        round.send();
+        assertEquals(0, reminders(moved));
+        assertEquals(1, reminders(early), "once, and not once a round");
+    }
+
+    private long reminders(long event) throws Exception {
+        return coordinator(() -> mails.ofEvent(event)).stream()
+                .filter(line -> line.kind() == MailKind.REMINDER)
+                .count();
     }
 
     @Test

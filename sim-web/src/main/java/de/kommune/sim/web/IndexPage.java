@@ -10,7 +10,6 @@ import de.kommune.sim.day.entity.Signal;
 import de.kommune.sim.day.entity.SignalKind;
 import de.kommune.sim.planning.boundary.TaskLine;
 import de.kommune.sim.planning.boundary.Tasks;
-import de.kommune.sim.web.partners.DueAgreements;
 import de.kommune.sim.web.text.Notices;
 import de.kommune.sim.web.text.Texts;
 import jakarta.ejb.EJB;
@@ -50,16 +49,12 @@ public class IndexPage implements Serializable {
     @EJB
     private EmergencyOpenings openings;
 
-    @Inject
-    private DueAgreements agreements;
-
     private String account;
     private DayView day;
 
     public void open() {
         if (caller.may(Permission.DAY_READ)) {
             day = days.get(account);
-            agreements.getSignals(); // read with the day, not when it is drawn
         }
     }
 

@@ -1,6 +1,7 @@
 package de.kommune.sim.web.assistance;
 
 import de.kommune.sim.assistance.boundary.CaseHelp;
+import de.kommune.sim.assistance.boundary.HelpView;
 import de.kommune.sim.assistance.boundary.NewHelp;
 import de.kommune.sim.cases.boundary.CaseView;
 import de.kommune.sim.cases.boundary.Cases;
@@ -44,6 +45,7 @@ public class AskPage implements Serializable {
     private Long id;
     private CaseView view;
     private List<AreaChoice> areas;
+    private List<HelpView> asked;
     private EngagementKind kind;
     private String language;
     private Gender genderWish;
@@ -58,6 +60,7 @@ public class AskPage implements Serializable {
     public void open() {
         view = cases.get(id == null ? 0 : id);
         areas = help.areas();
+        asked = help.ofCase(id);
         from = LocalDate.now(clock);
     }
 
@@ -75,6 +78,11 @@ public class AskPage implements Serializable {
 
     public CaseView getView() {
         return view;
+    }
+
+    /** What was asked for before. */
+    public List<HelpView> getAsked() {
+        return asked;
     }
 
     public List<AreaChoice> getAreas() {

@@ -7,6 +7,7 @@ import de.kommune.sim.measures.programmes.boundary.MeasureFilter;
 import de.kommune.sim.measures.programmes.boundary.MeasureRow;
 import de.kommune.sim.measures.programmes.boundary.Measures;
 import de.kommune.sim.measures.programmes.boundary.NewParticipation;
+import de.kommune.sim.measures.programmes.boundary.ParticipationLine;
 import de.kommune.sim.measures.programmes.boundary.Participations;
 import de.kommune.sim.measures.programmes.entity.ParticipationState;
 import de.kommune.sim.web.text.Notices;
@@ -45,6 +46,7 @@ public class JoinPage implements Serializable {
     private Long caseId;
     private SimCase simCase;
     private List<SelectItem> choices;
+    private List<ParticipationLine> lines;
     private Long measureId;
     private LocalDate agreedOn;
     private boolean agreed;
@@ -54,6 +56,7 @@ public class JoinPage implements Serializable {
         choices = measures.list(new MeasureFilter(null, null, false), 0, MOST).stream()
                 .map(JoinPage::item)
                 .toList();
+        lines = participations.ofCase(caseId);
         agreedOn = LocalDate.now(clock);
     }
 
@@ -80,7 +83,7 @@ public class JoinPage implements Serializable {
                 .join(new NewParticipation(measureId, caseId, agreedOn, token))
                 .getState();
         Notices.info(state == ParticipationState.WAITING ? "measures.join.waits" : "measures.join.takesPart");
-        return "/cases/view?faces-redirect=true&id=" + caseId;
+        return "/measures/join?faces-redirect=true&caseId=" + caseId;
     }
 
     public SimCase getSimCase() {
@@ -89,6 +92,11 @@ public class JoinPage implements Serializable {
 
     public List<SelectItem> getChoices() {
         return choices;
+    }
+
+    /** Where the client takes part, took part, or waits. */
+    public List<ParticipationLine> getLines() {
+        return lines;
     }
 
     public Long getCaseId() {

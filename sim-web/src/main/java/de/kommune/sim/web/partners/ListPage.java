@@ -33,12 +33,16 @@ public class ListPage implements Serializable {
     @Inject
     private PartnerListState state;
 
+    @Inject
+    private DueAgreements due;
+
     private final LazyDataModel<PartnerRow> rows = new Rows();
     private List<TownPlace> allPlaces;
     private long count;
 
     public void open() {
         allPlaces = places.list();
+        due.getSignals(); // read with the list, not when it is drawn
         search();
     }
 

@@ -37,7 +37,10 @@ public class EngagementSignals {
             + " and coalesce(e.last_contact_on, e.started_on) < ?1 - interval r.silent_days day),"
             + " (select count(*) from volunteer v join certificate_rule k on k.valid_from <= ?1 and k.valid_to > ?1"
             + " left join volunteer_certificate c on c.volunteer_id = v.id where v.state = 'ACTIVE' and v.minors = true"
-            + " and (c.id is null or c.certificate_date + interval k.renewal_months month <= ?1 + interval k.warn_days day))";
+            + " and (c.id is null or c.certificate_date + interval k.renewal_months month <= ?1 + interval k.warn_days day)),"
+            + " (select count(*) from partner_agreement a join partner p on p.id = a.partner_id join agreement_rule g"
+            + " on g.valid_from <= ?1 and g.valid_to > ?1 where a.cancelled_on is null and p.ended_on is null"
+            + " and (a.ends_on <= ?1 + interval g.warn_days day or a.review_on <= ?1 + interval g.warn_days day))";
 
     @PersistenceContext
     private EntityManager em;
@@ -68,7 +71,12 @@ public class EngagementSignals {
                 .setParameter(1, LocalDate.now(clock))
                 .getSingleResult();
         return new EngagementSummary(
-                number(figures[0]), number(figures[1]), number(figures[2]), number(figures[3]), number(figures[4]));
+                number(figures[0]),
+                number(figures[1]),
+                number(figures[2]),
+                number(figures[3]),
+                number(figures[4]),
+                number(figures[5]));
     }
 
     private static long number(Object figure) {

@@ -15,6 +15,8 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Notes whom to tell what («Benachrichtigungen vormerken»), in the transaction of what it is about: both are there, or neither. */
 @ApplicationScoped
@@ -63,6 +65,23 @@ class MailBook {
                 .setParameter("event", eventId)
                 .setParameter("withdrawn", RegistrationState.WITHDRAWN)
                 .getResultList();
+    }
+
+    /** Which of them were told of the shift's date so shortly before it that a reminder would say the same again. */
+    Set<Long> toldWithin(List<SlotRegistration> registrations, int hours) {
+        if (registrations.isEmpty()) {
+            return Set.of();
+        }
+        return em.createQuery(
+                        "select m from VolunteerMail m join fetch m.registration r join r.slot s join s.event e where r in :registrations"
+                                + " and m.sequence = e.sequence and m.turn = r.turn and m.state not in :lost",
+                        VolunteerMail.class)
+                .setParameter("registrations", registrations)
+                .setParameter("lost", Set.of(MailState.FAILED, MailState.LAPSED))
+                .getResultStream()
+                .filter(mail -> !mail.getNextAt().isBefore(mail.getStartsAt().minusHours(hours)))
+                .map(mail -> mail.getRegistration().getId())
+                .collect(Collectors.toSet());
     }
 
     List<MailLine> lines(Collection<MailState> states, String order) {

@@ -22,8 +22,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The steps of a round of mails («Schritte des Versands»), each a transaction of its own: an attempt is counted before the mail leaves, so
@@ -52,10 +54,10 @@ class MailPortions {
     @Inject
     private Clock clock;
 
-    /** Notes whom to remind: once for each date that a shift was moved to. */
+    /** Notes whom to remind: once for each date that a shift was moved to, unless she heard of that date a moment ago. */
     void remind() {
         LocalDateTime now = LocalDateTime.now(clock);
-        List<SlotRegistration> due = em.createQuery(
+        List<SlotRegistration> due = new ArrayList<>(em.createQuery(
                         "select r from SlotRegistration r join fetch r.volunteer join r.slot s join s.event e"
                                 + " where r.state = :registered and e.state = :planned and s.startsAt > :now and s.startsAt <= :until"
                                 + " and not exists (select m.id from VolunteerMail m where m.registration = r"
@@ -66,7 +68,9 @@ class MailPortions {
                 .setParameter("now", now)
                 .setParameter("until", now.plusHours(book.rule().getRemindHours()))
                 .setParameter("reminder", MailKind.REMINDER)
-                .getResultList();
+                .getResultList());
+        Set<Long> told = book.toldWithin(due, book.rule().getRemindHours());
+        due.removeIf(one -> told.contains(one.getId()));
         due.forEach(one -> book.tell(one, MailKind.REMINDER));
         note(REMIND, due.size());
     }

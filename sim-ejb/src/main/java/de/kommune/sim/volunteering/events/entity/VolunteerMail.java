@@ -161,6 +161,11 @@ public class VolunteerMail extends BaseEntity {
         return wasPlace;
     }
 
+    /** When it was noted, or is to be tried next. */
+    public LocalDateTime getNextAt() {
+        return nextAt;
+    }
+
     public LocalDateTime getStartsAt() {
         return startsAt;
     }
