@@ -25,6 +25,9 @@ class EngagementPictures extends EngagementJourneyTest {
 
     @Override
     protected void picture(String name) {
+        if (name.equals("engagements-match")) {
+            page.getByText("Personen und warum").click();
+        }
         if (OF_THE_WAY.containsKey(name)) {
             HandbookPicture.atDesk(page, OF_THE_WAY.get(name));
         } else if (name.equals("engagements-hours-390")) {

@@ -21,9 +21,9 @@ class MeasuresJourneyTest extends InBrowser {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
     private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
-    private final String title = "Nähkurs " + letters();
-    private final String first = "Anna" + letters();
-    private final String second = "Berta" + letters();
+    String title = "Nähkurs " + letters();
+    String first = "Anna" + letters();
+    String second = "Berta" + letters();
     private final KeyboardHand hand = new KeyboardHand();
 
     @Test

@@ -21,7 +21,7 @@ class PartnersTest extends InBrowser {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
     private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
-    private final String name = "Verein " + letters();
+    String name = "Verein " + letters();
     private final KeyboardHand hand = new KeyboardHand();
 
     @Test

@@ -14,6 +14,8 @@ public record Room(String page, Permission permission, Section section) {
     /** The parts of the navigation («Bereich»), in their order. */
     public enum Section {
         DAILY,
+        /** Whoever helps beside the town: partners, volunteers, measures. */
+        HELPERS,
         TEAM,
         NONE
     }

@@ -36,16 +36,24 @@ public class Shell {
     }
 
     public List<Room> getDailyRooms() {
-        return Rooms.navigation(Room.Section.DAILY, permission -> Door.may(request, permission));
+        return rooms(Room.Section.DAILY);
+    }
+
+    public List<Room> getHelperRooms() {
+        return rooms(Room.Section.HELPERS);
     }
 
     /** Whether there is any room beside the start page. */
     public boolean isFurnished() {
-        return getDailyRooms().size() + getTeamRooms().size() > 1;
+        return getDailyRooms().size() + getHelperRooms().size() + getTeamRooms().size() > 1;
     }
 
     public List<Room> getTeamRooms() {
-        return Rooms.navigation(Room.Section.TEAM, permission -> Door.may(request, permission));
+        return rooms(Room.Section.TEAM);
+    }
+
+    private List<Room> rooms(Room.Section section) {
+        return Rooms.navigation(section, permission -> Door.may(request, permission));
     }
 
     /** Is the shown page this room, or one that is reached from it: a page of the feature whose first room it is? */
