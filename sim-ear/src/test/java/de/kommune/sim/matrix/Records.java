@@ -10,6 +10,11 @@ import de.kommune.sim.authorities.entity.AssignmentFacts;
 import de.kommune.sim.authorities.entity.LetterField;
 import de.kommune.sim.authorities.residence.boundary.ResidenceTitles;
 import de.kommune.sim.authorities.residence.entity.ResidenceFacts;
+import de.kommune.sim.benefits.rates.boundary.Rates;
+import de.kommune.sim.benefits.regime.boundary.NewRegimeFact;
+import de.kommune.sim.benefits.regime.boundary.RegimeRules;
+import de.kommune.sim.benefits.regime.boundary.Regimes;
+import de.kommune.sim.benefits.regime.entity.RegimeEvent;
 import de.kommune.sim.cases.boundary.CaseFilter;
 import de.kommune.sim.cases.boundary.CaseView;
 import de.kommune.sim.cases.boundary.Cases;
@@ -329,6 +334,13 @@ final class Records {
                     boundary(ResidenceTitles.class)
                             .enter(person.getId(), residence)
                             .getId());
+        }
+        if (maker.may(Permission.REGIME_WRITE)) {
+            NewRegimeFact entry = new NewRegimeFact(RegimeEvent.ENTRY, today, null, "Für " + mark);
+            numbers.put(Kind.REGIME_FACT, boundary(Regimes.class).note(person.getId(), entry));
+            numbers.put(
+                    Kind.REGIME_RULE, boundary(RegimeRules.class).list().get(0).getId());
+            numbers.put(Kind.RATE, boundary(Rates.class).versions().get(0).getId());
         }
         if (maker.may(Permission.ASSIGNMENT_WRITE)) {
             numbers.put(Kind.ASSIGNMENT, assignment(person, second));

@@ -146,6 +146,14 @@ public enum Permission {
     COMPETENCE_READ(COUNSELLOR, TEAM_LEAD, BENEFIT_CLERK, HOUSING_CLERK, VOLUNTEER_COORDINATOR),
     /** Keep up to date who decides what. */
     COMPETENCE_WRITE(TEAM_LEAD, BENEFIT_CLERK),
+    /** See under which law people get benefits and why, and the rates of the AsylbLG. */
+    REGIME_READ(BENEFIT_CLERK),
+    /** Note what benefits hang on, confirm under which law people get them, keep rules and rates. */
+    REGIME_WRITE(BENEFIT_CLERK),
+    /** See what was handed to the town's benefits program, and what became of it. */
+    PAYMENT_READ(BENEFIT_CLERK),
+    /** Take out the file for the benefits program, read in its answers, arrange their columns. */
+    PAYMENT_WRITE(BENEFIT_CLERK),
     /** See on what each night in the shelters rests, and in which report it counts. */
     LEDGER_READ(HOUSING_CLERK, BENEFIT_CLERK),
     /** Note that a report was sent. */

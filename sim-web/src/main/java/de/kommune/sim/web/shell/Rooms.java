@@ -60,6 +60,7 @@ import static de.kommune.sim.access.Permission.PLANNING_WRITE;
 import static de.kommune.sim.access.Permission.POST_READ;
 import static de.kommune.sim.access.Permission.REFERRAL_READ;
 import static de.kommune.sim.access.Permission.REFERRAL_WRITE;
+import static de.kommune.sim.access.Permission.REGIME_READ;
 import static de.kommune.sim.access.Permission.RESIDENCE_READ;
 import static de.kommune.sim.access.Permission.ROLE_CHECK;
 import static de.kommune.sim.access.Permission.ROLE_OVERRIDE_REQUEST;
@@ -108,6 +109,10 @@ public final class Rooms {
             new Room("/authorities/residence.xhtml", RESIDENCE_READ, NONE),
             new Room("/competence/ask.xhtml", COMPETENCE_READ, DAILY),
             new Room("/competence/versions.xhtml", COMPETENCE_READ, NONE),
+            new Room("/regime/list.xhtml", REGIME_READ, DAILY),
+            new Room("/regime/person.xhtml", REGIME_READ, NONE),
+            new Room("/regime/rules.xhtml", REGIME_READ, NONE),
+            new Room("/rates/list.xhtml", REGIME_READ, NONE),
             new Room("/estate/list.xhtml", ESTATE_READ, DAILY),
             new Room("/estate/facility.xhtml", ESTATE_READ, NONE),
             new Room("/estate/tables.xhtml", ESTATE_READ, NONE),
@@ -285,8 +290,8 @@ public final class Rooms {
             "/errorpages/trouble.xhtml");
 
     /** What has no room in the navigation and stands under that of another: whatever happens in a house, under the houses. */
-    private static final Map<String, String> UNDER =
-            Map.of("housing", "estate", "upkeep", "estate", "equipment", "estate");
+    private static final Map<String, String> UNDER = Map.of(
+            "housing", "estate", "upkeep", "estate", "equipment", "estate", "rates", "regime", "payments", "regime");
 
     private Rooms() {}
 

@@ -1,0 +1,63 @@
+-- V281__benefit_rates.sql · How much the AsylbLG gives a month («Bedarfssätze», § 3a AsylbLG), year by year. Versions are never overwritten.
+
+create table benefit_rate (
+  id          bigint        not null,
+  version     int           not null,
+  level_no    varchar(12)   character set ascii collate ascii_bin not null,
+  need_part   varchar(12)   character set ascii collate ascii_bin not null,
+  amount      decimal(9, 2) not null,
+  source      varchar(400)  not null,
+  noted_by    varchar(120)  not null,
+  checked_by  varchar(120)  null,
+  checked_on  date          null,
+  valid_from  date          not null,
+  valid_to    date          not null,
+  period for term (valid_from, valid_to),
+  primary key (id),
+  constraint uk_benefit_rate unique (level_no, need_part, term without overlaps),
+  constraint ck_benefit_rate_level check (level_no in ('LEVEL_1', 'LEVEL_2', 'LEVEL_3', 'LEVEL_4', 'LEVEL_5', 'LEVEL_6')),
+  constraint ck_benefit_rate_part check (need_part in ('NECESSARY', 'PERSONAL')),
+  constraint ck_benefit_rate_amount check (amount > 0),
+  constraint ck_benefit_rate_checked check ((checked_by is null) = (checked_on is null))
+) default character set utf8mb4;
+
+-- proposals of the house; 50-2 compares them with the promulgation and confirms them on the page
+insert into benefit_rate (id, version, level_no, need_part, amount, source, noted_by, valid_from, valid_to) values
+  (1, 0, 'LEVEL_1', 'NECESSARY', 256.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2024; zu bestätigen', 'SIM', '2024-01-01', '2025-01-01'),
+  (2, 0, 'LEVEL_1', 'PERSONAL', 204.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2024; zu bestätigen', 'SIM', '2024-01-01', '2025-01-01'),
+  (3, 0, 'LEVEL_2', 'NECESSARY', 229.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2024; zu bestätigen', 'SIM', '2024-01-01', '2025-01-01'),
+  (4, 0, 'LEVEL_2', 'PERSONAL', 184.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2024; zu bestätigen', 'SIM', '2024-01-01', '2025-01-01'),
+  (5, 0, 'LEVEL_3', 'NECESSARY', 204.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2024; zu bestätigen', 'SIM', '2024-01-01', '2025-01-01'),
+  (6, 0, 'LEVEL_3', 'PERSONAL', 164.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2024; zu bestätigen', 'SIM', '2024-01-01', '2025-01-01'),
+  (7, 0, 'LEVEL_4', 'NECESSARY', 269.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2024; zu bestätigen', 'SIM', '2024-01-01', '2025-01-01'),
+  (8, 0, 'LEVEL_4', 'PERSONAL', 139.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2024; zu bestätigen', 'SIM', '2024-01-01', '2025-01-01'),
+  (9, 0, 'LEVEL_5', 'NECESSARY', 204.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2024; zu bestätigen', 'SIM', '2024-01-01', '2025-01-01'),
+  (10, 0, 'LEVEL_5', 'PERSONAL', 137.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2024; zu bestätigen', 'SIM', '2024-01-01', '2025-01-01'),
+  (11, 0, 'LEVEL_6', 'NECESSARY', 180.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2024; zu bestätigen', 'SIM', '2024-01-01', '2025-01-01'),
+  (12, 0, 'LEVEL_6', 'PERSONAL', 132.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2024; zu bestätigen', 'SIM', '2024-01-01', '2025-01-01'),
+  (13, 0, 'LEVEL_1', 'NECESSARY', 245.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2025; zu bestätigen', 'SIM', '2025-01-01', '2026-01-01'),
+  (14, 0, 'LEVEL_1', 'PERSONAL', 196.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2025; zu bestätigen', 'SIM', '2025-01-01', '2026-01-01'),
+  (15, 0, 'LEVEL_2', 'NECESSARY', 220.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2025; zu bestätigen', 'SIM', '2025-01-01', '2026-01-01'),
+  (16, 0, 'LEVEL_2', 'PERSONAL', 177.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2025; zu bestätigen', 'SIM', '2025-01-01', '2026-01-01'),
+  (17, 0, 'LEVEL_3', 'NECESSARY', 196.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2025; zu bestätigen', 'SIM', '2025-01-01', '2026-01-01'),
+  (18, 0, 'LEVEL_3', 'PERSONAL', 157.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2025; zu bestätigen', 'SIM', '2025-01-01', '2026-01-01'),
+  (19, 0, 'LEVEL_4', 'NECESSARY', 258.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2025; zu bestätigen', 'SIM', '2025-01-01', '2026-01-01'),
+  (20, 0, 'LEVEL_4', 'PERSONAL', 133.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2025; zu bestätigen', 'SIM', '2025-01-01', '2026-01-01'),
+  (21, 0, 'LEVEL_5', 'NECESSARY', 196.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2025; zu bestätigen', 'SIM', '2025-01-01', '2026-01-01'),
+  (22, 0, 'LEVEL_5', 'PERSONAL', 131.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2025; zu bestätigen', 'SIM', '2025-01-01', '2026-01-01'),
+  (23, 0, 'LEVEL_6', 'NECESSARY', 173.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2025; zu bestätigen', 'SIM', '2025-01-01', '2026-01-01'),
+  (24, 0, 'LEVEL_6', 'PERSONAL', 126.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2025; zu bestätigen', 'SIM', '2025-01-01', '2026-01-01'),
+  (25, 0, 'LEVEL_1', 'NECESSARY', 253.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2026 vom 27.10.2025 (BGBl. 2025 I Nr. 251); zu bestätigen', 'SIM', '2026-01-01', '9999-12-31'),
+  (26, 0, 'LEVEL_1', 'PERSONAL', 202.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2026 vom 27.10.2025 (BGBl. 2025 I Nr. 251); zu bestätigen', 'SIM', '2026-01-01', '9999-12-31'),
+  (27, 0, 'LEVEL_2', 'NECESSARY', 227.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2026 vom 27.10.2025 (BGBl. 2025 I Nr. 251); zu bestätigen', 'SIM', '2026-01-01', '9999-12-31'),
+  (28, 0, 'LEVEL_2', 'PERSONAL', 182.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2026 vom 27.10.2025 (BGBl. 2025 I Nr. 251); zu bestätigen', 'SIM', '2026-01-01', '9999-12-31'),
+  (29, 0, 'LEVEL_3', 'NECESSARY', 202.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2026 vom 27.10.2025 (BGBl. 2025 I Nr. 251); zu bestätigen', 'SIM', '2026-01-01', '9999-12-31'),
+  (30, 0, 'LEVEL_3', 'PERSONAL', 163.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2026 vom 27.10.2025 (BGBl. 2025 I Nr. 251); zu bestätigen', 'SIM', '2026-01-01', '9999-12-31'),
+  (31, 0, 'LEVEL_4', 'NECESSARY', 267.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2026 vom 27.10.2025 (BGBl. 2025 I Nr. 251); zu bestätigen', 'SIM', '2026-01-01', '9999-12-31'),
+  (32, 0, 'LEVEL_4', 'PERSONAL', 138.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2026 vom 27.10.2025 (BGBl. 2025 I Nr. 251); zu bestätigen', 'SIM', '2026-01-01', '9999-12-31'),
+  (33, 0, 'LEVEL_5', 'NECESSARY', 202.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2026 vom 27.10.2025 (BGBl. 2025 I Nr. 251); zu bestätigen', 'SIM', '2026-01-01', '9999-12-31'),
+  (34, 0, 'LEVEL_5', 'PERSONAL', 135.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2026 vom 27.10.2025 (BGBl. 2025 I Nr. 251); zu bestätigen', 'SIM', '2026-01-01', '9999-12-31'),
+  (35, 0, 'LEVEL_6', 'NECESSARY', 179.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2026 vom 27.10.2025 (BGBl. 2025 I Nr. 251); zu bestätigen', 'SIM', '2026-01-01', '9999-12-31'),
+  (36, 0, 'LEVEL_6', 'PERSONAL', 130.00, 'Bekanntgabe nach § 3a Abs. 4 AsylbLG für 2026 vom 27.10.2025 (BGBl. 2025 I Nr. 251); zu bestätigen', 'SIM', '2026-01-01', '9999-12-31');
+
+grant select, insert, update on benefit_rate to sim_office;
