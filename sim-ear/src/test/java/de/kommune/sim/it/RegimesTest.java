@@ -174,7 +174,7 @@ class RegimesTest extends InServer {
         assertEquals(
                 new BigDecimal("309.00"),
                 row(LocalDate.of(2026, 1, 1), RateLevel.LEVEL_6).sum());
-        assertTrue(row(LocalDate.of(2024, 6, 1), RateLevel.LEVEL_3).isToConfirm());
+        assertTrue(row(LocalDate.of(2025, 6, 1), RateLevel.LEVEL_3).isToConfirm());
 
         BenefitRate last = clerk(() -> rates.versions()).stream()
                 .filter(rate -> rate.getLevel() == RateLevel.LEVEL_4 && rate.getPart() == RatePart.PERSONAL)
