@@ -49,6 +49,7 @@ class ArchitectureTest {
             "referrals",
             "procedures",
             "assistance",
+            "claims",
             "measures",
             "documents",
             "consents",
@@ -94,9 +95,11 @@ class ArchitectureTest {
             Map.entry("procedures", Set.of("authorities", "consents", "cooperation", "planning", "cases", "persons")),
             // what counselling asks of volunteers; the volunteers' coordination knows no case
             Map.entry("assistance", Set.of("volunteering", "consents", "cases", "persons")),
+            // what counselling prepares with clients for section 50-2, which knows no case
+            Map.entry("claims", Set.of("benefits", "consents", "cooperation", "cases", "persons")),
             Map.entry("measures", Set.of("partners", "consents", "cases", "persons")),
             Map.entry("handover", Set.of("counselling", "planning", "consents", "documents", "cases", "persons")),
-            Map.entry("information", CASE_WORK),
+            Map.entry("information", with(CASE_WORK, "benefits")),
             Map.entry("day", with(CASE_WORK, "information")),
             Map.entry(
                     "reporting",
@@ -233,6 +236,7 @@ class ArchitectureTest {
             "DraftErasure",
             "Expiry",
             "FirstNameErasure",
+            "FormerCounsellors",
             "HelpNameErasure",
             "InformationErasure",
             "MailPortions",

@@ -10,6 +10,13 @@ import de.kommune.sim.authorities.entity.AssignmentFacts;
 import de.kommune.sim.authorities.entity.LetterField;
 import de.kommune.sim.authorities.residence.boundary.ResidenceTitles;
 import de.kommune.sim.authorities.residence.entity.ResidenceFacts;
+import de.kommune.sim.benefits.applications.boundary.Applications;
+import de.kommune.sim.benefits.applications.boundary.Decisions;
+import de.kommune.sim.benefits.applications.boundary.NewApplication;
+import de.kommune.sim.benefits.applications.entity.DecisionFacts;
+import de.kommune.sim.benefits.applications.entity.DecisionOutcome;
+import de.kommune.sim.benefits.applications.entity.Need;
+import de.kommune.sim.benefits.applications.entity.PaperFacts;
 import de.kommune.sim.benefits.rates.boundary.Rates;
 import de.kommune.sim.benefits.regime.boundary.NewRegimeFact;
 import de.kommune.sim.benefits.regime.boundary.RegimeRules;
@@ -26,6 +33,8 @@ import de.kommune.sim.cases.filters.boundary.SavedFilters;
 import de.kommune.sim.cases.notes.boundary.Notes;
 import de.kommune.sim.cases.notes.entity.NoteLevel;
 import de.kommune.sim.cases.transfer.boundary.Transfers;
+import de.kommune.sim.claims.boundary.Claims;
+import de.kommune.sim.claims.boundary.NewClaim;
 import de.kommune.sim.common.Period;
 import de.kommune.sim.consents.boundary.Consents;
 import de.kommune.sim.consents.boundary.NewConsent;
@@ -327,6 +336,9 @@ final class Records {
                     Kind.FORECAST,
                     boundary(HousingForecasts.class).make(token()).getId());
         }
+        if (maker.may(Permission.BENEFIT_DECIDE)) {
+            application(person, numbers);
+        }
         if (maker.may(Permission.RESIDENCE_WRITE)) {
             ResidenceFacts residence = new ResidenceFacts("GESTATTUNG", today, null, null, null);
             numbers.put(
@@ -359,6 +371,15 @@ final class Records {
                     Kind.REFERRAL,
                     boundary(Referrals.class)
                             .prepare(numbers.get(Kind.CASE), referral)
+                            .getId());
+        }
+        if (maker.may(Permission.CLAIM_WRITE)) {
+            // it stays a draft: what is handed in the other side is meant to see
+            PaperFacts claim = new PaperFacts(Need.MEDICAL, null, null, "Brille für " + mark);
+            numbers.put(
+                    Kind.CLAIM,
+                    boundary(Claims.class)
+                            .prepare(numbers.get(Kind.CASE), new NewClaim(claim, token()))
                             .getId());
         }
         if (maker.may(Permission.AGREEMENT_WRITE)) {
@@ -765,6 +786,22 @@ final class Records {
         boundary(Fees.class).recount(person.getId());
         boundary(FeeNotices.class).issue(person.getId(), today);
         return boundary(Fees.class).ofPerson(person.getId()).notices().get(0).noticeId();
+    }
+
+    /** She applied for two things at the counter: one waits, on the other somebody else has decided. */
+    private void application(Person person, Map<Kind, Long> numbers) throws Exception {
+        Applications applications = boundary(Applications.class);
+        PaperFacts facts = new PaperFacts(Need.CLOTHING, null, null, "Winterjacke");
+        long decided = applications.takeDown(new NewApplication(person.getId(), facts, token()));
+        numbers.put(
+                Kind.BENEFIT_APPLICATION, applications.takeDown(new NewApplication(person.getId(), facts, token())));
+        numbers.put(Kind.BENEFIT_DECISION, identities.as("leistung2", () -> {
+            applications.take(decided, applications.get(decided).application().getVersion());
+            DecisionFacts rejected =
+                    new DecisionFacts(DecisionOutcome.REJECTED, "§ 3 AsylbLG", null, null, null, "Schon bewilligt.");
+            return boundary(Decisions.class)
+                    .decide(decided, applications.get(decided).application().getVersion(), rejected, token());
+        }));
     }
 
     /** She may not enter the house from next year on. */

@@ -173,6 +173,17 @@ public enum Permission {
     PROCEDURE_READ(COUNSELLOR, TEAM_LEAD),
     /** Write down what clients have to do with authorities. */
     PROCEDURE_WRITE(COUNSELLOR, TEAM_LEAD),
+    /** As section 50-2: see applications for benefits, and what was decided. */
+    BENEFIT_READ(BENEFIT_CLERK),
+    /** As section 50-2: take applications down at the counter, work on them, ask, note objections, end them. */
+    BENEFIT_WRITE(BENEFIT_CLERK),
+    /** Decide on applications for benefits, and sign as the second. Nobody else decides. */
+    BENEFIT_DECIDE(BENEFIT_CLERK),
+    /** As counselling: see what was applied for with clients of the team. */
+    CLAIM_READ(COUNSELLOR, TEAM_LEAD),
+    /** As counselling: prepare applications with clients, and hand them in for them. */
+    CLAIM_WRITE(COUNSELLOR, TEAM_LEAD),
+
     /** See to which partners clients were referred, and what waits for an answer. */
     REFERRAL_READ(COUNSELLOR, TEAM_LEAD),
     /** Refer clients to partners, and note what came of it. */

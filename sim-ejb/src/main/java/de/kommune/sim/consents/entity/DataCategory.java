@@ -1,5 +1,8 @@
 package de.kommune.sim.consents.entity;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Which kind of details about a person is passed on («Datenkategorie»). */
 public enum DataCategory {
     /** Name, birth date, address, telephone. */
@@ -21,5 +24,12 @@ public enum DataCategory {
     /** Copies of documents. */
     DOCUMENTS,
     /** Single notes of the counsellor; each is named before it goes. */
-    NOTES
+    NOTES,
+    /** Comes back instead of going out: how far applications are, told to the counsellors by whom they were handed in to. */
+    STATUS_BACK;
+
+    /** What can be passed on; what comes back is no detail that goes anywhere. */
+    public static Set<DataCategory> passedOn() {
+        return EnumSet.complementOf(EnumSet.of(STATUS_BACK));
+    }
 }

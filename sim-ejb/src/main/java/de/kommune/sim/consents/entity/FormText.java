@@ -29,6 +29,7 @@ public enum FormText {
     DATA_COUNSELLING,
     DATA_DOCUMENTS,
     DATA_NOTES,
+    DATA_STATUS_BACK,
     TO_OFFICE_50_2,
     TO_ASD,
     TO_JOB_CENTRE,

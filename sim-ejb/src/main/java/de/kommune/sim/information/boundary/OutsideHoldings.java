@@ -1,5 +1,8 @@
 package de.kommune.sim.information.boundary;
 
+import de.kommune.sim.claims.boundary.ClaimView;
+import de.kommune.sim.claims.boundary.Claims;
+import de.kommune.sim.claims.entity.Claim;
 import de.kommune.sim.consents.boundary.Consents;
 import de.kommune.sim.consents.boundary.Disclosures;
 import de.kommune.sim.consents.entity.Consent;
@@ -49,6 +52,9 @@ public class OutsideHoldings implements Holdings {
     private Referrals referrals;
 
     @EJB
+    private Claims claims;
+
+    @EJB
     private HandOffs handOffs;
 
     @EJB
@@ -62,6 +68,7 @@ public class OutsideHoldings implements Holdings {
             consents.ofCase(caseId).forEach(consent -> found.add(consent(consent)));
             disclosures.ofCase(caseId).forEach(disclosure -> found.add(disclosure(disclosure)));
             referrals.ofCaseInFull(caseId).forEach(referral -> found.add(referral(referral)));
+            claims.ofCaseInFull(caseId).forEach(claim -> found.add(claim(claim)));
             HandoverView handover = handovers.ofCase(caseId);
             if (handover != null) {
                 found.add(handover(handover));
@@ -126,6 +133,22 @@ public class OutsideHoldings implements Holdings {
                 view.referral().getPreparedOn(),
                 "Vermittlung an " + view.partnerName(),
                 lines.toString());
+    }
+
+    private static Found claim(ClaimView view) {
+        Claim claim = view.claim();
+        String text = new Lines()
+                .add("Bedarf", claim.getNeed())
+                .add("Ab wann", claim.getWantedFrom())
+                .add("Betrag", claim.getAmount() == null ? null : claim.getAmount() + " Euro")
+                .say(view.words())
+                .add("Stand", claim.getState())
+                .add("Nummer bei der Abteilung 50-2", claim.getPaperNo())
+                .add(
+                        "Eingereicht",
+                        claim.getSubmittedAt() == null ? null : InformationWords.moment(claim.getSubmittedAt()))
+                .toString();
+        return Found.of(Section.CLAIM, claim.getPreparedAt().toLocalDate(), "Antrag auf Leistungen", text);
     }
 
     private static String recipient(Recipient recipient) {

@@ -30,6 +30,8 @@ public enum Section {
     DISCLOSURE,
     /** To which partners she was referred. */
     REFERRAL,
+    /** Applications for benefits that were prepared with her. */
+    CLAIM,
     /** Messages between counselling and section 50-2. */
     HAND_OFF,
     /** To the general social service. */

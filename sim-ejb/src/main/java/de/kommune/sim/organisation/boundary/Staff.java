@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import de.kommune.sim.access.Account;
 import de.kommune.sim.access.Directory;
 import de.kommune.sim.access.DirectoryAwayException;
+import de.kommune.sim.access.Permission;
+import de.kommune.sim.access.SeparationOfDuties;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.organisation.entity.StaffMember;
 import de.kommune.sim.organisation.entity.TeamPart;
@@ -17,6 +19,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,7 +91,7 @@ public class Staff {
     /** So that lists can name the person without asking the directory. */
     private void remember(Account account) {
         StaffMember member = member(account.name()).orElseGet(() -> created(account.name()));
-        member.seen(account.displayName(), partOf(account), LocalDateTime.now(clock));
+        member.seen(account.displayName(), partOf(account), decidesOnBenefits(account), LocalDateTime.now(clock));
     }
 
     /** The whole directory was read: whoever is not in it any more is gone. */
@@ -99,13 +102,20 @@ public class Staff {
                         .collect(toMap(StaffMember::getAccount, member -> member));
         for (Account account : accounts) {
             StaffMember member = known.remove(account.name());
-            (member == null ? created(account.name()) : member).seen(account.displayName(), partOf(account), now);
+            (member == null ? created(account.name()) : member)
+                    .seen(account.displayName(), partOf(account), decidesOnBenefits(account), now);
         }
         known.values().forEach(member -> member.gone(now));
     }
 
     private static TeamPart partOf(Account account) {
         return TeamPart.of(account.roles()).orElse(null);
+    }
+
+    /** Somebody whose roles contradict each other decides on nothing. */
+    private static boolean decidesOnBenefits(Account account) {
+        return !Collections.disjoint(Permission.BENEFIT_DECIDE.roles(), account.roles())
+                && !SeparationOfDuties.violatedBy(account.roles());
     }
 
     private StaffMember created(String account) {

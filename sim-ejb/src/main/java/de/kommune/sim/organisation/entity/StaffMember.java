@@ -29,16 +29,26 @@ public class StaffMember extends BaseEntity {
     @Column(name = "team_part", length = 10)
     private TeamPart teamPart;
 
+    /** Whether the account decides on benefits; the database asks this list who may. */
+    @Column(name = "decides_benefits", nullable = false)
+    private boolean decidesBenefits;
+
     protected StaffMember() {}
 
     public StaffMember(String account) {
         this.account = account;
     }
 
-    /** The directory has the account, under that person's name, and its roles give that part in the team; null for none. */
-    public void seen(String name, TeamPart part, LocalDateTime at) {
+    /**
+     * The directory has the account, under that person's name.
+     *
+     * @param part that its roles give it in the team; null for none
+     * @param decides whether its roles let it decide on benefits
+     */
+    public void seen(String name, TeamPart part, boolean decides, LocalDateTime at) {
         displayName = name;
         teamPart = part;
+        decidesBenefits = decides;
         seenAt = at;
         goneAt = null;
     }
@@ -49,6 +59,7 @@ public class StaffMember extends BaseEntity {
             goneAt = at;
         }
         teamPart = null;
+        decidesBenefits = false;
     }
 
     public String getAccount() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.kommune.sim.benefits.applications.entity.Need;
 import de.kommune.sim.cases.clock.entity.ClockLine;
 import de.kommune.sim.cases.clock.entity.Evidence;
 import de.kommune.sim.cases.clock.entity.PeriodSource;
@@ -12,6 +13,7 @@ import de.kommune.sim.cases.entity.CaseStatus;
 import de.kommune.sim.cases.entity.ClosingReason;
 import de.kommune.sim.cases.entity.TargetGroup;
 import de.kommune.sim.cases.transfer.entity.TransferState;
+import de.kommune.sim.claims.entity.ClaimState;
 import de.kommune.sim.consents.entity.DataCategory;
 import de.kommune.sim.consents.entity.RecipientKind;
 import de.kommune.sim.cooperation.entity.Desk;
@@ -92,6 +94,8 @@ class InformationWordsTest {
                 Interpreter.class,
                 DataCategory.class,
                 RecipientKind.class,
+                Need.class,
+                ClaimState.class,
                 ReferralState.class,
                 ReferralDeed.class,
                 ReferralOutcome.class,

@@ -2,6 +2,8 @@ package de.kommune.sim.web.consents;
 
 import de.kommune.sim.cases.boundary.CaseView;
 import de.kommune.sim.cases.boundary.Cases;
+import de.kommune.sim.claims.boundary.ClaimView;
+import de.kommune.sim.claims.boundary.Claims;
 import de.kommune.sim.common.Period;
 import de.kommune.sim.consents.boundary.ConsentTemplates;
 import de.kommune.sim.consents.boundary.Consents;
@@ -9,6 +11,8 @@ import de.kommune.sim.consents.boundary.NewConsent;
 import de.kommune.sim.consents.entity.ConsentFacts;
 import de.kommune.sim.consents.entity.ConsentForm;
 import de.kommune.sim.consents.entity.ConsentTemplate;
+import de.kommune.sim.consents.entity.Recipient;
+import de.kommune.sim.consents.entity.RecipientKind;
 import de.kommune.sim.referrals.boundary.ReferralView;
 import de.kommune.sim.referrals.boundary.Referrals;
 import de.kommune.sim.web.shell.Download;
@@ -43,6 +47,9 @@ public class RecordPage implements Serializable {
     @EJB
     private Referrals referrals;
 
+    @EJB
+    private Claims claims;
+
     @Inject
     private Clock clock;
 
@@ -51,6 +58,7 @@ public class RecordPage implements Serializable {
 
     private long id;
     private Long referralId;
+    private Long claimId;
     private CaseView view;
     private List<String> languages;
     private long personId;
@@ -77,6 +85,15 @@ public class RecordPage implements Serializable {
         if (referralId != null) {
             begin(referrals.get(referralId));
         }
+        if (claimId != null) {
+            begin(claims.get(claimId));
+        }
+    }
+
+    /** What handing in needs; that word comes back is the client's own choice, so it is left for her to tick. */
+    private void begin(ClaimView claim) {
+        to.begin(Recipient.of(RecipientKind.OFFICE_50_2), claim.needed());
+        purpose = Texts.format("consents.record.forClaim", claim.claim().getNeed());
     }
 
     /** What a prepared referral needs: a consent that names the partner and all that is to be passed on. */
@@ -97,6 +114,9 @@ public class RecordPage implements Serializable {
     public String save() {
         consents.record(id, wanted());
         Notices.info("consents.record.saved");
+        if (claimId != null) {
+            return "/claims/view?faces-redirect=true&id=" + claimId;
+        }
         return referralId == null
                 ? "/consents/list?faces-redirect=true&id=" + id
                 : "/referrals/view?faces-redirect=true&id=" + referralId;
@@ -137,6 +157,15 @@ public class RecordPage implements Serializable {
 
     public void setReferralId(Long referralId) {
         this.referralId = referralId;
+    }
+
+    /** The prepared application that waits for it; null for none. */
+    public Long getClaimId() {
+        return claimId;
+    }
+
+    public void setClaimId(Long claimId) {
+        this.claimId = claimId;
     }
 
     public long getId() {

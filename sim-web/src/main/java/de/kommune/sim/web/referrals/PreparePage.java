@@ -82,8 +82,8 @@ public class PreparePage implements Serializable {
         return OfferTopic.values();
     }
 
-    public DataCategory[] getAllCategories() {
-        return DataCategory.values();
+    public Set<DataCategory> getAllCategories() {
+        return DataCategory.passedOn();
     }
 
     public SimCase getSimCase() {

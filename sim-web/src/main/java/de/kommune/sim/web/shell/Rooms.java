@@ -8,11 +8,15 @@ import static de.kommune.sim.access.Permission.ASSIGNMENT_WRITE;
 import static de.kommune.sim.access.Permission.ASSISTANCE_READ;
 import static de.kommune.sim.access.Permission.ASSISTANCE_WRITE;
 import static de.kommune.sim.access.Permission.AUDIT_READ;
+import static de.kommune.sim.access.Permission.BENEFIT_READ;
+import static de.kommune.sim.access.Permission.BENEFIT_WRITE;
 import static de.kommune.sim.access.Permission.CASE_OVERSIGHT_READ;
 import static de.kommune.sim.access.Permission.CASE_READ;
 import static de.kommune.sim.access.Permission.CASE_READERS_READ;
 import static de.kommune.sim.access.Permission.CASE_WRITE;
 import static de.kommune.sim.access.Permission.CERTIFICATE_OVERSIGHT_READ;
+import static de.kommune.sim.access.Permission.CLAIM_READ;
+import static de.kommune.sim.access.Permission.CLAIM_WRITE;
 import static de.kommune.sim.access.Permission.CLOCK_FORECAST_READ;
 import static de.kommune.sim.access.Permission.CLOCK_POLICY_WRITE;
 import static de.kommune.sim.access.Permission.COLLEAGUE_READ;
@@ -113,6 +117,10 @@ public final class Rooms {
             new Room("/regime/person.xhtml", REGIME_READ, NONE),
             new Room("/regime/rules.xhtml", REGIME_READ, NONE),
             new Room("/rates/list.xhtml", REGIME_READ, NONE),
+            new Room("/applications/list.xhtml", BENEFIT_READ, DAILY),
+            new Room("/applications/view.xhtml", BENEFIT_READ, NONE),
+            new Room("/applications/enter.xhtml", BENEFIT_WRITE, NONE),
+            new Room("/applications/rules.xhtml", BENEFIT_READ, NONE),
             new Room("/estate/list.xhtml", ESTATE_READ, DAILY),
             new Room("/estate/facility.xhtml", ESTATE_READ, NONE),
             new Room("/estate/tables.xhtml", ESTATE_READ, NONE),
@@ -182,6 +190,9 @@ public final class Rooms {
             new Room("/referrals/view.xhtml", REFERRAL_READ, NONE),
             new Room("/referrals/prepare.xhtml", REFERRAL_WRITE, NONE),
             new Room("/partners/list.xhtml", PARTNER_READ, HELPERS),
+            new Room("/claims/list.xhtml", CLAIM_READ, NONE),
+            new Room("/claims/view.xhtml", CLAIM_READ, NONE),
+            new Room("/claims/edit.xhtml", CLAIM_WRITE, NONE),
             new Room("/partners/view.xhtml", PARTNER_READ, NONE),
             new Room("/partners/edit.xhtml", PARTNER_WRITE, NONE),
             new Room("/partners/offer.xhtml", PARTNER_WRITE, NONE),

@@ -39,6 +39,7 @@ final class GrantText {
             "household_member",
             "duplicate_pair",
             "not_the_same",
+            "application_paper",
             "hand_off",
             "hand_off_step",
             "hand_off_ground",

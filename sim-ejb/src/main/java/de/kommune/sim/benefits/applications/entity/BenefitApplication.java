@@ -1,0 +1,116 @@
+package de.kommune.sim.benefits.applications.entity;
+
+import de.kommune.sim.common.BaseEntity;
+import de.kommune.sim.common.BusinessException;
+import de.kommune.sim.persons.entity.Person;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * An application on its way through the desk («Leistungsantrag»). The database makes the row with the paper, whoever hands that in; its
+ * number is the paper's. Which steps may follow the database knows as well.
+ */
+@Entity
+@Table(name = "benefit_application")
+public class BenefitApplication extends BaseEntity {
+
+    @OneToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "id", insertable = false, updatable = false)
+    private ApplicationPaper paper;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "person_id")
+    private Person person;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 14)
+    private ApplicationState state;
+
+    @Column(name = "state_since", nullable = false)
+    private LocalDate stateSince;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Column(name = "taken_by", length = 120)
+    private String takenBy;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "decision_id")
+    private BenefitDecision decision;
+
+    protected BenefitApplication() {}
+
+    /** Which record of this side is meant; whoever was meant by mistake gives way as long as nothing is decided. */
+    public void assign(Person whom) {
+        if (decision != null) {
+            throw new BusinessException("benefits.decidedBefore");
+        }
+        person = Objects.requireNonNull(whom, "whom");
+    }
+
+    /** That account sees to it from now on; whoever takes it over from a colleague may. */
+    public void take(String account, LocalDate today) {
+        if (account.equalsIgnoreCase(takenBy)) {
+            throw new BusinessException("benefits.alreadyYours");
+        }
+        takenBy = Objects.requireNonNull(account, "account");
+        if (state == ApplicationState.SUBMITTED) {
+            reach(ApplicationState.IN_REVIEW, today, dueOn);
+        }
+    }
+
+    /** From that day on it stands so, and by that day the next thing should have happened. */
+    public void reach(ApplicationState reached, LocalDate today, LocalDate due) {
+        state = Objects.requireNonNull(reached, "reached");
+        stateSince = Objects.requireNonNull(today, "today");
+        dueOn = due;
+    }
+
+    /** It is decided; the row of the decision says how, and until the last day of the remedy it waits. */
+    public void decide(BenefitDecision issued, LocalDate today, LocalDate remedyUntil) {
+        decision = Objects.requireNonNull(issued, "issued");
+        reach(ApplicationState.DECIDED, today, remedyUntil);
+    }
+
+    public ApplicationPaper getPaper() {
+        return paper;
+    }
+
+    /** Null until somebody has said which record of this side it is. */
+    public Person getPerson() {
+        return person;
+    }
+
+    public ApplicationState getState() {
+        return state;
+    }
+
+    public LocalDate getStateSince() {
+        return stateSince;
+    }
+
+    /** By when the next thing should have happened; null when it is over. */
+    public LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    /** Null until somebody has taken it. */
+    public String getTakenBy() {
+        return takenBy;
+    }
+
+    /** The decision that stands; null before there is one. */
+    public BenefitDecision getDecision() {
+        return decision;
+    }
+}
