@@ -21,7 +21,7 @@ class SeparationProofPageTest extends InBrowser {
         page.getByRole(AriaRole.LINK, named("Trennungsnachweis")).first().click();
         assertThat(page.getByText("Fassung ohne Namen")).isVisible();
         assertThat(page.getByLabel("Mit Namen der Konten")).hasCount(0);
-        assertThat(page.getByRole(AriaRole.HEADING, named("9. Das Zugriffsprotokoll")))
+        assertThat(page.getByRole(AriaRole.HEADING, named("10. Das Zugriffsprotokoll")))
                 .isVisible();
         assertEquals(9, page.locator("section.card h2").count() - 1);
         examine("proof-de");

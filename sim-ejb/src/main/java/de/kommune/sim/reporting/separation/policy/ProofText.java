@@ -41,6 +41,7 @@ public class ProofText {
                         roles(proof),
                         permissions(),
                         new GrantText(words).of(proof.grants()),
+                        new SightText(words).of(proof.grants()),
                         matrix(proof),
                         refusals(proof),
                         openings(proof),

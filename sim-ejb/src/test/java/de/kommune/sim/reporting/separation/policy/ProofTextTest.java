@@ -79,7 +79,7 @@ class ProofTextTest {
     void everyKindHasItsWordsInBothLanguages() {
         for (Locale language : List.of(Locale.GERMAN, Locale.ENGLISH)) {
             Sheet sheet = text(proof(true, Map.of(), holds()), language);
-            assertEquals(9, sheet.sections().size());
+            assertEquals(10, sheet.sections().size());
             assertEquals(
                     Permission.values().length,
                     section(sheet, "permissions").rows().size());
