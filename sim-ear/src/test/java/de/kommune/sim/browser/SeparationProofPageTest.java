@@ -23,7 +23,7 @@ class SeparationProofPageTest extends InBrowser {
         assertThat(page.getByLabel("Mit Namen der Konten")).hasCount(0);
         assertThat(page.getByRole(AriaRole.HEADING, named("10. Das Zugriffsprotokoll")))
                 .isVisible();
-        assertEquals(9, page.locator("section.card h2").count() - 1);
+        assertEquals(10, page.locator("section.card h2").count() - 1);
         examine("proof-de");
 
         Download paper = page.waitForDownload(

@@ -17,6 +17,7 @@ import de.kommune.sim.benefits.applications.entity.DecisionFacts;
 import de.kommune.sim.benefits.applications.entity.DecisionOutcome;
 import de.kommune.sim.benefits.applications.entity.Need;
 import de.kommune.sim.benefits.applications.entity.PaperFacts;
+import de.kommune.sim.benefits.payments.boundary.PaymentAnswers;
 import de.kommune.sim.benefits.rates.boundary.Rates;
 import de.kommune.sim.benefits.regime.boundary.NewRegimeFact;
 import de.kommune.sim.benefits.regime.boundary.RegimeRules;
@@ -211,6 +212,8 @@ import de.kommune.sim.volunteering.volunteers.entity.VolunteerPapers;
 import de.kommune.sim.volunteering.volunteers.entity.WeekTimes;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -354,6 +357,9 @@ final class Records {
                     Kind.REGIME_RULE, boundary(RegimeRules.class).list().get(0).getId());
             numbers.put(Kind.RATE, boundary(Rates.class).versions().get(0).getId());
         }
+        if (maker.may(Permission.PAYMENT_WRITE)) {
+            numbers.put(Kind.PAYMENT_IMPORT, answer());
+        }
         if (maker.may(Permission.ASSIGNMENT_WRITE)) {
             numbers.put(Kind.ASSIGNMENT, assignment(person, second));
             numbers.put(
@@ -403,6 +409,17 @@ final class Records {
                 List.copyOf(traces),
                 List.copyOf(told),
                 numbers);
+    }
+
+    /** A file of the benefits program in which nothing can be understood. */
+    private static long answer() throws Exception {
+        Path file = Files.createTempFile("matrix", ".csv");
+        try {
+            Files.writeString(file, "Bemerkung;Referenz;Status;Betrag;Datum\n;;;;\nx;;;;\n", StandardCharsets.UTF_8);
+            return boundary(PaymentAnswers.class).readIn("matrix.csv", file);
+        } finally {
+            Files.delete(file);
+        }
     }
 
     Person person(String given, String mark) throws Exception {

@@ -54,6 +54,7 @@ import static de.kommune.sim.access.Permission.NOTE_READ;
 import static de.kommune.sim.access.Permission.OPEN_HOUR_READ;
 import static de.kommune.sim.access.Permission.PARTNER_READ;
 import static de.kommune.sim.access.Permission.PARTNER_WRITE;
+import static de.kommune.sim.access.Permission.PAYMENT_READ;
 import static de.kommune.sim.access.Permission.PERSON_READ;
 import static de.kommune.sim.access.Permission.PERSON_WRITE;
 import static de.kommune.sim.access.Permission.PLACEMENT_READ;
@@ -121,6 +122,9 @@ public final class Rooms {
             new Room("/applications/view.xhtml", BENEFIT_READ, NONE),
             new Room("/applications/enter.xhtml", BENEFIT_WRITE, NONE),
             new Room("/applications/rules.xhtml", BENEFIT_READ, NONE),
+            new Room("/payments/list.xhtml", PAYMENT_READ, DAILY),
+            new Room("/payments/layout.xhtml", PAYMENT_READ, NONE),
+            new Room("/payments/answer.xhtml", PAYMENT_READ, NONE),
             new Room("/estate/list.xhtml", ESTATE_READ, DAILY),
             new Room("/estate/facility.xhtml", ESTATE_READ, NONE),
             new Room("/estate/tables.xhtml", ESTATE_READ, NONE),
@@ -301,8 +305,8 @@ public final class Rooms {
             "/errorpages/trouble.xhtml");
 
     /** What has no room in the navigation and stands under that of another: whatever happens in a house, under the houses. */
-    private static final Map<String, String> UNDER = Map.of(
-            "housing", "estate", "upkeep", "estate", "equipment", "estate", "rates", "regime", "payments", "regime");
+    private static final Map<String, String> UNDER =
+            Map.of("housing", "estate", "upkeep", "estate", "equipment", "estate", "rates", "regime");
 
     private Rooms() {}
 

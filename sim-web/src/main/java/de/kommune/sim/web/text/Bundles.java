@@ -43,6 +43,7 @@ final class Bundles {
             "regime",
             "rates",
             "applications",
+            "payments",
             "housing",
             "estate",
             "upkeep",
