@@ -287,6 +287,10 @@ class BenefitApplicationsTest extends InServer {
         long id = takenDown("leistung1", person("leistung1"));
         refusedSql(Department.OFFICE, "update application_paper set need = 'FOOD' where id = " + id);
         refusedSql(Department.OFFICE, "delete from application_paper where id = " + id);
+        long another = person("leistung1");
+        assertRefused(
+                "benefits.counterPerson", () -> call("leistung1", () -> applications.assign(id, version(id), another)));
+        refusedSql(Department.OFFICE, "update benefit_application set person_id = " + another + " where id = " + id);
         refusedSql(Department.COUNSELLING, "select * from application_paper where id = " + id);
         refusedSql(Department.COUNSELLING, "select * from benefit_application where id = " + id);
         refusedSql(Department.OFFICE, "update benefit_application set state = 'FINAL', due_on = null where id = " + id);

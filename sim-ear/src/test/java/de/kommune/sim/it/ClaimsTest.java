@@ -124,6 +124,7 @@ class ClaimsTest extends InServer {
     void nothingGoesWithoutAConsentAndUnreadAndOnOneTheDisclosureIsRecorded() throws Exception {
         long id = prepared(Need.HOUSEHOLD);
         assertNull(view(id).consent());
+        assertTrue(text(counsellor(() -> claims.form(id))).startsWith("%PDF"));
         assertRefused("claims.withoutConsent", () -> submit(id, true));
         consent(Set.of(DataCategory.IDENTITY));
         assertRefused("claims.withoutConsent", () -> submit(id, true));

@@ -162,6 +162,13 @@ public class Claims {
         return "Einwilligung der Person vom " + DAY.format(consent.getRecordedAt());
     }
 
+    /** The draft on a sheet to be read and signed, for a client who takes it to the counter herself; nothing is passed on with it. */
+    @Requires(value = CLAIM_READ, deed = Deed.PRINT)
+    public byte[] form(long claimId) {
+        Claim claim = rows.get(claimId);
+        return papers.form(Applicant.of(claim.getSimCase().getSubject()), facts(claim));
+    }
+
     /** The receipt for the client, word for word what went. */
     @Requires(value = CLAIM_READ, deed = Deed.PRINT)
     public byte[] receipt(long claimId) {

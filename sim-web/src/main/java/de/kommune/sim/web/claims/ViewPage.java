@@ -42,6 +42,10 @@ public class ViewPage implements Serializable {
                 "Eingangsbestaetigung-" + view.claim().getPaperNo() + ".pdf", "application/pdf", claims.receipt(id));
     }
 
+    public void form() {
+        Download.send("Leistungsantrag.pdf", "application/pdf", claims.form(id));
+    }
+
     private String again() {
         return "/claims/view?faces-redirect=true&id=" + id;
     }

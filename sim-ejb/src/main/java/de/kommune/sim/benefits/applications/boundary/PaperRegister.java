@@ -3,6 +3,7 @@ package de.kommune.sim.benefits.applications.boundary;
 import de.kommune.sim.benefits.applications.entity.Applicant;
 import de.kommune.sim.benefits.applications.entity.ApplicationPaper;
 import de.kommune.sim.benefits.applications.entity.PaperFacts;
+import de.kommune.sim.benefits.applications.policy.ApplicationForm;
 import de.kommune.sim.benefits.applications.policy.ReceiptLetter;
 import de.kommune.sim.paper.PdfLetter;
 import de.kommune.sim.seal.boundary.Seals;
@@ -13,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /**
@@ -55,6 +57,11 @@ public class PaperRegister {
     /** The receipt for the client (PDF), word for word what was handed in. */
     public byte[] receipt(String paperNo, Applicant applicant, PaperFacts facts, LocalDateTime at) {
         return PdfLetter.of(new ReceiptLetter().of(paperNo, applicant, facts, at));
+    }
+
+    /** The same on a sheet to be signed (PDF), for a client who takes it to the counter herself. */
+    public byte[] form(Applicant applicant, PaperFacts facts) {
+        return PdfLetter.of(new ApplicationForm().of(applicant, facts, LocalDate.now(clock)));
     }
 
     String words(ApplicationPaper paper) {

@@ -50,12 +50,20 @@ public class BenefitApplication extends BaseEntity {
 
     protected BenefitApplication() {}
 
-    /** Which record of this side is meant; whoever was meant by mistake gives way as long as nothing is decided. */
+    /** Which record of this side is meant; a mistake can be put right until it is decided, but not who stood at the counter. */
     public void assign(Person whom) {
         if (decision != null) {
             throw new BusinessException("benefits.decidedBefore");
         }
+        if (!isAssignable()) {
+            throw new BusinessException("benefits.counterPerson");
+        }
         person = Objects.requireNonNull(whom, "whom");
+    }
+
+    /** Whether somebody still has to say, or may put right, whose it is. */
+    public boolean isAssignable() {
+        return decision == null && (person == null || paper.getOrigin() == PaperOrigin.CLIENT);
     }
 
     /** That account sees to it from now on; whoever takes it over from a colleague may. */

@@ -49,7 +49,7 @@ public final class DecisionLetter {
         String total = decision.getTotal().compareTo(decision.getAmount()) == 0
                 ? ""
                 : " Das sind zusammen höchstens " + BenefitWords.euros(decision.getTotal()) + ".";
-        return "<p class=\"sum\">Sie erhalten <strong>" + BenefitWords.euros(decision.getAmount()) + "</strong> "
+        return "<p class=\"sum\">Sie erhalten " + BenefitWords.euros(decision.getAmount()) + " "
                 + BenefitWords.rhythm(decision.getRhythm()) + ", für die Zeit vom "
                 + BenefitWords.day(decision.getPeriod().getFrom()) + " bis "
                 + BenefitWords.day(decision.getPeriod().getLastDay()) + "." + total + "</p>";
