@@ -142,6 +142,13 @@ public class ViewPage implements Serializable {
         return view.proposed() == null && view.next().contains(ApplicationState.valueOf(state));
     }
 
+    /** Whether it may end now: after an objection, or when the time to object is over. */
+    public boolean isToEnd() {
+        return mayReach("FINAL")
+                && (view.application().getState() == ApplicationState.OBJECTION
+                        || LocalDate.now(clock).isAfter(view.application().getDueOn()));
+    }
+
     /** Whether the caller may fill in a decision now. */
     public boolean isToDecide() {
         return start != null && start.isAllowed() && view.proposed() == null;

@@ -26,6 +26,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Lets a decision go out («Bescheid erlassen»), and refuses whoever may not decide. Only guarded boundaries use it, within their transaction. */
 @ApplicationScoped
@@ -69,6 +73,7 @@ class DecisionDesk {
             throw new BusinessException(refusal);
         }
         staff.require(caller.name()); // the database decides by the same list of who is a benefit clerk
+        em.flush(); // and has to have it before the decision
     }
 
     /** The key of the sentence why the caller may not decide on it; null for whoever may. */
@@ -95,7 +100,7 @@ class DecisionDesk {
         keeper.note(application, ApplicationDeed.DECIDED, null);
     }
 
-    private static String letter(
+    private String letter(
             BenefitNotice notice,
             BenefitApplication application,
             BenefitDecision decision,
@@ -110,7 +115,19 @@ class DecisionDesk {
                         decision,
                         reasons,
                         remedy,
-                        notice.getPostedOn());
+                        notice.getPostedOn(),
+                        signed(decision));
+    }
+
+    /** By name, where the directory has one for the account. */
+    private List<String> signed(BenefitDecision decision) {
+        List<String> accounts = Stream.of(decision.getDecidedBy(), decision.getSignedBy())
+                .filter(Objects::nonNull)
+                .toList();
+        Map<String, String> names = staff.names(accounts);
+        return accounts.stream()
+                .map(account -> names.getOrDefault(account, account))
+                .toList();
     }
 
     private RemedyTold remedy(LocalDate postedOn) {

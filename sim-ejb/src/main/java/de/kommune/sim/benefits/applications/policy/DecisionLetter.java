@@ -7,6 +7,7 @@ import de.kommune.sim.benefits.applications.entity.BenefitDecision;
 import de.kommune.sim.benefits.applications.entity.RemedyTold;
 import de.kommune.sim.paper.LetterTemplate;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** Writes a notice («Leistungsbescheid») as XHTML: what was applied for, what was decided and why, on what it rests, and how to go against it. */
@@ -14,7 +15,10 @@ public final class DecisionLetter {
 
     private final LetterTemplate letter = LetterTemplate.beside(DecisionLetter.class, "notice.xhtml");
 
-    /** @param personNo of this side's record; null where none is known */
+    /**
+     * @param personNo of this side's record
+     * @param signed who decided, and who signed as the second, by name
+     */
     public String of(
             String noticeNo,
             ApplicationPaper paper,
@@ -22,7 +26,8 @@ public final class DecisionLetter {
             BenefitDecision decision,
             String reasons,
             RemedyTold remedy,
-            LocalDate postedOn) {
+            LocalDate postedOn,
+            List<String> signed) {
         return letter.filled(Map.ofEntries(
                 Map.entry("noticeNo", noticeNo),
                 Map.entry("paperNo", paper.getPaperNo()),
@@ -36,6 +41,7 @@ public final class DecisionLetter {
                 Map.entry("grant", grant(decision)),
                 Map.entry("reasons", BenefitWords.paragraphs(escaped(reasons))),
                 Map.entry("statute", escaped(decision.getStatute())),
+                Map.entry("signed", escaped(String.join(" und ", signed))),
                 Map.entry("term", remedy.term()),
                 Map.entry("body", escaped(remedy.body())),
                 Map.entry("remedyStatute", escaped(remedy.statute()))));

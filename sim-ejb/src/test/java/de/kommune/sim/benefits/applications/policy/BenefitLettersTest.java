@@ -59,6 +59,7 @@ class BenefitLettersTest {
         assertTrue(words.contains("60,00 € monatlich, für die Zeit vom 24.11.2026 bis 23.02.2027"), words);
         assertTrue(words.contains("zusammen höchstens 180,00 €"), words);
         assertTrue(words.contains("Die Stiefel gab es im März."), words);
+        assertTrue(words.contains("Im Auftrag: Lea Muster und Udo Beispiel"), words);
         assertTrue(words.contains("innerhalb von 1 Monat nach seiner Bekanntgabe"), words);
         assertTrue(words.contains("Stadt, Abteilung 50-2"), words);
     }
@@ -103,7 +104,16 @@ class BenefitLettersTest {
                 .decided("leistung2", now, "form");
         RemedyTold remedy =
                 new RemedyTold("Stadt, Abteilung 50-2", "§ 84 SGG", DAY.plusDays(4), DAY.plusDays(34), "1 Monat", "–");
-        return new DecisionLetter().of("L2026-1", paper, "P-1", decision, facts.reasons(), remedy, DAY);
+        return new DecisionLetter()
+                .of(
+                        "L2026-1",
+                        paper,
+                        "P-1",
+                        decision,
+                        facts.reasons(),
+                        remedy,
+                        DAY,
+                        List.of("Lea Muster", "Udo Beispiel"));
     }
 
     /** The database alone makes these. */
