@@ -10,6 +10,9 @@ import java.util.concurrent.ExecutorService;
 /** Asks for every page and every servlet as everybody, with numbers of everybody's records. */
 final class PageMatrix {
 
+    /** Rows of a migration are the same for all, and their numbers as small as in «initial-scale=1». */
+    private static final long LAST_OF_MIGRATIONS = 999;
+
     private static final String NO_SUCH_PAGE = "no/such.xhtml";
 
     private final Pages pages;
@@ -130,7 +133,7 @@ final class PageMatrix {
                 .replace("\"" + set.mark() + "\"", "\"\"")
                 .replace("„" + set.mark() + "“", "„“");
         for (Kind kind : Kind.values()) {
-            if (kind != Kind.INSPECTION_POINT) { // the same for all, and as small as in «initial-scale=1»
+            if (set.number(kind) > LAST_OF_MIGRATIONS) {
                 text = text.replace("=" + set.number(kind), "=");
             }
         }
