@@ -35,9 +35,12 @@ class RegimeTest extends InBrowser {
         picture("regime-list");
         page.navigate("search.xhtml?q=" + family);
         page.getByRole(AriaRole.LINK, named(family)).first().click();
-        page.getByRole(AriaRole.LINK, named("Leistungsregime").setExact(true))
-                .last()
-                .click();
+        page.getByRole(AriaRole.LINK, named("Leistungsblatt")).click();
+        assertThat(page.getByRole(AriaRole.HEADING, named("Was 50-2 nicht sieht")))
+                .isVisible();
+        look("what 50-2 sees of a person");
+        picture("regime-sheet");
+        page.getByRole(AriaRole.LINK, named("Zeitstrahl und Rechenweg")).click();
         assertThat(page.getByText("Noch niemand hat diesen Zeitstrahl bestätigt."))
                 .isVisible();
         assertThat(page.getByText("Aufenthalt: Aufenthaltsgestattung, seit dem 10.01.2025.")

@@ -25,6 +25,7 @@ import de.kommune.sim.benefits.payments.entity.LineOutcome;
 import de.kommune.sim.benefits.payments.entity.PaymentCharset;
 import de.kommune.sim.benefits.payments.entity.PaymentDays;
 import de.kommune.sim.benefits.payments.entity.PaymentDirection;
+import de.kommune.sim.benefits.payments.entity.PaymentExport;
 import de.kommune.sim.benefits.payments.entity.PaymentField;
 import de.kommune.sim.benefits.payments.entity.PaymentNumbers;
 import de.kommune.sim.benefits.payments.entity.PaymentProblem;
@@ -87,6 +88,12 @@ class PaymentsTest extends InServer {
         assertTrue(first.contains("80,00"), first);
         assertTrue(first.contains("bewilligt"), first);
         assertFalse(taken().contains(surname), "it went out twice");
+        long export = clerk(() -> files.exports()).stream()
+                .map(PaymentExport::getId)
+                .filter(one -> contains(one, surname))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(first, lineOf(again(export)));
 
         String reference = first.substring(0, first.indexOf(';'));
         clerk(() -> {
@@ -213,7 +220,7 @@ class PaymentsTest extends InServer {
         Path file = Files.createTempFile("answer", ".csv");
         try {
             Files.writeString(file, text, StandardCharsets.UTF_8);
-            return clerk(() -> answers.get(answers.readIn("rueckmeldung.csv", file)));
+            return clerk(() -> answers.get(answers.readIn("rueckmeldung.csv", file), 0, 100));
         } finally {
             Files.delete(file);
         }
@@ -230,6 +237,18 @@ class PaymentsTest extends InServer {
 
     private String take() throws Exception {
         return new String(clerk(() -> files.take()), StandardCharsets.UTF_8);
+    }
+
+    private boolean contains(long exportId, String words) {
+        try {
+            return again(exportId).contains(words);
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private String again(long exportId) throws Exception {
+        return new String(clerk(() -> files.again(exportId)), StandardCharsets.UTF_8);
     }
 
     private String lineOf(String file) {

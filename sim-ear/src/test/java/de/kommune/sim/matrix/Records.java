@@ -17,12 +17,16 @@ import de.kommune.sim.benefits.applications.entity.DecisionFacts;
 import de.kommune.sim.benefits.applications.entity.DecisionOutcome;
 import de.kommune.sim.benefits.applications.entity.Need;
 import de.kommune.sim.benefits.applications.entity.PaperFacts;
+import de.kommune.sim.benefits.applications.entity.Rhythm;
 import de.kommune.sim.benefits.payments.boundary.PaymentAnswers;
+import de.kommune.sim.benefits.payments.boundary.PaymentFiles;
 import de.kommune.sim.benefits.rates.boundary.Rates;
+import de.kommune.sim.benefits.rates.entity.BenefitRate;
 import de.kommune.sim.benefits.regime.boundary.NewRegimeFact;
 import de.kommune.sim.benefits.regime.boundary.RegimeRules;
 import de.kommune.sim.benefits.regime.boundary.Regimes;
 import de.kommune.sim.benefits.regime.entity.RegimeEvent;
+import de.kommune.sim.benefits.regime.entity.RegimeRule;
 import de.kommune.sim.cases.boundary.CaseFilter;
 import de.kommune.sim.cases.boundary.CaseView;
 import de.kommune.sim.cases.boundary.Cases;
@@ -353,12 +357,23 @@ final class Records {
         if (maker.may(Permission.REGIME_WRITE)) {
             NewRegimeFact entry = new NewRegimeFact(RegimeEvent.ENTRY, today, null, "Für " + mark);
             numbers.put(Kind.REGIME_FACT, boundary(Regimes.class).note(person.getId(), entry));
+            // a number of one digit would be found in every page
             numbers.put(
-                    Kind.REGIME_RULE, boundary(RegimeRules.class).list().get(0).getId());
-            numbers.put(Kind.RATE, boundary(Rates.class).versions().get(0).getId());
+                    Kind.REGIME_RULE,
+                    boundary(RegimeRules.class).list().stream()
+                            .mapToLong(RegimeRule::getId)
+                            .max()
+                            .orElseThrow());
+            numbers.put(
+                    Kind.RATE,
+                    boundary(Rates.class).versions().stream()
+                            .mapToLong(BenefitRate::getId)
+                            .max()
+                            .orElseThrow());
         }
         if (maker.may(Permission.PAYMENT_WRITE)) {
             numbers.put(Kind.PAYMENT_IMPORT, answer());
+            numbers.put(Kind.PAYMENT_EXPORT, export(person));
         }
         if (maker.may(Permission.ASSIGNMENT_WRITE)) {
             numbers.put(Kind.ASSIGNMENT, assignment(person, second));
@@ -409,6 +424,27 @@ final class Records {
                 List.copyOf(traces),
                 List.copyOf(told),
                 numbers);
+    }
+
+    /** A file for the benefits program, with what somebody else has granted her. */
+    private long export(Person person) throws Exception {
+        Applications applications = boundary(Applications.class);
+        PaperFacts facts = new PaperFacts(Need.FOOD, null, null, "Lebensmittel");
+        long granted = applications.takeDown(new NewApplication(person.getId(), facts, token()));
+        identities.as("leistung2", () -> {
+            applications.take(granted, applications.get(granted).application().getVersion());
+            DecisionFacts once = new DecisionFacts(
+                    DecisionOutcome.GRANTED,
+                    "§ 3 AsylbLG",
+                    BigDecimal.TEN,
+                    Rhythm.ONCE,
+                    Period.ofDays(today, today),
+                    "Bedarf ist da.");
+            return boundary(Decisions.class)
+                    .decide(granted, applications.get(granted).application().getVersion(), once, token());
+        });
+        boundary(PaymentFiles.class).take();
+        return boundary(PaymentFiles.class).exports().get(0).getId();
     }
 
     /** A file of the benefits program in which nothing can be understood. */

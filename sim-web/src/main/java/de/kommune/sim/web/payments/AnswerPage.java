@@ -15,15 +15,30 @@ import java.io.Serializable;
 public class AnswerPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int ON_A_PAGE = 200;
 
     @EJB
     private PaymentAnswers answers;
 
     private long importId;
+    private int page = 1;
     private ImportView view;
 
     public void open() {
-        view = answers.get(importId);
+        page = Math.max(page, 1);
+        view = answers.get(importId, (page - 1) * ON_A_PAGE, ON_A_PAGE);
+    }
+
+    public boolean isMore() {
+        return view.count() > page * ON_A_PAGE;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 
     /** What is wrong with a line and what to do, as a sentence. */

@@ -50,6 +50,12 @@ public class ListPage implements Serializable {
         Download.send("Leistungsdatei-" + LocalDate.now(clock) + ".csv", "text/csv", file);
     }
 
+    /** Sends the file of an earlier day once more. */
+    public void again(PaymentExport export) {
+        byte[] file = files.again(export.getId());
+        Download.send("Leistungsdatei-" + export.getTakenAt().toLocalDate() + ".csv", "text/csv", file);
+    }
+
     /** Reads answers in, and shows line by line what became of them. */
     public String readIn() {
         long made;

@@ -116,6 +116,7 @@ public final class Rooms {
             new Room("/competence/versions.xhtml", COMPETENCE_READ, NONE),
             new Room("/regime/list.xhtml", REGIME_READ, DAILY),
             new Room("/regime/person.xhtml", REGIME_READ, NONE),
+            new Room("/regime/sheet.xhtml", REGIME_READ, NONE),
             new Room("/regime/rules.xhtml", REGIME_READ, NONE),
             new Room("/rates/list.xhtml", REGIME_READ, NONE),
             new Room("/applications/list.xhtml", BENEFIT_READ, DAILY),

@@ -3,6 +3,7 @@ package de.kommune.sim.benefits.payments.boundary;
 import de.kommune.sim.benefits.applications.entity.BenefitDecision;
 import de.kommune.sim.benefits.applications.entity.DecisionOutcome;
 import de.kommune.sim.benefits.applications.entity.DecisionState;
+import de.kommune.sim.benefits.payments.entity.PaymentExport;
 import de.kommune.sim.benefits.payments.entity.PaymentField;
 import de.kommune.sim.benefits.payments.entity.PaymentItem;
 import de.kommune.sim.persons.boundary.PersonRows;
@@ -64,20 +65,46 @@ class DecidedReader {
                 .setParameter("side", people.side());
     }
 
+    /** What went out in that file, in the same order. */
+    List<BenefitDecision> of(PaymentExport export) {
+        return em.createQuery(
+                        "select d from BenefitDecision d, PaymentItem i join d.application a join a.person p"
+                                + " where i.export = :export and i.decisionId = d.id and " + PersonRows.seen("p")
+                                + " order by d.decidedAt, d.id",
+                        BenefitDecision.class)
+                .setParameter("export", export)
+                .setParameter("side", people.side())
+                .getResultList();
+    }
+
     /** Under which reference an earlier decision on the same application went out, the last one of each. */
     Map<Long, String> earlier(Collection<BenefitDecision> decisions) {
-        Map<Long, String> references = new HashMap<>();
-        if (!decisions.isEmpty()) {
-            em.createQuery("select i from PaymentItem i where i.applicationId in :ids order by i.id", PaymentItem.class)
-                    .setParameter(
-                            "ids",
-                            decisions.stream()
-                                    .map(decision -> decision.getApplication().getId())
-                                    .distinct()
-                                    .toList())
-                    .getResultStream()
-                    .forEach(item -> references.put(item.getApplicationId(), item.getReference()));
+        if (decisions.isEmpty()) {
+            return Map.of();
         }
+        return references(
+                em.createQuery("select i from PaymentItem i where i.applicationId in :ids order by i.id", PaymentItem.class)
+                        .setParameter(
+                                "ids",
+                                decisions.stream()
+                                        .map(decision ->
+                                                decision.getApplication().getId())
+                                        .distinct()
+                                        .toList()));
+    }
+
+    /** The same as it stood before that file went out. */
+    Map<Long, String> before(PaymentExport export) {
+        return references(em.createQuery(
+                        "select i from PaymentItem i, PaymentItem own where own.export = :export"
+                                + " and i.applicationId = own.applicationId and i.id < own.id order by i.id",
+                        PaymentItem.class)
+                .setParameter("export", export));
+    }
+
+    private static Map<Long, String> references(TypedQuery<PaymentItem> items) {
+        Map<Long, String> references = new HashMap<>();
+        items.getResultStream().forEach(item -> references.put(item.getApplicationId(), item.getReference()));
         return references;
     }
 

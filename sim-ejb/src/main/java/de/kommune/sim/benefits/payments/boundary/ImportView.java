@@ -7,11 +7,16 @@ import java.util.List;
 /**
  * A file that was read in («eingelesene Rückmeldung»).
  *
- * @param lines what is wrong first, then the others, at most as many as a page shows
+ * @param lines a portion, what is wrong first
  */
 public record ImportView(PaymentImport head, List<ImportLine> lines) implements Serializable {
 
     public ImportView {
         lines = List.copyOf(lines);
+    }
+
+    /** How many lines the file has. */
+    public int count() {
+        return head.getTaken() + head.getKnown() + head.getRefused();
     }
 }

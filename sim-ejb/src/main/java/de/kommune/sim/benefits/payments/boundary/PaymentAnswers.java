@@ -49,7 +49,7 @@ public class PaymentAnswers {
 
     private static final long MOST_BYTES = 10L << 20;
     private static final int MOST_LINES = 20_000;
-    private static final int ON_A_PAGE = 200;
+    private static final int MOST_FILES = 50;
 
     @PersistenceContext
     private EntityManager em;
@@ -70,22 +70,24 @@ public class PaymentAnswers {
     @Requires(PAYMENT_READ)
     public List<PaymentImport> list() {
         return em.createQuery("select i from PaymentImport i order by i.readAt desc, i.id desc", PaymentImport.class)
-                .setMaxResults(ON_A_PAGE)
+                .setMaxResults(MOST_FILES)
                 .getResultList();
     }
 
-    /** A file that was read in, what is wrong first. */
+    /** A file that was read in, what is wrong first, in portions. */
     @Requires(PAYMENT_READ)
-    public ImportView get(long importId) {
+    public ImportView get(long importId, int first, int count) {
         PaymentImport head = em.find(PaymentImport.class, importId);
         if (head == null) {
             throw new NotFoundException();
         }
         List<PaymentLine> lines = em.createQuery(
-                        "select l from PaymentLine l where l.origin = :origin order by l.problem desc, l.lineNo",
+                        "select l from PaymentLine l where l.origin = :origin"
+                                + " order by case when l.problem is null then 1 else 0 end, l.lineNo",
                         PaymentLine.class)
                 .setParameter("origin", head)
-                .setMaxResults(ON_A_PAGE)
+                .setFirstResult(first)
+                .setMaxResults(count)
                 .getResultList();
         return new ImportView(head, lines.stream().map(ImportLine::of).toList());
     }

@@ -17,6 +17,7 @@ import de.kommune.sim.benefits.payments.entity.PaymentItem;
 import de.kommune.sim.benefits.payments.entity.PaymentLayout;
 import de.kommune.sim.benefits.payments.policy.PaymentTable;
 import de.kommune.sim.common.BusinessException;
+import de.kommune.sim.common.NotFoundException;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -103,8 +104,23 @@ public class PaymentFiles {
         return file;
     }
 
+    /** The same file once more, for whoever lost it: the same decisions in the same columns, names as they stand today. */
+    @Requires(value = PAYMENT_READ, deed = Deed.EXPORT)
+    public byte[] again(long exportId) {
+        PaymentExport export = em.find(PaymentExport.class, exportId);
+        if (export == null) {
+            throw new NotFoundException();
+        }
+        List<BenefitDecision> decisions = decided.of(export);
+        trail(decisions);
+        return new PaymentTable(layouts.facts(export.getLayout())).bytes(rows(decisions, decided.before(export)));
+    }
+
     private List<Map<PaymentField, Object>> rows(List<BenefitDecision> decisions) {
-        Map<Long, String> earlier = decided.earlier(decisions);
+        return rows(decisions, decided.earlier(decisions));
+    }
+
+    private List<Map<PaymentField, Object>> rows(List<BenefitDecision> decisions, Map<Long, String> earlier) {
         return decisions.stream()
                 .map(decision -> decided.row(
                         decision, earlier.get(decision.getApplication().getId())))

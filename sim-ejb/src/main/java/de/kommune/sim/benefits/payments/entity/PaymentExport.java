@@ -36,6 +36,10 @@ public class PaymentExport extends BaseEntity {
         this.takenAt = at;
     }
 
+    public PaymentLayout getLayout() {
+        return layout;
+    }
+
     public int getItems() {
         return items;
     }
