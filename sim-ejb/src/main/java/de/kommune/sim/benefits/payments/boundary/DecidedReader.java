@@ -82,15 +82,14 @@ class DecidedReader {
         if (decisions.isEmpty()) {
             return Map.of();
         }
-        return references(
-                em.createQuery("select i from PaymentItem i where i.applicationId in :ids order by i.id", PaymentItem.class)
-                        .setParameter(
-                                "ids",
-                                decisions.stream()
-                                        .map(decision ->
-                                                decision.getApplication().getId())
-                                        .distinct()
-                                        .toList()));
+        return references(em.createQuery(
+                        "select i from PaymentItem i where i.applicationId in :ids order by i.id", PaymentItem.class)
+                .setParameter(
+                        "ids",
+                        decisions.stream()
+                                .map(decision -> decision.getApplication().getId())
+                                .distinct()
+                                .toList()));
     }
 
     /** The same as it stood before that file went out. */

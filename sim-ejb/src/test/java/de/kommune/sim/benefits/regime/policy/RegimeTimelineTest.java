@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.kommune.sim.authorities.residence.entity.ResidenceGroup;
+import de.kommune.sim.benefits.regime.entity.BenefitRegime;
 import de.kommune.sim.benefits.regime.entity.Happening;
 import de.kommune.sim.benefits.regime.entity.RegimeEvent;
 import de.kommune.sim.benefits.regime.entity.RegimeFile;
@@ -207,6 +208,45 @@ class RegimeTimelineTest {
             assertEquals(print, Fingerprint.of(file(), spans()));
             assertNobodyLeavesTheAsylblgWithinAMonth(spans);
         }
+    }
+
+    /** Two papers in a row for one, or an event written down in two parts: on no day another regime. */
+    @Test
+    void splittingAFactChangesTheRegimeOfNoDay() {
+        Random random = new Random(281);
+        for (int run = 0; run < 300; run++) {
+            invent(random);
+            List<RegimeSpan> before = spans();
+            Right right = rights.remove(random.nextInt(rights.size()));
+            LocalDate middle = right.period().getFrom().plusDays(1L + random.nextInt(600));
+            rights.addAll(
+                    right.period().contains(middle)
+                            ? List.of(
+                                    part(right, Period.between(right.period().getFrom(), middle)),
+                                    part(
+                                            right,
+                                            Period.between(
+                                                    middle, right.period().getTo())))
+                            : List.of(right));
+            List<RegimeSpan> after = spans();
+            for (LocalDate day = before.get(0).period().getFrom(); day.getYear() < 2030; day = day.plusDays(3)) {
+                LocalDate asked = day;
+                assertEquals(on(before, day), on(after, day), () -> "on " + asked + " of " + rights);
+            }
+        }
+    }
+
+    private static Right part(Right right, Period period) {
+        return new Right(
+                right.kindCode(), right.words(), right.group(), period, right.firstGrantedOn(), right.enteredOn());
+    }
+
+    private static BenefitRegime on(List<RegimeSpan> spans, LocalDate day) {
+        return spans.stream()
+                .filter(span -> span.period().contains(day))
+                .map(RegimeSpan::regime)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void assertNobodyLeavesTheAsylblgWithinAMonth(List<RegimeSpan> spans) {
