@@ -93,8 +93,8 @@ class DecisionDesk {
         LocalDate today = LocalDate.now(clock);
         RemedyTold remedy = remedy(today);
         BenefitNotice notice = new BenefitNotice(decision, today, remedy);
-        em.persist(notice);
         byte[] letter = PdfLetter.of(letter(notice, application, decision, reasons, remedy));
+        em.persist(notice); // not before the letter: what it asks the database would write a notice without one
         notice.fill(seals.sealBytes(letter, ApplicationSeals.NOTICES.place(notice.getId())));
         application.decide(decision, today, remedy.until());
         keeper.note(application, ApplicationDeed.DECIDED, null);
