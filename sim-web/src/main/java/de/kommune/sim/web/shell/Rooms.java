@@ -63,6 +63,7 @@ import static de.kommune.sim.access.Permission.PLACE_WRITE;
 import static de.kommune.sim.access.Permission.PLANNING_READ;
 import static de.kommune.sim.access.Permission.PLANNING_WRITE;
 import static de.kommune.sim.access.Permission.POST_READ;
+import static de.kommune.sim.access.Permission.PROCEDURE_READ;
 import static de.kommune.sim.access.Permission.REFERRAL_READ;
 import static de.kommune.sim.access.Permission.REFERRAL_WRITE;
 import static de.kommune.sim.access.Permission.REGIME_READ;
@@ -190,6 +191,7 @@ public final class Rooms {
             new Room("/planning/appointment.xhtml", PLANNING_READ, NONE),
             new Room("/planning/feed.xhtml", PLANNING_WRITE, NONE),
             new Room("/planning/task.xhtml", PLANNING_READ, NONE),
+            new Room("/residence/timeline.xhtml", PROCEDURE_READ, NONE),
             new Room("/referrals/open.xhtml", REFERRAL_READ, HELPERS),
             new Room("/referrals/list.xhtml", REFERRAL_READ, NONE),
             new Room("/referrals/view.xhtml", REFERRAL_READ, NONE),
