@@ -51,6 +51,8 @@ class AccessibilityTest extends WholeLife {
             "/sim/authorities/",
             "/sim/fees/",
             "/sim/competence/",
+            "/sim/residence/",
+            "/sim/matters/",
             "/sim/partners/",
             "/sim/referrals/",
             "/sim/volunteering/",

@@ -193,6 +193,12 @@ import de.kommune.sim.planning.calendar.boundary.NewAppointment;
 import de.kommune.sim.planning.calendar.entity.AppointmentFacts;
 import de.kommune.sim.planning.calendar.entity.AppointmentKind;
 import de.kommune.sim.planning.calendar.entity.Interpreter;
+import de.kommune.sim.procedures.matters.boundary.AuthorityMatters;
+import de.kommune.sim.procedures.matters.boundary.NewMatter;
+import de.kommune.sim.procedures.residence.boundary.ResidenceStatuses;
+import de.kommune.sim.procedures.residence.entity.Employment;
+import de.kommune.sim.procedures.residence.entity.ResidenceDuty;
+import de.kommune.sim.procedures.residence.entity.StatusFacts;
 import de.kommune.sim.referrals.boundary.NewReferral;
 import de.kommune.sim.referrals.boundary.Referrals;
 import de.kommune.sim.volunteering.events.boundary.EventChanges;
@@ -498,6 +504,16 @@ final class Records {
                         .keep("Matrix", CaseFilter.teamCases())
                         .id());
         measure(opened.getId(), numbers);
+        StatusFacts paper =
+                new StatusFacts("GESTATTUNG", today, null, null, ResidenceDuty.UNKNOWN, Employment.UNKNOWN, null, null);
+        numbers.put(
+                Kind.RESIDENCE_STATUS,
+                boundary(ResidenceStatuses.class).enter(opened.getId(), paper).getId());
+        numbers.put(
+                Kind.AUTHORITY_MATTER,
+                boundary(AuthorityMatters.class)
+                        .begin(opened.getId(), new NewMatter("WORK_PERMIT", null, null, token()))
+                        .getId());
         work(maker, opened.getId(), person.getId(), mark, numbers);
         informed(opened.getId(), numbers);
         return view.simCase().getCaseNo();

@@ -82,8 +82,7 @@ public class StatusRows implements CaseUse {
 
     /** How many days before the end of a paper it becomes a task, by the rules of that day. */
     List<Integer> watchDays(LocalDate day) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select w from ResidenceWatchDay w where w.period.from <= :day and w.period.to > :day",
                         ResidenceWatchDay.class)
                 .setParameter("day", day)

@@ -24,9 +24,9 @@ public final class ExpiryDays {
                 .map(lastDay::minusDays)
                 .sorted(Comparator.naturalOrder())
                 .toList();
-        Optional<LocalDate> late = days.stream().filter(day -> day.isBefore(today)).findAny();
-        return Stream.concat(
-                        late.map(day -> today).stream(), days.stream().filter(day -> !day.isBefore(today)))
+        Optional<LocalDate> late =
+                days.stream().filter(day -> day.isBefore(today)).findAny();
+        return Stream.concat(late.map(day -> today).stream(), days.stream().filter(day -> !day.isBefore(today)))
                 .distinct()
                 .toList();
     }

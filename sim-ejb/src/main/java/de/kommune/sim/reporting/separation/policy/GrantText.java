@@ -50,6 +50,8 @@ final class GrantText {
             "competence_matter_name",
             "competence_sentence",
             "service_rule",
+            "residence_kind",
+            "residence_consequence",
             "post",
             "post_holding",
             "staff_member",

@@ -1,0 +1,121 @@
+package de.kommune.sim.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A client's papers and matters with authorities, and the days that follow from them; without a mouse. */
+class ProceduresTest extends InBrowser {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
+    private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    private final KeyboardHand hand = new KeyboardHand();
+
+    @Test
+    void aPaperIsEnteredReadAndPutRight() {
+        signIn("beratung1");
+        openCase();
+        hand.press(link("Aufenthaltsstatus"));
+        assertThat(page.locator("h1")).hasText("Aufenthaltsstatus");
+        look("no paper yet", "residence-none");
+        hand.choose(page.getByLabel("Was für ein Papier"), "Vorübergehender Schutz (§ 24 AufenthG)");
+        hand.fill(page.getByLabel("Gilt bis"), GERMAN.format(TODAY.plusDays(25)));
+        hand.choose(page.getByLabel("Wohnen und Reisen"), "Wohnsitzauflage");
+        hand.choose(page.getByLabel("Arbeiten"), "erlaubt");
+        hand.press(button("Eintragen"));
+        assertThat(page.locator(".messages")).containsText("kommt es auf den Tag der ersten Erteilung an");
+        hand.fill(page.getByLabel("Zuerst erteilt am"), "01.09.2026");
+        hand.fill(page.getByLabel("Gilt ab"), "01.09.2026");
+        hand.press(button("Eintragen"));
+        assertThat(page.locator(".messages")).containsText("Das Papier ist eingetragen.");
+        assertThat(page.getByText("gilt heute")).isVisible();
+        assertThat(page.getByText("Leistungen: AsylbLG, 50-2 entscheidet")).isVisible();
+        assertThat(page.getByText("Nichts eingetragen")).isVisible();
+        look("a paper and what follows from it", "residence-timeline");
+        hand.press(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("berichtigen$"))));
+        hand.choose(page.getByLabel("Arbeiten"), "mit Erlaubnis der Ausländerbehörde");
+        hand.fill(page.getByLabel("Warum"), "verlesen");
+        look("putting a paper right", "residence-correct");
+        hand.press(button("Berichtigen"));
+        assertThat(page.locator(".messages")).containsText("Der Eintrag ist berichtigt.");
+        assertThat(page.getByText("Grund: verlesen")).isVisible();
+        page.navigate("index.xhtml");
+        Locator task = page.getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions()
+                        .setHasText("Aufenthaltspapier gilt bis " + GERMAN.format(TODAY.plusDays(25))));
+        assertThat(task.first()).isVisible();
+    }
+
+    @Test
+    void aMatterIsFiledDecidedAndAnsweredInTime() {
+        signIn("beratung1");
+        openCase();
+        hand.press(link("Angelegenheiten bei Behörden"));
+        assertThat(page.locator("h1")).hasText("Angelegenheiten bei Behörden");
+        look("no matter yet", "matters-none");
+        hand.choose(
+                page.getByLabel("Worum es geht"),
+                "Erlaubnis zu arbeiten (Beschäftigungserlaubnis) (Ausländerbehörde des Kreises Mettmann)");
+        hand.press(button("Anlegen"));
+        assertThat(page.locator("h1")).containsText("Erlaubnis zu arbeiten");
+        hand.fill(page.getByLabel("Beantragt am"), GERMAN.format(TODAY.minusDays(30)));
+        hand.press(button("Als beantragt eintragen"));
+        assertThat(page.locator(".messages")).containsText("Der Antrag ist eingetragen.");
+        look("a matter that is filed", "matters-filed");
+        hand.choose(page.getByLabel("Entscheidung"), "abgelehnt");
+        hand.fill(page.getByLabel("Datum auf dem Bescheid"), GERMAN.format(TODAY.minusDays(10)));
+        hand.press(button("Bescheid eintragen"));
+        assertThat(page.locator(".messages")).containsText("Der Bescheid ist eingetragen.");
+        assertThat(page.getByText("Letzter Tag für Widerspruch oder Klage")).isVisible();
+        look("a matter that is decided", "matters-decided");
+        page.navigate("deadlines/list.xhtml?days=92");
+        assertThat(page.getByRole(
+                                AriaRole.LINK,
+                                new Page.GetByRoleOptions().setName(Pattern.compile("^Widerspruch oder Klage")))
+                        .first())
+                .isVisible();
+        look("the calendar of deadlines", "deadlines-list");
+    }
+
+    private void openCase() {
+        String family = "Stay"
+                + ThreadLocalRandom.current()
+                        .ints(10, 'b', 'm')
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        page.navigate("persons/register.xhtml");
+        page.getByLabel("Familienname").fill(family);
+        page.getByLabel("Vornamen").fill("Olena");
+        button("Aufnehmen").click();
+        link("Fall eröffnen").click();
+        button("Fall eröffnen").click();
+        page.waitForURL(Pattern.compile("/cases/view\\.xhtml").asPredicate());
+    }
+
+    private void look(String where, String picture) {
+        assertAccessible(where);
+        picture(picture);
+        atWidth(PHONE);
+        assertAccessible(where + " on a telephone");
+        picture(picture + "-390");
+        atWidth(DESK);
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private Locator link(String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}

@@ -1,0 +1,250 @@
+package de.kommune.sim.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.kommune.sim.access.AccessDeniedException;
+import de.kommune.sim.authorities.competence.entity.Decider;
+import de.kommune.sim.cases.boundary.Cases;
+import de.kommune.sim.cases.boundary.NewCase;
+import de.kommune.sim.cases.entity.TargetGroup;
+import de.kommune.sim.common.BusinessException;
+import de.kommune.sim.persons.boundary.Persons;
+import de.kommune.sim.persons.entity.BirthDate;
+import de.kommune.sim.persons.entity.NameKind;
+import de.kommune.sim.persons.entity.Person;
+import de.kommune.sim.persons.entity.PersonFacts;
+import de.kommune.sim.persons.entity.PersonName;
+import de.kommune.sim.persons.entity.Sex;
+import de.kommune.sim.planning.boundary.Tasks;
+import de.kommune.sim.planning.entity.TaskState;
+import de.kommune.sim.procedures.deadlines.boundary.DeadlineCalendar;
+import de.kommune.sim.procedures.deadlines.boundary.DeadlineLine;
+import de.kommune.sim.procedures.deadlines.boundary.DueDay;
+import de.kommune.sim.procedures.matters.boundary.AuthorityMatters;
+import de.kommune.sim.procedures.matters.boundary.DecisionTold;
+import de.kommune.sim.procedures.matters.boundary.MatterLine;
+import de.kommune.sim.procedures.matters.boundary.NewMatter;
+import de.kommune.sim.procedures.matters.entity.MatterDecision;
+import de.kommune.sim.procedures.matters.entity.MatterState;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** A client's matters: others decide them, and who they are is neither the page's nor the counsellor's to say; the days that follow stand in the calendar. */
+class AuthorityMattersTest extends InServer {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
+
+    @EJB(lookup = "java:global/sim/sim-ejb/AuthorityMatters")
+    private AuthorityMatters matters;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/DeadlineCalendar")
+    private DeadlineCalendar calendar;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/Tasks")
+    private Tasks tasks;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/Cases")
+    private Cases cases;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/Persons")
+    private Persons persons;
+
+    @Resource(lookup = "java:jboss/datasources/SimOwnerDS")
+    private DataSource owner;
+
+    private long caseId;
+
+    @Deployment
+    static WebArchive archive() {
+        return archive(AuthorityMattersTest.class);
+    }
+
+    @BeforeEach
+    void aClient() throws Exception {
+        String family = ThreadLocalRandom.current()
+                .ints(10, 'b', 'm')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        caseId = as("beratung1", () -> {
+            long person = persons.register(new Person(
+                            new PersonName(NameKind.PASSPORT, "Samir", "Matter" + family, TODAY),
+                            PersonFacts.of(Sex.MALE, BirthDate.ofYear(1990))))
+                    .getId();
+            return cases.open(new NewCase(person, TargetGroup.REFUGEE, null, TODAY.minusDays(300), null))
+                    .getId();
+        });
+    }
+
+    @Test
+    void aDecisionIsAnsweredUntilTheDayThatTheLawOfThenSays() throws Exception {
+        long id = begin("WORK_PERMIT");
+        file(id, LocalDate.of(2026, 2, 2));
+        step(() -> matters.requestInformation(id, version(id), TODAY.plusDays(5), "Arbeitsvertrag"));
+        assertEquals(MatterState.INFO_REQUESTED, get(id).state());
+        assertEquals(
+                List.of("matters.deadline.INFO"),
+                due().stream().map(one -> one.line().titleKey()).toList());
+        assertEquals(1, openTasks());
+        step(() -> matters.informed(id, version(id)));
+        assertEquals(0, openTasks());
+        LocalDate posted = TODAY.minusDays(6);
+        decide(id, Decider.OTHER, posted, null);
+        MatterLine decided = get(id);
+        assertEquals(posted.plusDays(4), decided.receivedOn(), "four days after it was posted");
+        assertEquals(decided.receivedOn(), decided.remedy().event());
+        assertEquals(1, openTasks());
+        DeadlineLine line = due().get(0).line();
+        assertEquals(DeadlineLine.Origin.RECKONED, line.origin());
+        assertEquals(decided.remedy().lastDay(), line.day());
+        step(() -> matters.remedy(id, version(id), TODAY));
+        assertEquals(List.of(), due());
+        step(() -> matters.finish(id, version(id)));
+        assertEquals(MatterState.FINAL, get(id).state());
+        assertEquals(0, openTasks());
+    }
+
+    @Test
+    void nobodyButWhoIsCompetentCanHaveDecided() throws Exception {
+        long permit = begin("WORK_PERMIT");
+        file(permit, TODAY.minusDays(20));
+        long benefits = begin("BENEFITS_ASYLUM");
+        file(benefits, TODAY.minusDays(20));
+        for (Decider wrong : List.of(Decider.OFFICE_50_2, Decider.TOWN)) {
+            assertRefused("procedures.wrongDecider", () -> decide(permit, wrong, null, TODAY));
+        }
+        for (Decider wrong : List.of(Decider.OTHER, Decider.TOWN)) {
+            assertRefused("procedures.wrongDecider", () -> decide(benefits, wrong, null, TODAY));
+        }
+        assertEquals(MatterState.FILED, get(permit).state());
+        assertEquals(
+                List.of("OFFICE_50_2", "TOWN", "OTHER"),
+                List.of(Decider.values()).stream().map(Enum::name).toList());
+    }
+
+    @Test
+    void theDatabaseRefusesItToo() throws Exception {
+        long permit = begin("WORK_PERMIT");
+        file(permit, TODAY.minusDays(20));
+        String decided =
+                "update authority_matter set state = 'DECIDED', decision = 'GRANTED', received_on = current_date, decided_by = ";
+        assertKept("ck_authority_matter_decider", decided + "'OFFICE_50_2' where id = " + permit);
+        assertKept("ck_authority_matter_decider", decided + "'SIM' where id = " + permit);
+        assertKept(
+                "fk_authority_matter_competence",
+                decided + "'OFFICE_50_2', decider = 'OFFICE_50_2' where id = " + permit);
+        assertKept(
+                "fk_authority_matter_competence",
+                "update authority_matter set competence_id = (select id from competence where matter_code = 'BENEFITS_ASYLUM' limit 1)"
+                        + " where id = " + permit);
+        assertEquals(MatterState.FILED, get(permit).state());
+    }
+
+    @Test
+    void anotherOfficeOfThatKindNeedsAReason() throws Exception {
+        assertRefused(
+                "procedures.authorityWithoutReason",
+                () -> as(
+                        "beratung1",
+                        () -> matters.begin(caseId, new NewMatter("WORK_PERMIT", "ABH Köln", " ", form()))));
+        long id = as(
+                        "beratung1",
+                        () -> matters.begin(
+                                caseId, new NewMatter("WORK_PERMIT", "ABH Köln", "wohnt noch dort", form())))
+                .getId();
+        assertEquals("ABH Köln", get(id).authority());
+        assertEquals(Decider.OTHER, get(id).decider());
+    }
+
+    @Test
+    void theSameFormMakesOneMatterAndTheOtherSideHasNoPartInIt() throws Exception {
+        String form = form();
+        NewMatter wanted = new NewMatter("WORK_PERMIT", null, null, form);
+        long id = as("beratung1", () -> matters.begin(caseId, wanted)).getId();
+        assertEquals(id, as("beratung1", () -> matters.begin(caseId, wanted)).getId());
+        for (String account : List.of("leistung1", "unterkunft1", "ehrenamt", "itbetrieb")) {
+            assertThrows(AccessDeniedException.class, () -> as(account, () -> matters.get(id)), account);
+            assertThrows(AccessDeniedException.class, () -> as(account, () -> calendar.ofCase(caseId, 30)), account);
+        }
+        assertRefused("procedures.teamForTheLead", () -> as("beratung1", () -> calendar.ofDesk(null, 30)));
+        assertTrue(as("teamleitung", () -> calendar.ofDesk(null, 30)).size() >= 0);
+    }
+
+    private long begin(String matter) throws Exception {
+        return as("beratung1", () -> matters.begin(caseId, new NewMatter(matter, null, null, form())))
+                .getId();
+    }
+
+    private static String form() {
+        return UUID.randomUUID().toString();
+    }
+
+    private void file(long id, LocalDate day) throws Exception {
+        step(() -> matters.file(id, version(id), day, "A-1"));
+    }
+
+    private void decide(long id, Decider by, LocalDate posted, LocalDate received) throws Exception {
+        int version = version(id);
+        step(() -> matters.decide(id, version, new DecisionTold(MatterDecision.REJECTED, by, posted, received)));
+    }
+
+    private interface Step {
+        void go() throws Exception;
+    }
+
+    private void step(Step step) throws Exception {
+        as("beratung1", () -> {
+            step.go();
+            return null;
+        });
+    }
+
+    private MatterLine get(long id) throws Exception {
+        return as("beratung1", () -> matters.get(id));
+    }
+
+    private int version(long id) throws Exception {
+        return get(id).version();
+    }
+
+    private List<DueDay> due() throws Exception {
+        return as("beratung1", () -> calendar.ofCase(caseId, 92));
+    }
+
+    private long openTasks() throws Exception {
+        return as("beratung1", () -> tasks.ofCase(caseId)).stream()
+                .filter(task -> task.state() == TaskState.OPEN)
+                .count();
+    }
+
+    private void assertRefused(String key, Executable call) {
+        assertEquals(key, assertThrows(BusinessException.class, call).getKey());
+    }
+
+    private void assertKept(String constraint, String sql) {
+        SQLException refused = assertThrows(SQLException.class, () -> execute(sql), sql);
+        assertTrue(refused.getMessage().contains(constraint), refused.getMessage());
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = owner.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,269 @@
+package de.kommune.sim.procedures.matters.entity;
+
+import de.kommune.sim.authorities.competence.entity.Competence;
+import de.kommune.sim.authorities.competence.entity.Decider;
+import de.kommune.sim.cases.entity.SimCase;
+import de.kommune.sim.common.BaseEntity;
+import de.kommune.sim.common.BusinessException;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * A client's matter with an authority («Angelegenheit»). Who decides is what the table of competences says; a decision of anybody else is refused
+ * here, and by a key of the database.
+ */
+@Entity
+@Table(name = "authority_matter")
+public class AuthorityMatter extends BaseEntity {
+
+    private static final int LONGEST_REFERENCE = 60;
+
+    @Column(name = "request_token", nullable = false, updatable = false, length = 36)
+    private String token;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "case_id", updatable = false)
+    private SimCase simCase;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "competence_id")
+    private Competence competence;
+
+    @Column(name = "matter_code", nullable = false, updatable = false, length = 20)
+    private String matterCode;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 12)
+    private Decider decider;
+
+    @Column(length = 160)
+    private String authority;
+
+    @Column(name = "authority_why", length = 300)
+    private String authorityWhy;
+
+    @Column(length = 60)
+    private String reference;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 14)
+    private MatterState state = MatterState.DRAFT;
+
+    @Column(name = "filed_on")
+    private LocalDate filedOn;
+
+    @Column(name = "info_due_on")
+    private LocalDate infoDueOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 8)
+    private MatterDecision decision;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "decided_by", length = 12)
+    private Decider decidedBy;
+
+    @Column(name = "posted_on")
+    private LocalDate postedOn;
+
+    @Column(name = "received_on")
+    private LocalDate receivedOn;
+
+    @Column(name = "remedy_last_day")
+    private LocalDate remedyLastDay;
+
+    @Column(name = "remedy_on")
+    private LocalDate remedyOn;
+
+    @Column(name = "final_on")
+    private LocalDate finalOn;
+
+    @Column(name = "changed_by", nullable = false, length = 120)
+    private String changedBy;
+
+    protected AuthorityMatter() {}
+
+    /** @param token of the form, so that it makes one matter however often it is sent */
+    public AuthorityMatter(SimCase simCase, Competence competence, String account, String token) {
+        this.simCase = Objects.requireNonNull(simCase, "simCase");
+        this.matterCode = competence.getMatter().getCode();
+        this.token = Objects.requireNonNull(token, "token");
+        this.changedBy = Objects.requireNonNull(account, "account");
+        governedBy(competence);
+    }
+
+    /** By the law of another day: who decides, and what can be done about it, may be something else then. */
+    public void governedBy(Competence row) {
+        if (!row.getMatter().getCode().equals(matterCode)) {
+            throw new IllegalArgumentException(
+                    "of another matter: " + row.getMatter().getCode());
+        }
+        competence = row;
+        decider = row.getFacts().getDecider();
+    }
+
+    /** Another office of that kind decides than the table names, such as the foreigners' authority of another district; null for the one of the table. */
+    public void decidedElsewhere(String office, String why, String account) {
+        boolean named = office != null && !office.isBlank();
+        if (named && (why == null || why.isBlank())) {
+            throw new BusinessException("procedures.authorityWithoutReason");
+        }
+        authority = named ? office.strip() : null;
+        authorityWhy = named ? why.strip() : null;
+        changedBy = account;
+    }
+
+    /** It was applied for. */
+    public void file(LocalDate day, String fileNumber, String account) {
+        require(state == MatterState.DRAFT || state == MatterState.INFO_REQUESTED || state == MatterState.FILED);
+        if (fileNumber != null && fileNumber.strip().length() > LONGEST_REFERENCE) {
+            throw new BusinessException("procedures.referenceTooLong", LONGEST_REFERENCE);
+        }
+        filedOn = Objects.requireNonNull(day, "day");
+        reference = fileNumber == null || fileNumber.isBlank() ? null : fileNumber.strip();
+        become(MatterState.FILED, account);
+    }
+
+    /** The authority wants something until that day. */
+    public void requestInformation(LocalDate until, String account) {
+        require(state.isWithTheAuthority());
+        infoDueOn = Objects.requireNonNull(until, "until");
+        become(MatterState.INFO_REQUESTED, account);
+    }
+
+    /** What was wanted has been handed in. */
+    public void informed(String account) {
+        require(state == MatterState.INFO_REQUESTED);
+        become(MatterState.FILED, account);
+    }
+
+    /** The authority decided; whoever else did is refused. */
+    public void decide(Decided told, String account) {
+        require(state.isWithTheAuthority());
+        if (told.by() != decider) {
+            throw new BusinessException(
+                    "procedures.wrongDecider", competence.getMatter().getTitle(), authorityName());
+        }
+        if (told.receivedOn().isBefore(filedOn)) {
+            throw new BusinessException("procedures.receivedBeforeFiled", told.receivedOn(), filedOn);
+        }
+        decision = told.decision();
+        decidedBy = told.by();
+        postedOn = told.postedOn();
+        receivedOn = told.receivedOn();
+        remedyLastDay = told.remedyLastDay();
+        become(MatterState.DECIDED, account);
+    }
+
+    /** Objection or action was brought. */
+    public void remedy(LocalDate day, String account) {
+        require(state == MatterState.DECIDED);
+        remedyOn = Objects.requireNonNull(day, "day");
+        become(MatterState.REMEDY, account);
+    }
+
+    /** Nothing more comes of it. */
+    public void finish(LocalDate day, String account) {
+        require(state != MatterState.FINAL && state != MatterState.DRAFT);
+        finalOn = Objects.requireNonNull(day, "day");
+        become(MatterState.FINAL, account);
+    }
+
+    private void become(MatterState next, String account) {
+        state = next;
+        changedBy = account;
+        infoDueOn = next == MatterState.INFO_REQUESTED ? infoDueOn : null;
+    }
+
+    private void require(boolean possible) {
+        if (!possible) {
+            throw new BusinessException("procedures.stepNotNow", state);
+        }
+    }
+
+    /** Who decides, in words. */
+    public final String authorityName() {
+        return authority == null ? competence.getFacts().getAuthority() : authority;
+    }
+
+    public SimCase getSimCase() {
+        return simCase;
+    }
+
+    public Competence getCompetence() {
+        return competence;
+    }
+
+    public String getMatterCode() {
+        return matterCode;
+    }
+
+    public Decider getDecider() {
+        return decider;
+    }
+
+    public String getAuthority() {
+        return authority;
+    }
+
+    public String getAuthorityWhy() {
+        return authorityWhy;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public MatterState getState() {
+        return state;
+    }
+
+    public LocalDate getFiledOn() {
+        return filedOn;
+    }
+
+    public LocalDate getInfoDueOn() {
+        return infoDueOn;
+    }
+
+    public MatterDecision getDecision() {
+        return decision;
+    }
+
+    public Decider getDecidedBy() {
+        return decidedBy;
+    }
+
+    public LocalDate getPostedOn() {
+        return postedOn;
+    }
+
+    public LocalDate getReceivedOn() {
+        return receivedOn;
+    }
+
+    /** The last day to answer the decision; null where there is no remedy. */
+    public LocalDate getRemedyLastDay() {
+        return remedyLastDay;
+    }
+
+    public LocalDate getRemedyOn() {
+        return remedyOn;
+    }
+
+    public LocalDate getFinalOn() {
+        return finalOn;
+    }
+
+    public String getChangedBy() {
+        return changedBy;
+    }
+}

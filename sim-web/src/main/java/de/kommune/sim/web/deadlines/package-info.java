@@ -1,0 +1,2 @@
+/** Days that must not be missed («Fristenkalender»). */
+package de.kommune.sim.web.deadlines;

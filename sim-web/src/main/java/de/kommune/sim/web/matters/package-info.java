@@ -1,0 +1,2 @@
+/** What a client has running with authorities («Angelegenheiten»). */
+package de.kommune.sim.web.matters;
