@@ -237,6 +237,24 @@ class ClaimsTest extends InServer {
                 "benefits.notForThisAccount", () -> clerk("leistung1", () -> decisions.sign(decision, version(id))));
     }
 
+    /** Not only who began a draft prepared it: the team lead, who put it right, did as well. */
+    @Test
+    void whoeverHadAHandInTheDraftMayNotDecideOnIt() throws Exception {
+        long id = prepared(Need.HOUSEHOLD);
+        int version = view(id).claim().getVersion();
+        clerk("teamleitung", () -> claims.change(id, version, facts(Need.HOUSEHOLD)));
+        consent(GOING);
+        submit(id, true);
+        assertEquals(
+                "beratung1,teamleitung",
+                rows("select group_concat(account order by account) from claim_hand where claim_id = " + id));
+        execute("update claim_hand set account = 'leistung2' where account = 'teamleitung' and claim_id = " + id);
+        long number = office(id).application().getId();
+        assertRefused(
+                "benefits.notForThisAccount", () -> clerk("leistung2", () -> applications.take(number, version(id))));
+        clerk("leistung1", () -> applications.take(number, version(id)));
+    }
+
     @Test
     void howFarItIsComesBackOnlyWhileTheClientAgrees() throws Exception {
         long id = prepared(Need.CLOTHING);

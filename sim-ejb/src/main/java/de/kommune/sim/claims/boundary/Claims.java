@@ -125,7 +125,7 @@ public class Claims {
     @Requires(CLAIM_WRITE)
     public void change(long claimId, int version, PaperFacts facts) {
         Claim claim = rows.lock(claimId, version);
-        claim.change(facts);
+        claim.change(facts, caller.name());
         say(claim, facts);
     }
 

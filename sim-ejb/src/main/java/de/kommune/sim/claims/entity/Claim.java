@@ -9,7 +9,9 @@ import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.consents.entity.Disclosure;
 import de.kommune.sim.persons.entity.Person;
 import de.kommune.sim.seal.entity.SealedText;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,7 +23,9 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * An application that is prepared with a client («vorbereiteter Antrag»): a draft until the client hands it in or does not want it. The words lie
@@ -78,6 +82,12 @@ public class Claim extends BaseEntity {
     @Embedded
     private Applicant applicant;
 
+    /** Everybody who had a hand in it: none of them may decide on it, wherever she works then. */
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "claim_hand", joinColumns = @JoinColumn(name = "claim_id"))
+    @Column(name = "account", nullable = false, length = 120)
+    private Set<String> hands = new HashSet<>();
+
     @Column(nullable = false, updatable = false, length = 36)
     private String token;
 
@@ -103,6 +113,7 @@ public class Claim extends BaseEntity {
     /** Who answers for the preparation. */
     public Claim prepared(String account, LocalDateTime at) {
         preparedBy = Objects.requireNonNull(account, "account");
+        hands.add(account);
         preparedAt = Objects.requireNonNull(at, "at");
         return this;
     }
@@ -113,9 +124,10 @@ public class Claim extends BaseEntity {
     }
 
     /** It is to say something else, as long as it is a draft. */
-    public void change(PaperFacts facts) {
+    public void change(PaperFacts facts, String account) {
         checkDraft();
         take(facts);
+        hands.add(account);
     }
 
     /** The client does not want it. */
@@ -134,6 +146,7 @@ public class Claim extends BaseEntity {
         submittedAt = submitted.at();
         disclosure = Objects.requireNonNull(submitted.disclosure(), "disclosure");
         submittedBy = Objects.requireNonNull(account, "account");
+        hands.add(account);
     }
 
     /** Refuses what was handed in, and what the client does not want. */
