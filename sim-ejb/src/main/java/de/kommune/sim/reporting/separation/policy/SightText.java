@@ -43,13 +43,14 @@ final class SightText {
                     Set.of("person", "person_name", "person_identifier")),
             new Sight("household", Set.of("household", "household_member"), Set.of("household", "household_member")),
             new Sight("placement", Set.of("placement"), Set.of("dwelling")),
-            new Sight("residence", Set.of("residence_title"), Set.of()),
+            new Sight("residence", Set.of("residence_title"), Set.of("case_residence")),
             new Sight("regime", Set.of("regime_fact", "regime_confirmation", "regime_confirmed"), Set.of()),
             new Sight(
                     "applications",
                     Set.of("application_paper", "benefit_application", "benefit_decision", "benefit_notice"),
                     Set.of("claim", "claim_status")),
             new Sight("payments", Set.of("payment_item", "payment_state"), Set.of()),
+            new Sight("matters", Set.of(), Set.of("authority_matter")),
             new Sight("messages", Set.of("hand_off"), Set.of("hand_off")),
             new Sight(
                     "counselling",

@@ -10,14 +10,15 @@ import de.kommune.sim.benefits.regime.entity.RegimeRule;
 import de.kommune.sim.benefits.regime.entity.RegimeStart;
 import de.kommune.sim.common.Period;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rules and age limits as the migration delivers them. */
@@ -28,11 +29,11 @@ final class ShippedRules {
     private ShippedRules() {}
 
     static List<RegimeRule> rules() {
-        return rows("insert into regime_rule").map(ShippedRules::rule).toList();
+        return rows("regime_rule").map(ShippedRules::rule).toList();
     }
 
     static List<AgeLimit> ageLimits() {
-        return rows("insert into regime_age_limit")
+        return rows("regime_age_limit")
                 .map(cells -> new AgeLimit(day(cells[2]), day(cells[3]), Integer.parseInt(cells[4]), cells[5]))
                 .toList();
     }
@@ -65,11 +66,14 @@ final class ShippedRules {
         return written == null ? null : LocalDate.parse(written);
     }
 
-    private static Stream<String[]> rows(String statement) {
-        String all = read();
-        int begin = all.indexOf(statement);
-        String insert = all.substring(all.indexOf("values", begin), all.indexOf(";\n", begin));
-        return insert.lines().filter(line -> line.startsWith("  (")).map(ShippedRules::cells);
+    /** The rows that all migrations put into the table, cell by cell. */
+    static Stream<String[]> rows(String table) {
+        Pattern insert = Pattern.compile("insert into " + table + " \\([^)]*\\) values *\\n(.*?);\\n", Pattern.DOTALL);
+        return insert.matcher(migrations())
+                .results()
+                .flatMap(found -> found.group(1).lines())
+                .filter(line -> line.startsWith("  ("))
+                .map(ShippedRules::cells);
     }
 
     private static String[] cells(String line) {
@@ -85,9 +89,17 @@ final class ShippedRules {
                 .toArray(String[]::new);
     }
 
-    private static String read() {
-        try (InputStream in = ShippedRules.class.getResourceAsStream("/db/migration/V280__benefit_regime.sql")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    private static String migrations() {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/db/migration"))) {
+            return files.sorted().map(ShippedRules::read).collect(Collectors.joining("\n"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file) + "\n";
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
