@@ -55,6 +55,7 @@ class AccessibilityTest extends WholeLife {
             "/sim/matters/",
             "/sim/partners/",
             "/sim/referrals/",
+            "/sim/asylum/",
             "/sim/volunteering/",
             "/sim/events/",
             "/sim/recognition/",

@@ -199,6 +199,10 @@ import de.kommune.sim.procedures.residence.boundary.ResidenceStatuses;
 import de.kommune.sim.procedures.residence.entity.Employment;
 import de.kommune.sim.procedures.residence.entity.ResidenceDuty;
 import de.kommune.sim.procedures.residence.entity.StatusFacts;
+import de.kommune.sim.procedures.asylum.boundary.AsylumProcedures;
+import de.kommune.sim.procedures.asylum.boundary.NewAsylum;
+import de.kommune.sim.procedures.asylum.entity.AsylumFacts;
+import de.kommune.sim.procedures.asylum.entity.AsylumKind;
 import de.kommune.sim.referrals.boundary.NewReferral;
 import de.kommune.sim.referrals.boundary.Referrals;
 import de.kommune.sim.volunteering.events.boundary.EventChanges;
@@ -408,6 +412,15 @@ final class Records {
                     boundary(Claims.class)
                             .prepare(numbers.get(Kind.CASE), new NewClaim(claim, token()))
                             .getId());
+        }
+        if (maker.may(Permission.PROCEDURE_WRITE)) {
+            AsylumFacts asylum = new AsylumFacts();
+            asylum.setKind(AsylumKind.FIRST);
+            asylum.setAppliedOn(today);
+            asylum.setFileNo("Az " + mark);
+            numbers.put(
+                    Kind.ASYLUM,
+                    boundary(AsylumProcedures.class).enter(numbers.get(Kind.CASE), new NewAsylum(asylum, token())));
         }
         if (maker.may(Permission.AGREEMENT_WRITE)) {
             numbers.put(Kind.PARTNER_AGREEMENT, agreement(numbers.get(Kind.PARTNER)));

@@ -86,9 +86,21 @@ public class IndexPage implements Serializable {
         return "/index?faces-redirect=true&includeViewParams=true";
     }
 
-    /** The kinds of which there is anything to point out, the gravest first. */
+    /** The kinds of which there is anything to point out beside what is loudest, the gravest first. */
     public List<SignalKind> getKinds() {
-        return day.signals().stream().map(Signal::kind).distinct().sorted().toList();
+        return day.signals().stream()
+                .map(Signal::kind)
+                .filter(kind -> !kind.isLoudest())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** What is lost for ever when nothing is done, before all else and never folded. */
+    public List<Signal> getLoudest() {
+        return day.signals().stream()
+                .filter(signal -> signal.kind().isLoudest())
+                .toList();
     }
 
     /** The most urgent of a kind. */

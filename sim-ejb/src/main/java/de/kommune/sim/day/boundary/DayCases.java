@@ -25,6 +25,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -76,7 +77,8 @@ public class DayCases {
                                 + " c.clock.firstDay, c.clock.lastDay, c.clock.countedUntil, c.clock.allowanceDays,"
                                 + " coalesce(m.birthDate.date, p.birthDate.date), coalesce(m.contact.phone, p.contact.phone),"
                                 + " (select count(z) from Person q join q.citizenships z where q = p or q = m),"
-                                + " (select max(t.heldAt) from Participant t where t.simCase = c)"
+                                + " (select max(t.heldAt) from Participant t where t.simCase = c),"
+                                + " (select min(a.dueOn) from AsylumProcedure a where a.simCase = c)"
                                 + " from SimCase c join c.person p left join p.mergedInto m"
                                 + " where c.status in :live and (c.responsible = :account or c.deputy = :account)"
                                 + " order by c.id",
@@ -103,7 +105,13 @@ public class DayCases {
                 day(row[12]),
                 row[9] != null,
                 (Long) row[11],
-                (String) row[10]);
+                (String) row[10],
+                date(row[13]));
+    }
+
+    /** So does a minimum of days. */
+    private static LocalDate date(Object day) {
+        return day instanceof Date known ? known.toLocalDate() : (LocalDate) day;
     }
 
     /** A maximum comes back as JDBC has it, not as the attribute is. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param openedOn from when a talk could have been
  * @param birthKnown whether the register knows a birth date
  * @param citizenships how many it knows
+ * @param remedyUntil by when something has to go to the court against a decision on asylum; null where nothing has to
  */
 public record CaseFacts(
         long caseId,
@@ -22,4 +23,5 @@ public record CaseFacts(
         LocalDate lastContact,
         boolean birthKnown,
         long citizenships,
-        String phone) {}
+        String phone,
+        LocalDate remedyUntil) {}

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** Which cases the start page points out, and why («Hinweise»). Plain rules: no container, no database, no clock. */
 public class Signals {
 
+    /** As long as the longest time for an action in asylum matters (§ 74 Abs. 1 AsylG), so that each is seen from its first day. */
+    private static final int REMEDY_DAYS = 14;
+
     private static final Comparator<Signal> URGENT_FIRST =
             Comparator.comparing(Signal::kind).thenComparing(Signals::urgency).thenComparing(Signal::personName);
 
@@ -42,11 +45,24 @@ public class Signals {
         if (signal.days() == null) {
             return 0;
         }
-        return signal.kind() == SignalKind.CLOCK_ENDING ? signal.days() : -signal.days();
+        boolean ending = signal.kind() == SignalKind.CLOCK_ENDING || signal.kind() == SignalKind.REMEDY_ENDING;
+        return ending ? signal.days() : -signal.days();
     }
 
     private Stream<Signal> signals(CaseFacts facts) {
-        return Stream.of(clock(facts), silence(facts), gaps(facts)).flatMap(List::stream);
+        return Stream.of(remedy(facts), clock(facts), silence(facts), gaps(facts))
+                .flatMap(List::stream);
+    }
+
+    private List<Signal> remedy(CaseFacts facts) {
+        if (facts.remedyUntil() == null) {
+            return List.of();
+        }
+        long left = ChronoUnit.DAYS.between(today, facts.remedyUntil());
+        if (left < 0) {
+            return List.of(Signal.counting(SignalKind.REMEDY_MISSED, facts, -left));
+        }
+        return left > REMEDY_DAYS ? List.of() : List.of(Signal.counting(SignalKind.REMEDY_ENDING, facts, left));
     }
 
     private List<Signal> clock(CaseFacts facts) {

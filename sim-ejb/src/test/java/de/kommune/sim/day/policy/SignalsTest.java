@@ -77,6 +77,27 @@ class SignalsTest {
                 found.stream().map(Signal::personName).toList());
     }
 
+    @Test
+    void aDecisionThatCanStillBeAnsweredStandsBeforeAllElseFromItsFirstDayOn() {
+        assertEquals(List.of(), signals(remedy("A", TODAY.plusDays(15))));
+        List<Signal> found = signals(
+                facts("over", TODAY.minusDays(8), TODAY, true, 1, "1"),
+                remedy("missed", TODAY.minusDays(1)),
+                remedy("twoWeeks", TODAY.plusDays(14)),
+                remedy("today", TODAY));
+        assertEquals(
+                List.of("today", "twoWeeks", "missed", "over"),
+                found.stream().map(Signal::personName).toList());
+        assertEquals(
+                List.of(SignalKind.REMEDY_ENDING, SignalKind.REMEDY_MISSED, SignalKind.CLOCK_EXPIRED),
+                kinds(found).stream().distinct().toList());
+        assertEquals(1, found.get(2).days());
+    }
+
+    private static CaseFacts remedy(String name, LocalDate until) {
+        return facts(name, TODAY.plusYears(2), TODAY, true, 1, "1", until);
+    }
+
     private static List<Signal> signals(CaseFacts... cases) {
         return new Signals(RULES, 60, TODAY).of(List.of(cases));
     }
@@ -91,8 +112,19 @@ class SignalsTest {
 
     private static CaseFacts facts(
             String name, LocalDate lastDay, LocalDate lastContact, boolean birth, long citizenships, String phone) {
+        return facts(name, lastDay, lastContact, birth, citizenships, phone, null);
+    }
+
+    private static CaseFacts facts(
+            String name,
+            LocalDate lastDay,
+            LocalDate lastContact,
+            boolean birth,
+            long citizenships,
+            String phone,
+            LocalDate remedy) {
         StoredClock clock = StoredClock.of(lastDay.minusYears(5), lastDay, Period.OPEN_END, 1826);
         return new CaseFacts(
-                1, "2026-0001", 2, name, TODAY.minusDays(100), clock, lastContact, birth, citizenships, phone);
+                1, "2026-0001", 2, name, TODAY.minusDays(100), clock, lastContact, birth, citizenships, phone, remedy);
     }
 }

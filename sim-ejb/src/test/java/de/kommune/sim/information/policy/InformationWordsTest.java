@@ -43,6 +43,12 @@ import de.kommune.sim.planning.calendar.entity.AppointmentKind;
 import de.kommune.sim.planning.calendar.entity.AppointmentState;
 import de.kommune.sim.planning.calendar.entity.Interpreter;
 import de.kommune.sim.planning.entity.TaskState;
+import de.kommune.sim.procedures.asylum.entity.AsylumHearing;
+import de.kommune.sim.procedures.asylum.entity.AsylumKind;
+import de.kommune.sim.procedures.asylum.entity.AsylumRefusal;
+import de.kommune.sim.procedures.asylum.entity.AsylumResult;
+import de.kommune.sim.procedures.asylum.entity.CourtOutcome;
+import de.kommune.sim.procedures.asylum.entity.Finding;
 import de.kommune.sim.referrals.entity.ReferralDeed;
 import de.kommune.sim.referrals.entity.ReferralOutcome;
 import de.kommune.sim.referrals.entity.ReferralState;
@@ -96,6 +102,12 @@ class InformationWordsTest {
                 RecipientKind.class,
                 Need.class,
                 ClaimState.class,
+                AsylumKind.class,
+                AsylumHearing.class,
+                Finding.class,
+                AsylumRefusal.class,
+                AsylumResult.class,
+                CourtOutcome.class,
                 ReferralState.class,
                 ReferralDeed.class,
                 ReferralOutcome.class,

@@ -33,7 +33,7 @@ public class DayWords {
     /** The tag's colour. */
     public String kind(SignalKind kind) {
         return switch (kind) {
-            case CLOCK_EXPIRED -> "bad";
+            case REMEDY_ENDING, REMEDY_MISSED, CLOCK_EXPIRED -> "bad";
             case CLOCK_ENDING, NO_CONTACT -> "warn";
             case MISSING_FACTS -> "";
         };

@@ -64,6 +64,7 @@ import static de.kommune.sim.access.Permission.PLANNING_READ;
 import static de.kommune.sim.access.Permission.PLANNING_WRITE;
 import static de.kommune.sim.access.Permission.POST_READ;
 import static de.kommune.sim.access.Permission.PROCEDURE_READ;
+import static de.kommune.sim.access.Permission.PROCEDURE_WRITE;
 import static de.kommune.sim.access.Permission.REFERRAL_READ;
 import static de.kommune.sim.access.Permission.REFERRAL_WRITE;
 import static de.kommune.sim.access.Permission.REGIME_READ;
@@ -195,6 +196,10 @@ public final class Rooms {
             new Room("/residence/timeline.xhtml", PROCEDURE_READ, NONE),
             new Room("/matters/list.xhtml", PROCEDURE_READ, NONE),
             new Room("/matters/view.xhtml", PROCEDURE_READ, NONE),
+            new Room("/asylum/list.xhtml", PROCEDURE_READ, NONE),
+            new Room("/asylum/view.xhtml", PROCEDURE_READ, NONE),
+            new Room("/asylum/edit.xhtml", PROCEDURE_WRITE, NONE),
+            new Room("/asylum/decide.xhtml", PROCEDURE_WRITE, NONE),
             new Room("/referrals/open.xhtml", REFERRAL_READ, HELPERS),
             new Room("/referrals/list.xhtml", REFERRAL_READ, NONE),
             new Room("/referrals/view.xhtml", REFERRAL_READ, NONE),

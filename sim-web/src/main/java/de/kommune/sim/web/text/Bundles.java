@@ -60,6 +60,7 @@ final class Bundles {
             "residence",
             "matters",
             "deadlines",
+            "asylum",
             "claims",
             "engagements",
             "assistance",

@@ -77,6 +77,9 @@ final class SheetWords {
         if (data.startsWith("referrals")) {
             return "Vermittlungen";
         }
+        if (data.startsWith("procedures")) {
+            return "Behörden und Verfahren";
+        }
         if (data.startsWith("persons")) {
             return "Angaben zur Person";
         }
