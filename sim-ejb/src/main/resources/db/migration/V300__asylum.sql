@@ -71,7 +71,7 @@ create table asylum_procedure (
   constraint ck_asylum_revoked check (refusal is null or (refusal = 'REVOKED') = (kind = 'REVOCATION')),
   constraint ck_asylum_remedy check ((received_on is null) = (remedy_until is null) and (received_on is null) = (remedy_amount is null)
     and (received_on is null) = (law_of is null) and (urgent_amount is null) = (urgent_until is null)),
-  constraint ck_asylum_due check (due_on is null or due_on = remedy_until or due_on = urgent_until),
+  constraint ck_asylum_due check (due_on is null or coalesce(due_on = remedy_until, false) or coalesce(due_on = urgent_until, false)),
   constraint ck_asylum_outcomes check (urgent_outcome in ('GRANTED', 'PARTLY', 'DISMISSED', 'WITHDRAWN', 'SETTLED')
     and outcome in ('GRANTED', 'PARTLY', 'DISMISSED', 'WITHDRAWN', 'SETTLED')),
   constraint ck_asylum_outcome_day check ((outcome is null) = (outcome_on is null) and (outcome is null or action_on is not null)
