@@ -38,10 +38,13 @@ final class ShippedForms {
                             FormText.valueOf(text.group(2)),
                             text.group(3).replace("\\n", "\n").replace("''", "'"));
         }
-        Map<String, String> later = later();
+        Map<FormText, Map<String, String>> later = Map.of(
+                FormText.TO_VOLUNTEERS, later("V220__help_requests.sql"),
+                FormText.DATA_STATUS_BACK, later("V271__claim_status.sql"));
         Map<String, ConsentTemplate> forms = new TreeMap<>();
         for (Matcher row = LANGUAGE.matcher(sql); row.find(); ) {
-            wording.get(row.group(1)).put(FormText.TO_VOLUNTEERS, later.getOrDefault(row.group(2), later.get("")));
+            later.forEach((piece, words) ->
+                    wording.get(row.group(1)).put(piece, words.getOrDefault(row.group(2), words.get(""))));
             forms.put(
                     row.group(2), ConsentTemplate.first(row.group(2), wording.get(row.group(1)), TemplateReview.DRAFT));
         }
@@ -49,8 +52,8 @@ final class ShippedForms {
     }
 
     /** What a later migration adds to each form, by language; by none for all others. */
-    private static Map<String, String> later() throws IOException {
-        String sql = Files.readString(Path.of("src/main/resources/db/migration/V220__help_requests.sql"));
+    private static Map<String, String> later(String migration) throws IOException {
+        String sql = Files.readString(Path.of("src/main/resources/db/migration", migration));
         Map<String, String> words = new TreeMap<>();
         for (Matcher word = Pattern.compile("(?:when '(\\w{3})' then|else) '([^']+)'")
                         .matcher(sql);
