@@ -51,6 +51,7 @@ final class SightText {
                     Set.of("claim", "claim_status")),
             new Sight("payments", Set.of("payment_item", "payment_state"), Set.of()),
             new Sight("matters", Set.of(), Set.of("authority_matter")),
+            new Sight("asylum", Set.of(), Set.of("asylum_procedure")),
             new Sight("messages", Set.of("hand_off"), Set.of("hand_off")),
             new Sight(
                     "counselling",
