@@ -56,6 +56,7 @@ class AccessibilityTest extends WholeLife {
             "/sim/partners/",
             "/sim/referrals/",
             "/sim/asylum/",
+            "/sim/education/",
             "/sim/volunteering/",
             "/sim/events/",
             "/sim/recognition/",

@@ -197,6 +197,10 @@ import de.kommune.sim.procedures.asylum.boundary.AsylumProcedures;
 import de.kommune.sim.procedures.asylum.boundary.NewAsylum;
 import de.kommune.sim.procedures.asylum.entity.AsylumFacts;
 import de.kommune.sim.procedures.asylum.entity.AsylumKind;
+import de.kommune.sim.procedures.education.boundary.Learners;
+import de.kommune.sim.procedures.education.boundary.NewPlace;
+import de.kommune.sim.procedures.education.entity.CourseFacts;
+import de.kommune.sim.procedures.education.entity.LearningKind;
 import de.kommune.sim.procedures.matters.boundary.AuthorityMatters;
 import de.kommune.sim.procedures.matters.boundary.NewMatter;
 import de.kommune.sim.procedures.residence.boundary.ResidenceStatuses;
@@ -421,6 +425,13 @@ final class Records {
             numbers.put(
                     Kind.ASYLUM,
                     boundary(AsylumProcedures.class).enter(numbers.get(Kind.CASE), new NewAsylum(asylum, token())));
+            Learners learners = boundary(Learners.class);
+            long caseId = numbers.get(Kind.CASE);
+            learners.note(caseId, person.getId(), null, today, CourseFacts.unknown());
+            NewPlace school = new NewPlace(LearningKind.SCHOOL, "Schule " + mark, today, token());
+            numbers.put(
+                    Kind.LEARNER_PLACE,
+                    learners.place(caseId, person.getId(), school).getId());
         }
         if (maker.may(Permission.AGREEMENT_WRITE)) {
             numbers.put(Kind.PARTNER_AGREEMENT, agreement(numbers.get(Kind.PARTNER)));

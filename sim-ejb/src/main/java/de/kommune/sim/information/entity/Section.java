@@ -32,6 +32,8 @@ public enum Section {
     REFERRAL,
     /** Applications for benefits that were prepared with her. */
     CLAIM,
+    /** School, kindergarten and integration course. */
+    EDUCATION,
     /** Messages between counselling and section 50-2. */
     HAND_OFF,
     /** To the general social service. */

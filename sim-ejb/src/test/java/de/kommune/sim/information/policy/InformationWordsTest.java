@@ -49,6 +49,10 @@ import de.kommune.sim.procedures.asylum.entity.AsylumRefusal;
 import de.kommune.sim.procedures.asylum.entity.AsylumResult;
 import de.kommune.sim.procedures.asylum.entity.CourtOutcome;
 import de.kommune.sim.procedures.asylum.entity.Finding;
+import de.kommune.sim.procedures.education.entity.CourseLevel;
+import de.kommune.sim.procedures.education.entity.CourseOffice;
+import de.kommune.sim.procedures.education.entity.CourseStanding;
+import de.kommune.sim.procedures.education.entity.LearningKind;
 import de.kommune.sim.referrals.entity.ReferralDeed;
 import de.kommune.sim.referrals.entity.ReferralOutcome;
 import de.kommune.sim.referrals.entity.ReferralState;
@@ -108,6 +112,10 @@ class InformationWordsTest {
                 AsylumRefusal.class,
                 AsylumResult.class,
                 CourtOutcome.class,
+                LearningKind.class,
+                CourseStanding.class,
+                CourseOffice.class,
+                CourseLevel.class,
                 ReferralState.class,
                 ReferralDeed.class,
                 ReferralOutcome.class,

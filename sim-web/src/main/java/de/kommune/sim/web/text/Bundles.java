@@ -61,6 +61,7 @@ final class Bundles {
             "matters",
             "deadlines",
             "asylum",
+            "education",
             "claims",
             "engagements",
             "assistance",

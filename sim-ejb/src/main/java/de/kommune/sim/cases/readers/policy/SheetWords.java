@@ -74,6 +74,9 @@ final class SheetWords {
         if (data.startsWith("consents")) {
             return "Einwilligungen";
         }
+        if (data.startsWith("procedures")) {
+            return "Behörden und Verfahren";
+        }
         if (data.startsWith("referrals")) {
             return "Vermittlungen";
         }

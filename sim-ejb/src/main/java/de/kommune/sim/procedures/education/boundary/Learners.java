@@ -1,0 +1,122 @@
+package de.kommune.sim.procedures.education.boundary;
+
+import static de.kommune.sim.access.Permission.PROCEDURE_READ;
+import static de.kommune.sim.access.Permission.PROCEDURE_WRITE;
+
+import de.kommune.sim.access.CallTrail;
+import de.kommune.sim.access.Caller;
+import de.kommune.sim.access.Deed;
+import de.kommune.sim.access.Guarded;
+import de.kommune.sim.access.Requires;
+import de.kommune.sim.cases.boundary.CaseRows;
+import de.kommune.sim.cases.boundary.CaseScope;
+import de.kommune.sim.cases.entity.SimCase;
+import de.kommune.sim.common.BusinessException;
+import de.kommune.sim.procedures.education.entity.CourseFacts;
+import de.kommune.sim.procedures.education.entity.Learner;
+import de.kommune.sim.procedures.education.entity.LearnerPlace;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** School, kindergarten and course of a client and her household («Schule, Kita, Sprache»): what is known, and places found. */
+@Stateless
+@Guarded
+public class Learners {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @EJB
+    private Caller caller;
+
+    @Inject
+    private CaseRows cases;
+
+    @Inject
+    private CaseScope scope;
+
+    @Inject
+    private LearnerRows rows;
+
+    @Inject
+    private Clock clock;
+
+    /** The client first, then whoever lives in her household. */
+    @Requires(PROCEDURE_READ)
+    public List<LearnerView> ofCase(long caseId) {
+        return rows.ofCase(cases.get(caseId));
+    }
+
+    @Requires(PROCEDURE_READ)
+    public LearnerView get(long caseId, long personId) {
+        LearnerView view = rows.of(cases.get(caseId), personId);
+        CallTrail.person(personId);
+        return view;
+    }
+
+    /**
+     * Notes since when somebody is in the town, and what others decided about her course.
+     *
+     * @param version that the page saw; null where nothing was entered yet
+     */
+    @Requires(value = PROCEDURE_WRITE, deed = Deed.CHANGE)
+    public void note(long caseId, long personId, Integer version, LocalDate inTownSince, CourseFacts course) {
+        LearnerView view = changing(caseId, personId);
+        Learner learner = view.learner() == null ? new Learner(view.simCase(), view.person()) : view.learner();
+        if (version == null ? learner.getId() != null : learner.getVersion() != version) {
+            throw new BusinessException("common.staleChange");
+        }
+        learner.note(inTownSince, course, LocalDate.now(clock), caller.name());
+        em.persist(learner);
+    }
+
+    /** Somebody has a place from a day on. The same form makes one. */
+    @Requires(value = PROCEDURE_WRITE, deed = Deed.CHANGE)
+    public LearnerPlace place(long caseId, long personId, NewPlace wanted) {
+        LearnerView view = changing(caseId, personId);
+        if (view.learner() == null) {
+            throw new BusinessException("procedures.inTownFirst");
+        }
+        return before(wanted.form()).orElseGet(() -> placed(view.learner(), wanted));
+    }
+
+    private LearnerView changing(long caseId, long personId) {
+        SimCase simCase = cases.lock(caseId); // a double click waits here, and then finds what the first one made
+        scope.checkMayChange(simCase);
+        simCase.checkNotHandedOver();
+        CallTrail.person(personId);
+        return rows.of(simCase, personId);
+    }
+
+    private Optional<LearnerPlace> before(String form) {
+        return em.createQuery("select l from LearnerPlace l where l.token = :form", LearnerPlace.class)
+                .setParameter("form", form)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private LearnerPlace placed(Learner learner, NewPlace wanted) {
+        LearnerPlace place = new LearnerPlace(learner, wanted.kind(), wanted.name(), wanted.since(), wanted.form())
+                .notedBy(caller.name());
+        em.persist(place);
+        return place;
+    }
+
+    /** The place is over after that day; entered again, another day takes its place. */
+    @Requires(value = PROCEDURE_WRITE, deed = Deed.CHANGE)
+    public void endPlace(long learnerPlaceId, LocalDate lastDay) {
+        LearnerPlace place = rows.place(learnerPlaceId);
+        SimCase simCase = cases.lock(place.getLearner().getSimCase().getId());
+        scope.checkMayChange(simCase);
+        simCase.checkNotHandedOver();
+        CallTrail.person(place.getLearner().getPerson().getId());
+        place.end(lastDay, caller.name());
+    }
+}
