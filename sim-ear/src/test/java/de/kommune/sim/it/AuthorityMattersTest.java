@@ -120,6 +120,25 @@ class AuthorityMattersTest extends InServer {
     }
 
     @Test
+    void noOtherAuthorityIsNamedForWhatThisTownDecidesAndNoneOfItsSidesForAnother() throws Exception {
+        for (String office : List.of("SIM", "Beratung (SIM)", "Stadt, Abteilung 50-2")) {
+            assertRefused("procedures.authorityOfThisTown", () -> named("BENEFITS_ASYLUM", office));
+            assertRefused("procedures.authorityOfThisTown", () -> named("WORK_PERMIT", office));
+        }
+        named("WORK_PERMIT", "Ausländerbehörde Simmern");
+        long benefits = begin("BENEFITS_ASYLUM");
+        long permit = begin("WORK_PERMIT");
+        String why = ", authority_why = 'so' where id = ";
+        assertKept("ck_authority_matter_named", "update authority_matter set authority = 'Jobcenter'" + why + benefits);
+        assertKept(
+                "ck_authority_matter_own", "update authority_matter set authority = 'Beratung (SIM)'" + why + permit);
+    }
+
+    private void named(String matter, String office) throws Exception {
+        as("beratung1", () -> matters.begin(caseId, new NewMatter(matter, office, "wie gesagt", form())));
+    }
+
+    @Test
     void nobodyButWhoIsCompetentCanHaveDecided() throws Exception {
         long permit = begin("WORK_PERMIT");
         file(permit, TODAY.minusDays(20));

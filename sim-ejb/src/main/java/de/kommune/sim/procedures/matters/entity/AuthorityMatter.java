@@ -15,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A client's matter with an authority («Angelegenheit»). Who decides is what the table of competences says; a decision of anybody else is refused
@@ -23,6 +24,10 @@ import java.util.Objects;
 @Entity
 @Table(name = "authority_matter")
 public class AuthorityMatter extends BaseEntity {
+
+    /** The two sides of the wall, which decide nothing in another authority's name. */
+    private static final Pattern OF_THIS_TOWN = Pattern.compile(
+            "(^|[^\\p{L}\\d])(50-2|SIM|Sozial- und Integrationsmanagement)([^\\p{L}\\d]|$)", Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST_REFERENCE = 60;
 
@@ -108,13 +113,24 @@ public class AuthorityMatter extends BaseEntity {
         }
         competence = row;
         decider = row.getFacts().getDecider();
+        if (decider != Decider.OTHER) { // by that law the town itself decides, and there is no other of its kind
+            authority = null;
+            authorityWhy = null;
+        }
     }
 
-    /** Another office of that kind decides than the table names, such as the foreigners' authority of another district; null for the one of the table. */
+    /**
+     * Another authority of that kind decides than the table names, such as the foreigners' authority of another district; null for
+     * the one of the table. What this town decides has no other, and no other authority is an office of this town by its name.
+     */
     public void decidedElsewhere(String office, String why, String account) {
         boolean named = office != null && !office.isBlank();
         if (named && (why == null || why.isBlank())) {
             throw new BusinessException("procedures.authorityWithoutReason");
+        }
+        if (named && (decider != Decider.OTHER || OF_THIS_TOWN.matcher(office).find())) {
+            throw new BusinessException(
+                    "procedures.authorityOfThisTown", competence.getMatter().getTitle());
         }
         authority = named ? office.strip() : null;
         authorityWhy = named ? why.strip() : null;
