@@ -52,6 +52,7 @@ final class SightText {
             new Sight("payments", Set.of("payment_item", "payment_state"), Set.of()),
             new Sight("matters", Set.of(), Set.of("authority_matter")),
             new Sight("asylum", Set.of(), Set.of("asylum_procedure")),
+            new Sight("education", Set.of(), Set.of("learner", "learner_place")),
             new Sight("messages", Set.of("hand_off"), Set.of("hand_off")),
             new Sight(
                     "counselling",
