@@ -53,6 +53,7 @@ class AccessibilityTest extends WholeLife {
             "/sim/competence/",
             "/sim/residence/",
             "/sim/matters/",
+            "/sim/reunion/",
             "/sim/applications/",
             "/sim/claims/",
             "/sim/payments/",

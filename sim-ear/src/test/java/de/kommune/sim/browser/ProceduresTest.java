@@ -86,6 +86,41 @@ class ProceduresTest extends InBrowser {
         look("the calendar of deadlines", "deadlines-list");
     }
 
+    @Test
+    void aFamilyIsToComeAndTheHousingDeskIsToldOnConsentAlone() {
+        signIn("beratung1");
+        openCase();
+        hand.press(link("Familiennachzug"));
+        assertThat(page.locator("h1")).hasText("Familiennachzug");
+        look("no family reunification yet", "reunion-none");
+        hand.fill(page.getByLabel("Auslandsvertretung"), "Botschaft Beirut");
+        hand.press(button("Anlegen"));
+        assertThat(page.locator("h1")).containsText("Botschaft Beirut");
+        hand.fill(page.getByLabel("Name"), "Sara Haddad");
+        hand.choose(page.getByLabel("Verwandtschaft"), "Kind");
+        hand.fill(page.getByLabel("Geburtsjahr"), "2015");
+        hand.press(button("Person eintragen"));
+        assertThat(page.locator(".messages")).containsText("Die Person ist eingetragen.");
+        hand.choose(page.locator("#wanting").getByLabel("Unterlage"), "Geburtsurkunde");
+        hand.press(button("Wird verlangt"));
+        assertThat(page.locator(".messages")).containsText("Die Unterlage steht auf der Liste.");
+        hand.press(button("Liegt vor: Geburtsurkunde"));
+        assertThat(page.locator(".messages")).containsText("Die Unterlage liegt vor.");
+        hand.fill(page.locator("#visiting").getByLabel("Tag"), GERMAN.format(TODAY.plusDays(6)));
+        hand.fill(page.getByLabel("Uhrzeit"), "09:30");
+        hand.choose(page.getByLabel("Anlass"), "Visum abholen");
+        hand.press(button("Termin eintragen"));
+        assertThat(page.locator(".messages")).containsText("Der Termin ist eingetragen.");
+        hand.choose(page.getByLabel("Entscheidung über das Visum"), "Visum erteilt");
+        hand.fill(page.getByLabel("Entschieden am"), GERMAN.format(TODAY));
+        hand.fill(page.getByLabel("Ankunft am"), GERMAN.format(TODAY.plusDays(20)));
+        hand.press(button("Stand speichern"));
+        assertThat(page.locator(".messages")).containsText("Der Stand ist gespeichert.");
+        assertThat(page.getByText("Es fehlt eine Einwilligung gegenüber 50-2")).isVisible();
+        assertThat(button("Der Unterbringung mitteilen")).hasCount(0);
+        look("a family that has its visa", "reunion-view");
+    }
+
     private void openCase() {
         String family = "Stay"
                 + ThreadLocalRandom.current()

@@ -207,6 +207,11 @@ import de.kommune.sim.procedures.residence.boundary.ResidenceStatuses;
 import de.kommune.sim.procedures.residence.entity.Employment;
 import de.kommune.sim.procedures.residence.entity.ResidenceDuty;
 import de.kommune.sim.procedures.residence.entity.StatusFacts;
+import de.kommune.sim.procedures.reunion.boundary.ReunionView;
+import de.kommune.sim.procedures.reunion.boundary.Reunions;
+import de.kommune.sim.procedures.reunion.entity.Kin;
+import de.kommune.sim.procedures.reunion.entity.PaperKind;
+import de.kommune.sim.procedures.reunion.entity.VisitPurpose;
 import de.kommune.sim.referrals.boundary.NewReferral;
 import de.kommune.sim.referrals.boundary.Referrals;
 import de.kommune.sim.volunteering.events.boundary.EventChanges;
@@ -538,9 +543,27 @@ final class Records {
                 boundary(AuthorityMatters.class)
                         .begin(opened.getId(), new NewMatter("WORK_PERMIT", null, null, token()))
                         .getId());
+        reunion(opened.getId(), numbers);
         work(maker, opened.getId(), person.getId(), mark, numbers);
         informed(opened.getId(), numbers);
         return view.simCase().getCaseNo();
+    }
+
+    /** The client's family is to come. */
+    private void reunion(long caseId, Map<Kind, Long> numbers) throws Exception {
+        Reunions reunions = boundary(Reunions.class);
+        long id = reunions.begin(caseId, "Botschaft, erfunden", null, token()).getId();
+        numbers.put(Kind.REUNION, id);
+        int version = reunions.get(id).version();
+        numbers.put(
+                Kind.PERSON_ABROAD,
+                reunions.name(id, version, "Abroad " + letters(), Kin.CHILD, 2015)
+                        .getId());
+        reunions.want(id, PaperKind.PASSPORT);
+        reunions.visit(id, today.plusDays(3).atTime(9, 0), VisitPurpose.INTERVIEW);
+        ReunionView view = reunions.get(id);
+        numbers.put(Kind.REUNION_PAPER, view.papers().get(0).id());
+        numbers.put(Kind.MISSION_VISIT, view.visits().get(0).id());
     }
 
     /** The client takes part in a measure, which has its session today. */

@@ -5,13 +5,15 @@ import de.kommune.sim.procedures.matters.boundary.AuthorityMatters;
 import de.kommune.sim.procedures.matters.boundary.MatterLine;
 import de.kommune.sim.procedures.residence.boundary.ResidenceStatuses;
 import de.kommune.sim.procedures.residence.boundary.StatusLine;
+import de.kommune.sim.procedures.reunion.boundary.ReunionLine;
+import de.kommune.sim.procedures.reunion.boundary.Reunions;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A client's right to stay and matters with authorities («Behörden und Verfahren»). */
+/** A client's right to stay and matters with authorities («Behörden und Verfahren»), and whose family is to come. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class ProcedureHoldings implements Holdings {
@@ -22,6 +24,9 @@ public class ProcedureHoldings implements Holdings {
     @EJB
     private AuthorityMatters matters;
 
+    @EJB
+    private Reunions reunions;
+
     @Override
     public List<Found> of(Client client) {
         List<Found> found = new ArrayList<>();
@@ -30,6 +35,7 @@ public class ProcedureHoldings implements Holdings {
                     .filter(line -> !line.isGap())
                     .forEach(line -> found.add(paper(line)));
             matters.ofCase(caseId).forEach(line -> found.add(matter(line)));
+            reunions.ofCase(caseId).forEach(line -> found.add(reunion(line)));
         }
         return found;
     }
@@ -44,6 +50,24 @@ public class ProcedureHoldings implements Holdings {
                 .add("Ausgestellt von", line.facts().issuer())
                 .toString();
         return Found.of(Section.CASE, line.period().getFrom(), "Aufenthaltsstatus: " + line.words(), text);
+    }
+
+    /** Without the names of those abroad, who are others. */
+    private static Found reunion(ReunionLine line) {
+        String text = new Lines()
+                .add("Visum beantragt am", line.facts().appliedOn())
+                .add("Zustimmung der Ausländerbehörde", line.facts().consent())
+                .add("Entscheidung über das Visum", line.facts().decision())
+                .add("Entschieden am", line.facts().decidedOn())
+                .add("Ankunft am", line.facts().arrivesOn())
+                .add("Personen", String.valueOf(line.people()))
+                .add("Der Unterbringung mitgeteilt am", line.toldOn())
+                .toString();
+        return Found.of(
+                Section.CASE,
+                line.facts().appliedOn(),
+                "Familiennachzug: " + line.facts().mission(),
+                text);
     }
 
     private static Found matter(MatterLine line) {

@@ -196,6 +196,8 @@ public final class Rooms {
             new Room("/education/watch.xhtml", PROCEDURE_READ, DAILY),
             new Room("/residence/timeline.xhtml", PROCEDURE_READ, NONE),
             new Room("/matters/list.xhtml", PROCEDURE_READ, NONE),
+            new Room("/reunion/list.xhtml", PROCEDURE_READ, NONE),
+            new Room("/reunion/view.xhtml", PROCEDURE_READ, NONE),
             new Room("/matters/view.xhtml", PROCEDURE_READ, NONE),
             new Room("/asylum/list.xhtml", PROCEDURE_READ, NONE),
             new Room("/asylum/view.xhtml", PROCEDURE_READ, NONE),

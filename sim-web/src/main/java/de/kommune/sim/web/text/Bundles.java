@@ -58,6 +58,7 @@ final class Bundles {
             "referrals",
             "procedures",
             "residence",
+            "reunion",
             "matters",
             "deadlines",
             "asylum",

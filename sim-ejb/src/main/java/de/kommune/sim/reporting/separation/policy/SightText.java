@@ -53,6 +53,7 @@ final class SightText {
             new Sight("matters", Set.of(), Set.of("authority_matter")),
             new Sight("asylum", Set.of(), Set.of("asylum_procedure")),
             new Sight("education", Set.of(), Set.of("learner", "learner_place")),
+            new Sight("reunion", Set.of(), Set.of("family_reunion", "person_abroad")),
             new Sight("messages", Set.of("hand_off"), Set.of("hand_off")),
             new Sight(
                     "counselling",

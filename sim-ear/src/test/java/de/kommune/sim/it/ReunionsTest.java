@@ -1,0 +1,257 @@
+package de.kommune.sim.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import de.kommune.sim.access.AccessDeniedException;
+import de.kommune.sim.cases.boundary.Cases;
+import de.kommune.sim.cases.boundary.NewCase;
+import de.kommune.sim.cases.entity.TargetGroup;
+import de.kommune.sim.common.BusinessException;
+import de.kommune.sim.common.Period;
+import de.kommune.sim.consents.boundary.Consents;
+import de.kommune.sim.consents.boundary.NewConsent;
+import de.kommune.sim.consents.entity.ConsentFacts;
+import de.kommune.sim.consents.entity.ConsentForm;
+import de.kommune.sim.consents.entity.DataCategory;
+import de.kommune.sim.consents.entity.Recipient;
+import de.kommune.sim.consents.entity.RecipientKind;
+import de.kommune.sim.cooperation.boundary.HandOffView;
+import de.kommune.sim.cooperation.boundary.HandOffs;
+import de.kommune.sim.cooperation.entity.HandOffKind;
+import de.kommune.sim.persons.boundary.Persons;
+import de.kommune.sim.persons.entity.BirthDate;
+import de.kommune.sim.persons.entity.NameKind;
+import de.kommune.sim.persons.entity.Person;
+import de.kommune.sim.persons.entity.PersonFacts;
+import de.kommune.sim.persons.entity.PersonName;
+import de.kommune.sim.persons.entity.Sex;
+import de.kommune.sim.procedures.deadlines.boundary.DeadlineCalendar;
+import de.kommune.sim.procedures.reunion.boundary.ReunionView;
+import de.kommune.sim.procedures.reunion.boundary.Reunions;
+import de.kommune.sim.procedures.reunion.entity.AuthorityConsent;
+import de.kommune.sim.procedures.reunion.entity.Kin;
+import de.kommune.sim.procedures.reunion.entity.PaperKind;
+import de.kommune.sim.procedures.reunion.entity.ReunionFacts;
+import de.kommune.sim.procedures.reunion.entity.VisaDecision;
+import de.kommune.sim.procedures.reunion.entity.VisitPurpose;
+import de.kommune.sim.procedures.reunion.entity.VisitState;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** A client's family is to come: papers, appointments, what others decided, and the housing desk told who comes when, on consent alone. */
+class ReunionsTest extends InServer {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
+    private static final LocalDate ARRIVAL = TODAY.plusDays(20);
+
+    @EJB(lookup = "java:global/sim/sim-ejb/Reunions")
+    private Reunions reunions;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/DeadlineCalendar")
+    private DeadlineCalendar calendar;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/Consents")
+    private Consents consents;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/HandOffs")
+    private HandOffs handOffs;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/Cases")
+    private Cases cases;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/Persons")
+    private Persons persons;
+
+    @Resource(lookup = "java:jboss/datasources/SimOwnerDS")
+    private DataSource owner;
+
+    private long personId;
+    private long caseId;
+    private long id;
+
+    @Deployment
+    static WebArchive archive() {
+        return archive(ReunionsTest.class);
+    }
+
+    @BeforeEach
+    void aClientWithAWifeAbroad() throws Exception {
+        String family = ThreadLocalRandom.current()
+                .ints(10, 'b', 'm')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        personId = as(
+                "beratung1",
+                () -> persons.register(new Person(
+                                new PersonName(NameKind.PASSPORT, "Karim", "Reunion" + family, TODAY),
+                                PersonFacts.of(Sex.MALE, BirthDate.ofYear(1990))))
+                        .getId());
+        caseId = as(
+                "beratung1",
+                () -> cases.open(new NewCase(personId, TargetGroup.REFUGEE, null, TODAY.minusDays(3), null))
+                        .getId());
+        id = as("beratung1", () -> reunions.begin(caseId, "Botschaft, erfunden", TODAY.minusDays(2), form()))
+                .getId();
+        int version = get().version();
+        step(() -> reunions.name(id, version, "Sara Haddad", Kin.SPOUSE, 1992));
+    }
+
+    @Test
+    void theHousingDeskLearnsWhoComesWhenAndNothingElse() throws Exception {
+        assertRefused("procedures.reunionWithoutArrival", () -> announce(form()));
+        granted();
+        assertRefused("procedures.reunionWithoutConsent", () -> announce(form()));
+        consent(Set.of(DataCategory.IDENTITY));
+        assertRefused("procedures.reunionWithoutConsent", () -> announce(form()));
+        consent(Set.of(DataCategory.IDENTITY, DataCategory.FAMILY));
+        String form = form();
+        announce(form);
+        assertEquals(TODAY, get().toldOn());
+        long sent = number("select id from hand_off where request_token = '" + form + "'");
+        HandOffView told = as("unterkunft1", () -> handOffs.get(sent));
+        assertEquals(HandOffKind.FAMILY_ARRIVES, told.kind());
+        assertEquals(
+                "Es kommen:\nSara Haddad (Ehefrau oder Ehemann, geboren 1992)\nAnkunft: "
+                        + DateTimeFormatter.ofPattern("dd.MM.yyyy").format(ARRIVAL),
+                told.steps().get(0).text());
+        assertEquals(1, number("select count(*) from disclosure where request_token = '" + form + "'"));
+        ReunionView view = get();
+        step(() -> reunions.change(id, view.version(), facts(ARRIVAL.plusDays(1))));
+        assertNull(get().toldOn(), "another day has to be told again");
+    }
+
+    @Test
+    void whatOthersDecidedHasItsDayAndTheCalendarKnowsWhatIsComing() throws Exception {
+        int version = get().version();
+        ReunionFacts withoutDay =
+                new ReunionFacts("Botschaft", null, AuthorityConsent.AGREED, null, VisaDecision.OPEN, null, null, null);
+        assertRefused("procedures.reunionConsentDay", () -> step(() -> reunions.change(id, version, withoutDay)));
+        ReunionFacts tooEarly = new ReunionFacts(
+                "Botschaft", null, AuthorityConsent.OPEN, null, VisaDecision.OPEN, null, null, ARRIVAL);
+        assertRefused("procedures.reunionNotGranted", () -> step(() -> reunions.change(id, version, tooEarly)));
+        granted();
+        step(() -> reunions.visit(id, TODAY.plusDays(4).atTime(9, 30), VisitPurpose.COLLECTION));
+        step(() -> reunions.visit(id, TODAY.plusDays(4).atTime(9, 30), VisitPurpose.COLLECTION));
+        assertEquals(1, get().visits().size(), "sent twice, it is there once");
+        assertEquals(
+                List.of("reunion.deadline.VISIT", "reunion.deadline.VISA"),
+                as("beratung1", () -> calendar.ofCase(caseId, 92)).stream()
+                        .map(due -> due.line().titleKey())
+                        .toList());
+        step(() -> reunions.settle(get().visits().get(0).id(), VisitState.KEPT));
+        assertEquals(1, as("beratung1", () -> calendar.ofCase(caseId, 92)).size());
+    }
+
+    @Test
+    void papersAreWantedOnceAndThereOrMissing() throws Exception {
+        step(() -> reunions.want(id, PaperKind.MARRIAGE));
+        step(() -> reunions.want(id, PaperKind.MARRIAGE));
+        assertEquals(1, get().papers().size());
+        long paper = get().papers().get(0).id();
+        step(() -> reunions.bring(paper, true));
+        assertEquals(TODAY, get().papers().get(0).presentOn());
+        step(() -> reunions.bring(paper, false));
+        assertNull(get().papers().get(0).presentOn());
+        int version = get().version();
+        step(() -> reunions.close(id, version));
+        assertRefused("procedures.reunionClosed", () -> step(() -> reunions.bring(paper, true)));
+    }
+
+    @Test
+    void namesLieUnderSealAndTheOtherSideHasNoPartInIt() throws Exception {
+        assertEquals(
+                0,
+                number("select count(*) from person_abroad where reunion_id = " + id
+                        + " and locate('Haddad', cast(sealed as char)) > 0"));
+        assertEquals("Sara Haddad", get().people().get(0).name());
+        for (String account : List.of("leistung1", "unterkunft1", "ehrenamt", "itbetrieb")) {
+            assertThrows(AccessDeniedException.class, () -> as(account, () -> reunions.get(id)), account);
+        }
+        long person = get().people().get(0).id();
+        step(() -> reunions.forget(person));
+        assertEquals(List.of(), get().people());
+    }
+
+    private void granted() throws Exception {
+        int version = get().version();
+        step(() -> reunions.change(id, version, facts(ARRIVAL)));
+    }
+
+    private static ReunionFacts facts(LocalDate arrival) {
+        return new ReunionFacts(
+                "Botschaft, erfunden",
+                TODAY.minusDays(2),
+                AuthorityConsent.AGREED,
+                TODAY.minusDays(1),
+                VisaDecision.GRANTED,
+                TODAY,
+                TODAY.plusDays(80),
+                arrival);
+    }
+
+    private void announce(String form) throws Exception {
+        int version = get().version();
+        step(() -> reunions.announce(id, version, form));
+    }
+
+    private void consent(Set<DataCategory> categories) throws Exception {
+        ConsentFacts facts = new ConsentFacts(
+                Recipient.of(RecipientKind.OFFICE_50_2),
+                categories,
+                "Familiennachzug",
+                Period.ofDays(TODAY, TODAY.plusDays(30)));
+        NewConsent wanted = new NewConsent(personId, facts, ConsentForm.PAPER, "deu", null, null, form());
+        as("beratung1", () -> consents.record(caseId, wanted));
+    }
+
+    private static String form() {
+        return UUID.randomUUID().toString();
+    }
+
+    private interface Step {
+        void go() throws Exception;
+    }
+
+    private void step(Step step) throws Exception {
+        as("beratung1", () -> {
+            step.go();
+            return null;
+        });
+    }
+
+    private ReunionView get() throws Exception {
+        return as("beratung1", () -> reunions.get(id));
+    }
+
+    private void assertRefused(String key, Executable call) {
+        assertEquals(key, assertThrows(BusinessException.class, call).getKey());
+    }
+
+    private long number(String sql) throws SQLException {
+        try (Connection connection = owner.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}

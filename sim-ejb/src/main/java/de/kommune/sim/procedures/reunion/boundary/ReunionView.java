@@ -1,0 +1,54 @@
+package de.kommune.sim.procedures.reunion.boundary;
+
+import de.kommune.sim.cases.entity.SimCase;
+import de.kommune.sim.procedures.reunion.entity.Kin;
+import de.kommune.sim.procedures.reunion.entity.MissionVisit;
+import de.kommune.sim.procedures.reunion.entity.PaperKind;
+import de.kommune.sim.procedures.reunion.entity.ReunionFacts;
+import de.kommune.sim.procedures.reunion.entity.VisitPurpose;
+import de.kommune.sim.procedures.reunion.entity.VisitState;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * A reunion as its page shows it («Familiennachzug»).
+ *
+ * @param consented whether a consent lets the housing desk be told today
+ */
+public record ReunionView(
+        long id,
+        int version,
+        SimCase simCase,
+        ReunionFacts facts,
+        LocalDate toldOn,
+        LocalDate closedOn,
+        List<Abroad> people,
+        List<Paper> papers,
+        List<Visit> visits,
+        boolean consented,
+        boolean changeable)
+        implements Serializable {
+
+    public ReunionView {
+        people = List.copyOf(people);
+        papers = List.copyOf(papers);
+        visits = List.copyOf(visits);
+    }
+
+    /** Somebody who is to come. */
+    public record Abroad(long id, String name, Kin kin, Integer birthYear) implements Serializable {}
+
+    /** A paper that is wanted; null while it is missing. */
+    public record Paper(long id, PaperKind kind, LocalDate presentOn) implements Serializable {}
+
+    /** An appointment at the mission. */
+    public record Visit(long id, LocalDateTime startsAt, VisitPurpose purpose, VisitState state)
+            implements Serializable {
+
+        static Visit of(MissionVisit visit) {
+            return new Visit(visit.getId(), visit.getStartsAt(), visit.getPurpose(), visit.getState());
+        }
+    }
+}
