@@ -18,7 +18,7 @@ class AsylumTest extends InBrowser {
     private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.uuuu");
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
 
-    private final String family = "Asyl" + letters();
+    String family = "Asyl" + letters();
     private final KeyboardHand hand = new KeyboardHand();
 
     @Test

@@ -20,12 +20,14 @@ import de.kommune.sim.consents.entity.RecipientKind;
 import de.kommune.sim.cooperation.boundary.HandOffView;
 import de.kommune.sim.cooperation.boundary.HandOffs;
 import de.kommune.sim.cooperation.entity.HandOffKind;
+import de.kommune.sim.persons.boundary.Households;
 import de.kommune.sim.persons.boundary.Persons;
 import de.kommune.sim.persons.entity.BirthDate;
 import de.kommune.sim.persons.entity.NameKind;
 import de.kommune.sim.persons.entity.Person;
 import de.kommune.sim.persons.entity.PersonFacts;
 import de.kommune.sim.persons.entity.PersonName;
+import de.kommune.sim.persons.entity.Relation;
 import de.kommune.sim.persons.entity.Sex;
 import de.kommune.sim.procedures.deadlines.boundary.DeadlineCalendar;
 import de.kommune.sim.procedures.reunion.boundary.ReunionView;
@@ -78,6 +80,9 @@ class ReunionsTest extends InServer {
     @EJB(lookup = "java:global/sim/sim-ejb/Cases")
     private Cases cases;
 
+    @EJB(lookup = "java:global/sim/sim-ejb/Households")
+    private Households households;
+
     @EJB(lookup = "java:global/sim/sim-ejb/Persons")
     private Persons persons;
 
@@ -121,6 +126,8 @@ class ReunionsTest extends InServer {
         granted();
         assertRefused("procedures.reunionWithoutConsent", () -> announce(form()));
         consent(Set.of(DataCategory.IDENTITY));
+        assertRefused("procedures.reunionWithoutConsent", () -> announce(form()));
+        consentOf(someoneElseOfTheHousehold(), Set.of(DataCategory.IDENTITY, DataCategory.FAMILY));
         assertRefused("procedures.reunionWithoutConsent", () -> announce(form()));
         consent(Set.of(DataCategory.IDENTITY, DataCategory.FAMILY));
         String form = form();
@@ -213,13 +220,28 @@ class ReunionsTest extends InServer {
         step(() -> reunions.announce(id, version, form));
     }
 
+    private long someoneElseOfTheHousehold() throws Exception {
+        return as("beratung1", () -> {
+            long brother = persons.register(new Person(
+                            new PersonName(NameKind.PASSPORT, "Bilal", "Bruder", TODAY),
+                            PersonFacts.of(Sex.MALE, BirthDate.ofYear(1985))))
+                    .getId();
+            households.join(households.open(personId, TODAY).getId(), brother, Relation.SIBLING, TODAY);
+            return brother;
+        });
+    }
+
     private void consent(Set<DataCategory> categories) throws Exception {
+        consentOf(personId, categories);
+    }
+
+    private void consentOf(long agreeing, Set<DataCategory> categories) throws Exception {
         ConsentFacts facts = new ConsentFacts(
                 Recipient.of(RecipientKind.OFFICE_50_2),
                 categories,
                 "Familiennachzug",
                 Period.ofDays(TODAY, TODAY.plusDays(30)));
-        NewConsent wanted = new NewConsent(personId, facts, ConsentForm.PAPER, "deu", null, null, form());
+        NewConsent wanted = new NewConsent(agreeing, facts, ConsentForm.PAPER, "deu", null, null, form());
         as("beratung1", () -> consents.record(caseId, wanted));
     }
 

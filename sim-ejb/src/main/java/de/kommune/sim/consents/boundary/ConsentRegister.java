@@ -58,7 +58,7 @@ public class ConsentRegister {
                 .getResultList();
     }
 
-    /** The consent that lets details of all these kinds of the case go to that recipient now; the one that lasts longest. */
+    /** The consent that lets details of all these kinds of the case go to that recipient now; the client's own, the one that lasts longest. */
     public Optional<Consent> covering(long caseId, Recipient recipient, Collection<DataCategory> categories) {
         LocalDate today = LocalDate.now(clock);
         return cases
@@ -67,7 +67,7 @@ public class ConsentRegister {
                 .setParameter("case", caseId)
                 .getResultList()
                 .stream()
-                .filter(consent -> consent.covers(recipient, categories, today))
+                .filter(consent -> consent.covers(recipient, categories, today) && consent.isForTheClient(today))
                 .findFirst();
     }
 

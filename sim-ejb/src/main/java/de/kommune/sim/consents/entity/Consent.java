@@ -33,6 +33,9 @@ import java.util.Set;
 @Table(name = "consent")
 public class Consent extends BaseEntity {
 
+    /** § 2 BGB. */
+    private static final int OF_AGE = 18;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "case_id", updatable = false)
     private SimCase simCase;
@@ -156,6 +159,20 @@ public class Consent extends BaseEntity {
 
     public SimCase getSimCase() {
         return simCase;
+    }
+
+    /**
+     * Whether it speaks for the client of its case: her own, or for a client under age that of whoever of her household
+     * signed for her. Nobody else of the household can agree for her.
+     */
+    public boolean isForTheClient(LocalDate day) {
+        Person client = simCase.getSubject();
+        return number(person) == number(client)
+                || client.getBirthDate() != null && client.getBirthDate().ageOn(day) < OF_AGE;
+    }
+
+    private static long number(Person one) {
+        return one.getMergedInto() == null ? one.getId() : one.getMergedInto().getId();
     }
 
     /** Whose details may be passed on, and who signed. */
