@@ -51,6 +51,7 @@ class ReferralsTest extends InBrowser {
         hand.choose(page.getByLabel("Thema"), "Vernetzung");
         // on the way to a topic the page answers to each that one passes
         assertThat(page.getByLabel("Wohin")).containsText("Kreisintegrationszentrum: Vernetzung");
+        page.waitForCondition(() -> (Boolean) page.evaluate("() => PrimeFaces.ajax.Queue.isEmpty()"));
         hand.choose(page.getByLabel("Wohin"), "Kreisintegrationszentrum: Vernetzung");
         hand.tick(page.getByLabel("Name, Geburtsdatum, Anschrift, Telefon"));
         hand.fill(page.getByLabel("Worum es geht"), "Sucht Anschluss an eine Frauengruppe");
