@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -133,9 +132,5 @@ class AccessLogPagesTest extends InBrowser {
         page.getByRole(AriaRole.BUTTON, named("Fall eröffnen")).click();
         assertThat(page.getByText(Pattern.compile("Der Fall \\d{4}-\\d{4} ist eröffnet.")))
                 .isVisible();
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
     }
 }

@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -38,11 +37,11 @@ class ArrivalsTest extends InBrowser {
         picture("authorities-announce-phone");
         atWidth(DESK);
         picture("authorities-announce");
-        page.getByRole(AriaRole.BUTTON, button("Zuweisung speichern")).click();
+        button("Zuweisung speichern").click();
         assertThat(page.getByText("2 Personen werden erwartet")).isVisible();
         assertAccessible("an assignment");
         picture("authorities-view");
-        page.getByRole(AriaRole.BUTTON, button("Bestätigen")).click();
+        button("Bestätigen").click();
         assertThat(page.getByText("Der Stand ist jetzt „bestätigt“")).isVisible();
         page.getByRole(AriaRole.LINK, named("Zu den Zuweisungen")).click();
         assertThat(page.getByText("heute die Ankunft eintragen").first()).isVisible();
@@ -82,15 +81,15 @@ class ArrivalsTest extends InBrowser {
                 .click();
         assertThat(page.getByText("Bezugsperson · schon im Register")).isVisible();
         assertAccessible("somebody who is known");
-        page.getByRole(AriaRole.BUTTON, button("Zuweisung speichern")).click();
+        button("Zuweisung speichern").click();
         assertThat(page.getByText("eine Person wird erwartet")).isVisible();
         page.getByRole(AriaRole.LINK, named("Angaben ändern")).click();
         page.getByLabel("Aktenzeichen").fill("21.4-ZUW");
         assertAccessible("an assignment that changes");
-        page.getByRole(AriaRole.BUTTON, button("Speichern")).click();
+        button("Speichern").click();
         assertThat(page.getByText("Die Angaben sind geändert.")).isVisible();
         page.getByLabel("Grund der Aufhebung").selectOption("Einer anderen Gemeinde zugewiesen");
-        page.getByRole(AriaRole.BUTTON, button("Zuweisung aufheben")).click();
+        button("Zuweisung aufheben").click();
         assertThat(page.getByText("Der Stand ist jetzt „aufgehoben“")).isVisible();
         assertAccessible("an assignment that was cancelled");
     }
@@ -110,7 +109,7 @@ class ArrivalsTest extends InBrowser {
         page.navigate("authorities/announce.xhtml");
         page.getByLabel("Zuweisungsschreiben (PDF)")
                 .setInputFiles(new FilePayload("brief.pdf", "application/pdf", letter));
-        page.getByRole(AriaRole.BUTTON, button("Schreiben lesen")).click();
+        button("Schreiben lesen").click();
         assertThat(page.getByText("Das Schreiben nennt 2 Personen; eine Zeile bleibt für Sie"))
                 .isVisible();
         assertThat(page.getByLabel("Aktenzeichen")).hasValue("21.4-17");
@@ -119,14 +118,14 @@ class ArrivalsTest extends InBrowser {
         assertThat(page.getByText("Mit freundlichen Grüßen").first()).isVisible();
         assertAccessible("a letter that was read");
         picture("authorities-letter");
-        page.getByRole(AriaRole.BUTTON, button("Zum Haushalt hinzufügen")).click();
+        button("Zum Haushalt hinzufügen").click();
         assertThat(page.getByLabel("Vornamen")).hasValue("Omid");
-        page.getByRole(AriaRole.BUTTON, button("Zuweisung speichern")).click();
+        button("Zuweisung speichern").click();
         assertThat(page.getByText("2 Personen werden erwartet")).isVisible();
         page.navigate("authorities/labels.xhtml");
         page.locator("#adding\\:label").and(page.getByLabel("Bezeichnung")).fill("Probe " + family);
         page.getByLabel("Feld").selectOption("Aktenzeichen");
-        page.getByRole(AriaRole.BUTTON, button("Hinzufügen")).click();
+        button("Hinzufügen").click();
         assertThat(page.getByText("„Probe " + family + "“ ist hinzugefügt.")).isVisible();
         assertAccessible("the labels in letters");
         page.getByRole(AriaRole.BUTTON, named("Bezeichnung „probe " + family.toLowerCase(Locale.GERMAN) + "“ löschen"))
@@ -151,28 +150,13 @@ class ArrivalsTest extends InBrowser {
         page.getByLabel("Familienname").fill(family);
         page.getByLabel("Vornamen").fill(given);
         page.getByLabel("Geburtsdatum").fill(born);
-        page.getByRole(AriaRole.BUTTON, button("Zum Haushalt hinzufügen")).click();
+        button("Zum Haushalt hinzufügen").click();
         assertThat(page.getByRole(AriaRole.BUTTON, named(family + ", " + given + " aus der Liste entfernen")))
                 .isVisible();
         assertThat(page.getByLabel("Vornamen")).hasValue("");
     }
 
-    private static Page.GetByRoleOptions button(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
     private static Page.GetByRoleOptions heading(String name) {
         return new Page.GetByRoleOptions().setName(name).setLevel(1);
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
-    }
-
-    private static String letters() {
-        return ThreadLocalRandom.current()
-                .ints(10, 'b', 'm')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -109,39 +108,5 @@ class AsylumTest extends InBrowser {
 
     private static String day(LocalDate day) {
         return GERMAN.format(day);
-    }
-
-    private void at(String heading) {
-        assertThat(page.locator("h1")).containsText(heading);
-    }
-
-    private Locator button(String named) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(named).setExact(true));
-    }
-
-    private Locator link(String named) {
-        return page.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName(named).setExact(true));
-    }
-
-    private void look(String where) {
-        assertAccessible(where);
-        atWidth(PHONE);
-        assertAccessible(where + " on a telephone");
-        atWidth(DESK);
-    }
-
-    private void onTelephone(String picture) {
-        atWidth(PHONE);
-        picture(picture);
-        atWidth(DESK);
-    }
-
-    private static String letters() {
-        return ThreadLocalRandom.current()
-                .ints(10, 'b', 'm')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -188,39 +187,5 @@ class BenefitApplicationTest extends InBrowser {
     private static void assertPdf(Download file) throws IOException {
         String head = new String(Files.readAllBytes(file.path()), StandardCharsets.ISO_8859_1).substring(0, 4);
         assertTrue(head.equals("%PDF"), head);
-    }
-
-    private void at(String heading) {
-        assertThat(page.locator("h1")).containsText(heading);
-    }
-
-    private Locator button(String named) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(named).setExact(true));
-    }
-
-    private Locator link(String named) {
-        return page.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName(named).setExact(true));
-    }
-
-    private void look(String where) {
-        assertAccessible(where);
-        atWidth(PHONE);
-        assertAccessible(where + " on a telephone");
-        atWidth(DESK);
-    }
-
-    private void onTelephone(String picture) {
-        atWidth(PHONE);
-        picture(picture);
-        atWidth(DESK);
-    }
-
-    private static String letters() {
-        return ThreadLocalRandom.current()
-                .ints(10, 'b', 'm')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

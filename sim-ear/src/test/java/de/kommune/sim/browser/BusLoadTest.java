@@ -233,30 +233,4 @@ class BusLoadTest extends InBrowser {
     private static String written(LocalDate day) {
         return DateTimeFormatter.ofPattern("dd.MM.uuuu").format(day);
     }
-
-    private void press(String name) {
-        page.getByRole(AriaRole.BUTTON, exactly(name)).click();
-    }
-
-    private void look(String where) {
-        assertAccessible(where);
-        atWidth(PHONE);
-        assertAccessible(where + " on a telephone");
-        atWidth(DESK);
-    }
-
-    private static Page.GetByRoleOptions exactly(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
-    }
-
-    private static String letters() {
-        return ThreadLocalRandom.current()
-                .ints(10, 'b', 'm')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
 }

@@ -189,10 +189,6 @@ class CasesTest extends InBrowser {
         page.getByRole(LINK, named(name)).click();
     }
 
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
-    }
-
     private static String german(LocalDate day) {
         return day.format(DateTimeFormatter.ofPattern("dd.MM.uuuu"));
     }

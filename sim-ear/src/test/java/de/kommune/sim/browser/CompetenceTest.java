@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
@@ -71,20 +70,5 @@ class CompetenceTest extends InBrowser {
                 .isVisible();
         assertThat(page.getByRole(AriaRole.BUTTON, named("Neue Fassung eintragen")))
                 .hasCount(0);
-    }
-
-    private void press(String name) {
-        page.getByRole(AriaRole.BUTTON, named(name).setExact(true)).click();
-    }
-
-    private void look(String where) {
-        assertAccessible(where);
-        atWidth(PHONE);
-        assertAccessible(where + " on a telephone");
-        atWidth(DESK);
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
     }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
@@ -125,9 +124,5 @@ class ConsentsTest extends InBrowser {
         page.getByLabel("Worauf beruht es?").selectOption(value);
         assertAccessible("a disclosure");
         page.getByRole(BUTTON, named("Offenbarung eintragen")).click();
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
     }
 }

@@ -358,15 +358,4 @@ class CounsellingTest extends InBrowser {
         return page.getByLabel(name, new Page.GetByLabelOptions().setExact(true))
                 .first();
     }
-
-    /** Somebody else sits down at the desk. */
-    private void change(String account, String address) {
-        page.context().clearCookies();
-        signIn(account);
-        page.navigate(address);
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
-    }
 }

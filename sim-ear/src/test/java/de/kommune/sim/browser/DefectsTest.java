@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
 /** The housing clerk reports a defect, closes the room for it, has it mended and looks again. */
@@ -58,27 +57,5 @@ class DefectsTest extends InBrowser {
         page.keyboard().press("Enter");
         assertThat(page.getByText("Das Zimmer 5 mit 2 Betten ist angelegt.")).isVisible();
         page.getByRole(AriaRole.LINK, named(street)).click();
-    }
-
-    private void press(String name) {
-        page.getByRole(AriaRole.BUTTON, named(name).setExact(true)).click();
-    }
-
-    private void look(String where) {
-        assertAccessible(where);
-        atWidth(PHONE);
-        assertAccessible(where + " on a telephone");
-        atWidth(DESK);
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
-    }
-
-    private static String letters() {
-        return ThreadLocalRandom.current()
-                .ints(10, 'b', 'm')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

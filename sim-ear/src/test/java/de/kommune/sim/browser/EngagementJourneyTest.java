@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -204,31 +203,5 @@ class EngagementJourneyTest extends InBrowser {
         Locator row = page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(helper));
         assertThat(row).containsText("Nachhilfe");
         assertThat(row).containsText("1 Stunde");
-    }
-
-    private void look(String where, String picture) {
-        assertAccessible(where);
-        picture(picture);
-        atWidth(PHONE);
-        assertAccessible(where + " on a telephone");
-        picture(picture + "-390");
-        atWidth(DESK);
-    }
-
-    private Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private Locator link(String name) {
-        return page.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static String letters() {
-        return ThreadLocalRandom.current()
-                .ints(10, 'b', 'm')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -6,7 +6,6 @@ import static com.microsoft.playwright.options.AriaRole.LINK;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Page;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -112,16 +111,5 @@ class HandoverTest extends InBrowser {
         page.getByRole(BUTTON, named("Fall eröffnen")).click();
         page.waitForURL(Pattern.compile("/cases/view\\.xhtml").asPredicate());
         return page.url();
-    }
-
-    /** Somebody else sits down at the desk. */
-    private void change(String account, String address) {
-        page.context().clearCookies();
-        signIn(account);
-        page.navigate(address);
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
     }
 }

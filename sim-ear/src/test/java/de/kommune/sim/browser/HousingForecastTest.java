@@ -3,7 +3,6 @@ package de.kommune.sim.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +18,7 @@ class HousingForecastTest extends InBrowser {
         assertThat(page.locator(".messages")).containsText("Die Vorausschau ist berechnet und aufbewahrt.");
         assertThat(page.locator("svg.chart")).isVisible();
         look("a forecast");
+        onTelephone("telefon-a-forecast");
         picture("housing-forecast");
         assertThat(page.locator("section[aria-labelledby=basis]")).containsText("Auszüge:");
         assertThat(page.locator("section[aria-labelledby=basis]")).containsText("Geburten:");
@@ -31,6 +31,7 @@ class HousingForecastTest extends InBrowser {
         page.locator("section[aria-labelledby=all] > ul li a").last().click();
         assertThat(page.locator("section[aria-labelledby=weeks] tbody tr")).hasCount(26);
         look("a forecast that is kept");
+        onTelephone("telefon-a-forecast-that-is-kept");
     }
 
     @Test
@@ -38,6 +39,7 @@ class HousingForecastTest extends InBrowser {
         signIn("unterkunft2");
         page.navigate("figures/expectation.xhtml");
         look("the expectation");
+        onTelephone("telefon-the-expectation");
         picture("housing-expectation");
         String before = page.getByLabel("Mann allein").inputValue();
         page.getByLabel("Mann allein").fill("100");
@@ -61,21 +63,5 @@ class HousingForecastTest extends InBrowser {
         assertThat(page.locator("section[aria-labelledby=all] li").first())
                 .containsText(
                         "Nach der Verteilstatistik vom 20.11.2026 sind noch 14 Personen aufzunehmen, verteilt auf 3 Monate");
-    }
-
-    private void press(String name) {
-        page.getByRole(AriaRole.BUTTON, named(name).setExact(true)).click();
-    }
-
-    private void look(String where) {
-        assertAccessible(where);
-        atWidth(PHONE);
-        assertAccessible(where + " on a telephone");
-        picture("telefon-" + where.replace(' ', '-'));
-        atWidth(DESK);
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
     }
 }

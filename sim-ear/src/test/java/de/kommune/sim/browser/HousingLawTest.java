@@ -3,7 +3,6 @@ package de.kommune.sim.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
@@ -47,20 +46,5 @@ class HousingLawTest extends InBrowser {
         page.locator("textarea").nth(3).fill("Die Einweisung gilt {Dauer} in {Anschrift}.");
         press("Neue Fassung speichern");
         assertThat(page.locator(".messages")).containsText("kennt SIM die Stelle „{Anschrift}“ nicht");
-    }
-
-    private void press(String name) {
-        page.getByRole(AriaRole.BUTTON, named(name).setExact(true)).click();
-    }
-
-    private void look(String where) {
-        assertAccessible(where);
-        atWidth(PHONE);
-        assertAccessible(where + " on a telephone");
-        atWidth(DESK);
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
     }
 }

@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -53,12 +52,12 @@ class HousingTest extends InBrowser {
         addRoom("3", "20", "2");
         page.getByLabel("Was gesperrt wird").selectOption("Platz 2");
         page.getByLabel("Grund").selectOption("Wasserschaden");
-        page.getByRole(AriaRole.BUTTON, button("Sperren")).click();
+        button("Sperren").click();
         assertThat(page.getByText("Die Sperre ist eingetragen.")).isVisible();
         assertThat(page.getByText("0 von 2 Plätzen belegt · 1 frei · 0 vorgemerkt · 1 gesperrt"))
                 .isVisible();
         assertThat(page.getByText("Platz 2 in Zimmer 3")).isVisible();
-        page.getByRole(AriaRole.BUTTON, button("Sperre löschen")).click();
+        button("Sperre löschen").click();
         assertThat(page.getByText("0 von 2 Plätzen belegt · 2 frei")).isVisible();
     }
 
@@ -66,8 +65,7 @@ class HousingTest extends InBrowser {
     void theTableSaysWhatIsWrongAndIsReadInWhenItIsMended() throws IOException {
         signIn("unterkunft1");
         page.navigate("estate/tables.xhtml");
-        Download taken = page.waitForDownload(
-                () -> page.getByRole(AriaRole.BUTTON, button("Textdatei (CSV)")).click());
+        Download taken = page.waitForDownload(() -> button("Textdatei (CSV)").click());
         String headings = Files.readString(taken.path(), StandardCharsets.UTF_8)
                 .lines()
                 .findFirst()
@@ -93,10 +91,10 @@ class HousingTest extends InBrowser {
         addRoom("5", "30", "2");
         register("Bett" + letters());
         chooseBed();
-        page.getByRole(AriaRole.BUTTON, button("Regeln prüfen")).click();
+        button("Regeln prüfen").click();
         assertThat(page.getByText("Keine Regel steht dagegen.")).isVisible();
         assertAccessible("giving somebody a bed");
-        page.getByRole(AriaRole.BUTTON, button("Vormerken")).click();
+        button("Vormerken").click();
         assertThat(page.getByText("1 Plätze sind vorgemerkt.")).isVisible();
         moveIn();
         assertAccessible("a placement");
@@ -118,14 +116,14 @@ class HousingTest extends InBrowser {
         addRoom("5", "30", "2");
         register("Bescheid" + letters());
         chooseBed();
-        page.getByRole(AriaRole.BUTTON, button("Vormerken")).click();
+        button("Vormerken").click();
         moveIn();
         page.getByRole(AriaRole.LINK, named("Verfügungen")).click();
         assertThat(page.getByText("Zu dieser Belegung ist noch keine Verfügung erlassen."))
                 .isVisible();
         page.getByLabel("Art").selectOption("Einweisungsverfügung");
         page.getByLabel("Gründe des Einzelfalls").fill("Die Wohnung wurde geräumt.");
-        page.getByRole(AriaRole.BUTTON, button("Erlassen")).click();
+        button("Erlassen").click();
         assertThat(page.getByText("Die Einweisungsverfügung ist erlassen")).isVisible();
         assertAccessible("the orders about a placement");
         picture("housing-orders");
@@ -150,9 +148,9 @@ class HousingTest extends InBrowser {
         addRoom("5", "30", "2");
         register(family);
         chooseBed();
-        page.getByRole(AriaRole.BUTTON, button("Vormerken")).click();
+        button("Vormerken").click();
         moveIn();
-        page.getByRole(AriaRole.BUTTON, button("Abmelden")).click();
+        button("Abmelden").click();
         assertThat(page.getByLabel("Kennung")).isVisible();
 
         signIn("beratung1");
@@ -184,16 +182,16 @@ class HousingTest extends InBrowser {
         page.getByRole(AriaRole.LINK, named("Unterbringen")).click();
         page.getByLabel("Unterkunft").selectOption(street);
         page.getByLabel("Rechtsgrundlage").selectOption("Einweisung nach § 14 OBG");
-        page.getByRole(AriaRole.BUTTON, button("Freie Plätze zeigen")).click();
+        button("Freie Plätze zeigen").click();
         page.getByLabel("Platz für").selectOption("Zimmer 5 · Platz 1");
     }
 
     /** From the person's page, where the placement was proposed. */
     private void moveIn() {
         page.getByRole(AriaRole.LINK, named(street + ", Zimmer 5, Platz 1")).click();
-        page.getByRole(AriaRole.BUTTON, button("Verfügen")).click();
+        button("Verfügen").click();
         assertThat(page.getByText("Der Stand ist jetzt „verfügt“")).isVisible();
-        page.getByRole(AriaRole.BUTTON, button("Einzug eintragen")).click();
+        button("Einzug eintragen").click();
         assertThat(page.getByText("Der Stand ist jetzt „eingezogen“")).isVisible();
     }
 
@@ -229,25 +227,10 @@ class HousingTest extends InBrowser {
     private void read(String table) {
         page.getByLabel("CSV- oder XLSX-Datei")
                 .setInputFiles(new FilePayload("unterkuenfte.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
-        page.getByRole(AriaRole.BUTTON, button("Einlesen")).click();
-    }
-
-    private static Page.GetByRoleOptions button(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
+        button("Einlesen").click();
     }
 
     private static Page.GetByRoleOptions heading(String name) {
         return new Page.GetByRoleOptions().setName(name).setLevel(1);
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
-    }
-
-    private static String letters() {
-        return ThreadLocalRandom.current()
-                .ints(10, 'b', 'm')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,8 +80,73 @@ public abstract class InBrowser {
         page.navigate("index.xhtml");
         page.getByLabel("Kennung").fill(account);
         page.getByLabel("Kennwort").fill(password);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Anmelden"))
-                .click();
+        page.getByRole(AriaRole.BUTTON, named("Anmelden")).click();
+    }
+
+    /** Somebody else takes the place at this desk, and opens that page. */
+    protected void change(String account, String address) {
+        page.context().clearCookies();
+        signIn(account);
+        page.navigate(address);
+    }
+
+    /** Ten letters that nobody else has drawn, to tell a test's own records by. */
+    protected static String letters() {
+        return ThreadLocalRandom.current()
+                .ints(10, 'b', 'm')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** With these words in its name. */
+    protected static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    /** With this name and no more. */
+    protected static Page.GetByRoleOptions exactly(String name) {
+        return named(name).setExact(true);
+    }
+
+    protected Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, exactly(name));
+    }
+
+    protected Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, exactly(name));
+    }
+
+    protected void press(String button) {
+        button(button).click();
+    }
+
+    /** The page that is wanted has been drawn. */
+    protected void at(String heading) {
+        assertThat(page.locator("h1")).containsText(heading);
+    }
+
+    /** axe looks at the page at a desk and on a telephone. */
+    protected void look(String where) {
+        assertAccessible(where);
+        atWidth(PHONE);
+        assertAccessible(where + " on a telephone");
+        atWidth(DESK);
+    }
+
+    /** The same, and a picture of either. */
+    protected void look(String where, String picture) {
+        assertAccessible(where);
+        picture(picture);
+        atWidth(PHONE);
+        assertAccessible(where + " on a telephone");
+        picture(picture + "-390");
+        atWidth(DESK);
+    }
+
+    protected void onTelephone(String picture) {
+        atWidth(PHONE);
+        picture(picture);
+        atWidth(DESK);
     }
 
     protected void atWidth(int width) {

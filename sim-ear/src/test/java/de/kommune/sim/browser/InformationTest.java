@@ -182,15 +182,4 @@ class InformationTest extends InBrowser {
         picture(name + "-telefon");
         atWidth(DESK);
     }
-
-    /** Somebody else sits down at the desk. */
-    private void change(String account, String address) {
-        page.context().clearCookies();
-        signIn(account);
-        page.navigate(address);
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
-    }
 }

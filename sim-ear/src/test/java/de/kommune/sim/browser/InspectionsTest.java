@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
 /** The housing clerk plans an inspection, goes through the checklist, and finds the defect that came of it. */
@@ -53,27 +52,5 @@ class InspectionsTest extends InBrowser {
 
     private static Locator.GetByLabelOptions inGroup() {
         return new Locator.GetByLabelOptions().setExact(true);
-    }
-
-    private void press(String name) {
-        page.getByRole(AriaRole.BUTTON, named(name).setExact(true)).click();
-    }
-
-    private void look(String where) {
-        assertAccessible(where);
-        atWidth(PHONE);
-        assertAccessible(where + " on a telephone");
-        atWidth(DESK);
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
-    }
-
-    private static String letters() {
-        return ThreadLocalRandom.current()
-                .ints(10, 'b', 'm')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -150,25 +150,4 @@ class IntakeJourneyTest extends InBrowser {
     private static Locator.FilterOptions with(String text) {
         return new Locator.FilterOptions().setHasText(text);
     }
-
-    /** No finding of axe at a desk and on a telephone, and a picture of each. */
-    private void look(String where, String picture) {
-        assertAccessible(where);
-        picture(picture);
-        atWidth(PHONE);
-        assertAccessible(where + " on a telephone");
-        picture(picture + "-telefon");
-        atWidth(DESK);
-    }
-
-    /** Somebody else sits down at the desk. */
-    private void change(String account, String address) {
-        page.context().clearCookies();
-        signIn(account);
-        page.navigate(address);
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
-    }
 }

@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -226,30 +225,5 @@ class MeasuresJourneyTest extends InBrowser {
 
     private Locator line(String family) {
         return page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(family));
-    }
-
-    private Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private void look(String where) {
-        assertAccessible(where);
-        atWidth(PHONE);
-        assertAccessible(where + " on a telephone");
-        atWidth(DESK);
-    }
-
-    private void onTelephone(String picture) {
-        atWidth(PHONE);
-        picture(picture);
-        atWidth(DESK);
-    }
-
-    private static String letters() {
-        return ThreadLocalRandom.current()
-                .ints(8, 'b', 'm')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

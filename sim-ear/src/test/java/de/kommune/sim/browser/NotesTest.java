@@ -6,7 +6,6 @@ import static com.microsoft.playwright.options.AriaRole.BUTTON;
 import static com.microsoft.playwright.options.AriaRole.HEADING;
 import static com.microsoft.playwright.options.AriaRole.LINK;
 
-import com.microsoft.playwright.Page;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -108,16 +107,5 @@ class NotesTest extends InBrowser {
         page.getByLabel("Wer darf das lesen?").selectOption(level);
         page.getByRole(BUTTON, named("Speichern")).click();
         assertThat(page.getByText("Die Notiz ist gespeichert.")).isVisible();
-    }
-
-    /** Somebody else sits down at the desk. */
-    private void change(String account, String address) {
-        page.context().clearCookies();
-        signIn(account);
-        page.navigate(address);
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
     }
 }

@@ -7,7 +7,6 @@ import static com.microsoft.playwright.options.AriaRole.LINK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import de.kommune.sim.TownSession;
 import java.time.LocalDate;
@@ -220,10 +219,6 @@ class OrganisationTest extends InBrowser {
     private void signOut() {
         page.getByRole(BUTTON, named("Abmelden")).click();
         assertThat(page.getByText("Sie sind abgemeldet.")).isVisible();
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
     }
 
     private static String german(LocalDate day) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What section 50-2 sees of somebody whom the counselling team knows: nothing, and nothing that hints at it. */
 class OtherSideTest extends InBrowser {
 
-    private final String family = letters();
+    private final String family = "B" + letters();
     private final String born = "14.03." + ThreadLocalRandom.current().nextInt(1940, 2000);
     private String link;
 
@@ -60,12 +60,5 @@ class OtherSideTest extends InBrowser {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Aufnehmen"))
                 .click();
         page.waitForURL("**/persons/view.xhtml*");
-    }
-
-    private static String letters() {
-        return ThreadLocalRandom.current()
-                .ints(14, 'a', 'z' + 1)
-                .collect(() -> new StringBuilder("B"), StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -131,27 +130,5 @@ class PaymentsTest extends InBrowser {
 
     private void columns(String text) {
         page.getByRole(AriaRole.TEXTBOX, named("Spalten von links nach rechts")).fill(text);
-    }
-
-    private void look(String where) {
-        assertAccessible(where);
-        atWidth(PHONE);
-        assertAccessible(where + " on a telephone");
-        atWidth(DESK);
-    }
-
-    private void press(String name) {
-        page.getByRole(AriaRole.BUTTON, named(name).setExact(true)).click();
-    }
-
-    private static String letters() {
-        return ThreadLocalRandom.current()
-                .ints(10, 'b', 'm')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
     }
 }

@@ -8,7 +8,6 @@ import static com.microsoft.playwright.options.AriaRole.LIST;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,11 +33,11 @@ class PersonsTest extends InBrowser {
         assertAccessible("list of people");
         page.keyboard().press("Enter");
         assertThat(heading(family + ", Zahra")).isVisible();
-        page.getByRole(LINK, named("Haushalt anlegen")).click();
-        page.getByRole(BUTTON, named("Haushalt anlegen")).click();
+        page.getByRole(LINK, exactly("Haushalt anlegen")).click();
+        page.getByRole(BUTTON, exactly("Haushalt anlegen")).click();
         assertThat(page.getByText("Der Haushalt ist angelegt.")).isVisible();
         page.getByLabel("Wer kommt dazu?").fill("farid " + family);
-        page.getByRole(BUTTON, named(family + ", Farid aufnehmen")).click();
+        page.getByRole(BUTTON, exactly(family + ", Farid aufnehmen")).click();
         assertThat(page.getByText("Das neue Mitglied ist aufgenommen.")).isVisible();
         assertThat(picture().getByText(family + ", Farid")).isVisible();
         assertThat(picture().getByText("Bezugsperson")).isVisible();
@@ -56,14 +55,14 @@ class PersonsTest extends InBrowser {
         page.getByLabel("Familienname").fill(family);
         page.getByLabel("Vornamen").fill("Chaled");
         page.getByLabel("Geburtsdatum").fill("14.03.1988");
-        page.getByRole(BUTTON, named("Aufnehmen")).click();
+        page.getByRole(BUTTON, exactly("Aufnehmen")).click();
         assertThat(page.getByText("Bitte entscheiden Sie rechts")).isVisible();
         assertThat(page.getByText("Chaled ~ Khaled, dieselben Konsonanten")).isVisible();
         assertAccessible("register with a candidate");
-        Locator another = page.getByRole(BUTTON, named(family + ", Khaled ist eine andere Person"));
+        Locator another = page.getByRole(BUTTON, exactly(family + ", Khaled ist eine andere Person"));
         another.click();
         assertThat(another).isHidden();
-        page.getByRole(BUTTON, named("Aufnehmen")).click();
+        page.getByRole(BUTTON, exactly("Aufnehmen")).click();
         page.waitForURL("**/persons/view.xhtml*");
         assertThat(heading(family + ", Chaled")).isVisible();
     }
@@ -72,7 +71,7 @@ class PersonsTest extends InBrowser {
     void aLetterThatDoesNotBelongIntoANameIsNamed() {
         page.navigate("persons/register.xhtml");
         page.getByLabel("Familienname").fill("Ковальчук");
-        page.getByRole(BUTTON, named("Aufnehmen")).click();
+        page.getByRole(BUTTON, exactly("Aufnehmen")).click();
         assertThat(page.getByText("Das Zeichen „К“ (U+041A) an Stelle 1")).isVisible();
         assertAccessible("register with an error");
     }
@@ -86,17 +85,17 @@ class PersonsTest extends InBrowser {
         second.navigate(edit);
         page.getByLabel("Telefon").fill("0171 1111");
         page.getByLabel("Geburtsort").fill("Herat");
-        page.getByRole(BUTTON, named("Speichern")).click();
+        page.getByRole(BUTTON, exactly("Speichern")).click();
         assertThat(page.getByText("ist gespeichert.")).isVisible();
         page = second;
         page.getByLabel("Telefon").fill("0160 2222");
-        page.getByRole(BUTTON, named("Speichern")).click();
+        page.getByRole(BUTTON, exactly("Speichern")).click();
         assertThat(page.getByText("Noch ist nichts gespeichert")).isVisible();
         assertThat(page.getByText("von beiden geändert")).isVisible();
         assertThat(page.getByLabel("Geburtsort")).hasValue("Herat");
         assertThat(page.getByLabel("Telefon")).hasValue("0160 2222");
         assertAccessible("edit with somebody else's changes");
-        page.getByRole(BUTTON, named("Speichern")).click();
+        page.getByRole(BUTTON, exactly("Speichern")).click();
         assertThat(page.getByText("ist gespeichert.")).isVisible();
         assertThat(page.getByText("0160 2222")).isVisible();
         assertThat(page.getByText("Herat")).isVisible();
@@ -107,7 +106,7 @@ class PersonsTest extends InBrowser {
         page.getByLabel("Familienname").fill(family);
         page.getByLabel("Vornamen").fill(given);
         page.getByLabel("Geburtsdatum").fill(born);
-        page.getByRole(BUTTON, named("Aufnehmen")).click();
+        page.getByRole(BUTTON, exactly("Aufnehmen")).click();
         page.waitForURL("**/persons/view.xhtml*");
         assertThat(heading(family + ", " + given)).isVisible();
     }
@@ -118,16 +117,5 @@ class PersonsTest extends InBrowser {
 
     private Locator picture() {
         return page.getByRole(LIST, new Page.GetByRoleOptions().setName("Wer zum Haushalt gehört"));
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static String letters() {
-        return ThreadLocalRandom.current()
-                .ints(8, 'f', 'n')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

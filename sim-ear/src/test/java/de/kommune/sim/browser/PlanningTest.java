@@ -12,7 +12,6 @@ import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -184,16 +183,5 @@ class PlanningTest extends InBrowser {
         page.getByRole(BUTTON, named("Fall eröffnen")).click();
         page.waitForURL(Pattern.compile("/cases/view\\.xhtml").asPredicate());
         page.navigate(page.url());
-    }
-
-    /** Somebody else sits down at the desk. */
-    private void change(String account, String address) {
-        page.context().clearCookies();
-        signIn(account);
-        page.navigate(address);
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
     }
 }

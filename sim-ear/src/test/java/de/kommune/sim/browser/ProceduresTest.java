@@ -134,23 +134,4 @@ class ProceduresTest extends InBrowser {
         button("Fall eröffnen").click();
         page.waitForURL(Pattern.compile("/cases/view\\.xhtml").asPredicate());
     }
-
-    private void look(String where, String picture) {
-        assertAccessible(where);
-        picture(picture);
-        atWidth(PHONE);
-        assertAccessible(where + " on a telephone");
-        picture(picture + "-390");
-        atWidth(DESK);
-    }
-
-    private Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private Locator link(String name) {
-        return page.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
 }

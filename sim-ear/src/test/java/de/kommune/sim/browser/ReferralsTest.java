@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -119,39 +118,5 @@ class ReferralsTest extends InBrowser {
         assertThat(page.getByText("hat geholfen")).isVisible();
         assertThat(page.getByLabel("Was ist geschehen?")).hasCount(0);
         look("a referral that helped");
-    }
-
-    private void at(String heading) {
-        assertThat(page.locator("h1")).containsText(heading);
-    }
-
-    private Locator button(String named) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(named).setExact(true));
-    }
-
-    private Locator link(String named) {
-        return page.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName(named).setExact(true));
-    }
-
-    private void look(String where) {
-        assertAccessible(where);
-        atWidth(PHONE);
-        assertAccessible(where + " on a telephone");
-        atWidth(DESK);
-    }
-
-    private void onTelephone(String picture) {
-        atWidth(PHONE);
-        picture(picture);
-        atWidth(DESK);
-    }
-
-    private static String letters() {
-        return ThreadLocalRandom.current()
-                .ints(10, 'b', 'm')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -2,11 +2,9 @@ package de.kommune.sim.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The benefits desk reads why a law holds, stands by it, and sees at once when a new event has outrun the confirmation; and the rates. */
@@ -114,27 +112,5 @@ class RegimeTest extends InBrowser {
         page.getByLabel("Quelle").fill("Bekanntgabe, erfunden");
         page.keyboard().press("Enter");
         assertThat(page.locator(".messages")).containsText("Der neue Betrag gilt ab 01.01.2097.");
-    }
-
-    private void look(String where) {
-        assertAccessible(where);
-        atWidth(PHONE);
-        assertAccessible(where + " on a telephone");
-        atWidth(DESK);
-    }
-
-    private void press(String name) {
-        page.getByRole(AriaRole.BUTTON, named(name).setExact(true)).click();
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
-    }
-
-    private static String letters() {
-        return ThreadLocalRandom.current()
-                .ints(7, 'a', 'z' + 1)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
     }
 }

@@ -49,7 +49,7 @@ class ShellTest extends InBrowser {
             page.context().clearCookies();
             signIn(account);
             for (String room : rooms()) {
-                navigation().getByRole(AriaRole.LINK, exactly(room)).click();
+                navigation().getByRole(AriaRole.LINK, itself(room)).click();
                 assertThat(navigation().locator("[aria-current=page]")).hasText(room);
                 assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();
             }
@@ -168,12 +168,7 @@ class ShellTest extends InBrowser {
         return page.getByRole(AriaRole.NAVIGATION).first();
     }
 
-    private Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator.GetByRoleOptions exactly(String name) {
+    private static Locator.GetByRoleOptions itself(String name) {
         return new Locator.GetByRoleOptions().setName(name).setExact(true);
     }
 }

@@ -67,7 +67,7 @@ class SignInTest extends InBrowser {
     void aDirectoryThatIsAwayIsNotBlamedOnThePassword() {
         TownSession.town().directory().interrupt();
         try {
-            signIn("unterkunft2", "Demo.2026");
+            signIn(letters(), "Demo.2026"); // nobody who may be remembered since the last sign-in
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("Das Verzeichnis der Stadtverwaltung antwortet");
         } finally {
             TownSession.town().directory().resume();
@@ -156,10 +156,5 @@ class SignInTest extends InBrowser {
     private Locator heading(String name) {
         return page.getByRole(
                 AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

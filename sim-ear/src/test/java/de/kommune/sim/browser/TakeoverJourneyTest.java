@@ -66,7 +66,7 @@ class TakeoverJourneyTest extends InBrowser {
 
     private void open(String name) {
         page.getByRole(AriaRole.LINK, named("Fallübernahme")).first().click();
-        look("takeover-list");
+        look("takeover-list", "takeover-list");
         page.getByLabel("Bezeichnung").fill(name);
         page.getByLabel("Übergeben von").fill("EHC gGmbH");
         button("Übernahme beginnen").click();
@@ -74,7 +74,7 @@ class TakeoverJourneyTest extends InBrowser {
     }
 
     private void receive() {
-        look("takeover-receive");
+        look("takeover-receive", "takeover-receive");
         page.getByLabel("Listen des Trägers")
                 .setInputFiles(new FilePayload("boese.xlsm", "application/zip", new byte[] {80, 75}));
         button("Entgegennehmen").click();
@@ -83,7 +83,7 @@ class TakeoverJourneyTest extends InBrowser {
         page.getByLabel("Listen des Trägers")
                 .setInputFiles(new FilePayload("winterliste.csv", "text/csv", LIST.getBytes(StandardCharsets.UTF_8)));
         receiveWatchfully();
-        look("takeover-received");
+        look("takeover-received", "takeover-received");
         page.getByRole(AriaRole.LINK, named("Weiter zu den Spalten")).click();
     }
 
@@ -100,7 +100,7 @@ class TakeoverJourneyTest extends InBrowser {
     }
 
     private void readTheRows() {
-        look("takeover-mapping");
+        look("takeover-mapping", "takeover-mapping");
         page.getByRole(AriaRole.COMBOBOX, named("Rechtsgrund")).selectOption("CONTRACT_RETURN");
         button("Zeilen lesen und prüfen").click();
         assertThat(heading("Fortschritt")).isVisible();
@@ -112,32 +112,32 @@ class TakeoverJourneyTest extends InBrowser {
         page.getByRole(AriaRole.LINK, named("4 Zeilen")).click();
         page.getByRole(AriaRole.COMBOBOX, named("Verbleib")).selectOption("REFUSED");
         assertThat(page.getByRole(AriaRole.ROW)).hasCount(2);
-        look("takeover-rows");
+        look("takeover-rows", "takeover-rows");
         page.getByRole(AriaRole.LINK, named("winterliste.csv, 6")).click();
         assertThat(page.getByText("Die Zeile nennt keinen Namen.")).isVisible();
-        look("takeover-row");
+        look("takeover-row", "takeover-row");
         page.getByRole(AriaRole.LINK, named("5 Prüfung")).click();
     }
 
     private void reviewByKeyboard() {
         assertThat(heading("Dieselbe Person?")).isVisible();
-        look("takeover-review");
+        look("takeover-review", "takeover-review");
         page.keyboard().press("g"); // Theodora and Teodora are the only pair that is proposed
         assertThat(page.getByText("Alle Vorschläge sind beantwortet.")).isVisible(patiently());
-        look("takeover-reviewed");
+        look("takeover-reviewed", "takeover-reviewed");
         button("Prüfung abschließen").click();
     }
 
     private void commit() {
         assertThat(heading("Fünfjahresuhren danach")).isVisible(patiently());
         assertThat(page.getByText("geht auf").first()).isVisible();
-        look("takeover-summary");
+        look("takeover-summary", "takeover-summary");
         button("In den Bestand übernehmen").click();
         page.getByRole(AriaRole.LINK, named("Weiter")).click(new Locator.ClickOptions().setTimeout(PATIENCE));
     }
 
     private void printTheProtocol() throws IOException {
-        look("takeover-protocol");
+        look("takeover-protocol", "takeover-protocol");
         Download protocol =
                 page.waitForDownload(() -> button("Protokoll als PDF").click());
         assertTrue(Files.size(protocol.path()) > 10_000);
@@ -160,26 +160,8 @@ class TakeoverJourneyTest extends InBrowser {
         picture("takeover-person");
     }
 
-    /** Nothing for axe to find, and a picture at both widths. */
-    private void look(String where) {
-        assertAccessible(where);
-        picture(where);
-        atWidth(PHONE);
-        assertAccessible(where + " on a telephone");
-        picture(where + "-390");
-        atWidth(DESK);
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
-    }
-
     private Locator heading(String text) {
         return page.getByRole(AriaRole.HEADING, named(text)).first();
-    }
-
-    private Locator button(String text) {
-        return page.getByRole(AriaRole.BUTTON, named(text));
     }
 
     private static LocatorAssertions.IsVisibleOptions patiently() {

@@ -19,7 +19,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
@@ -59,10 +58,7 @@ abstract class WholeLife extends InBrowser {
     private String caseNo;
 
     protected WholeLife() {
-        this("L"
-                + ThreadLocalRandom.current()
-                        .ints(14, 'a', 'z' + 1)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append));
+        this("L" + letters());
     }
 
     protected WholeLife(String family) {
@@ -107,7 +103,7 @@ abstract class WholeLife extends InBrowser {
 
     /** The addresses of her case, of the request and the message with which it began, and of the package for the ASD. */
     protected final List<String> records() {
-        at(ASD);
+        sitDownAs(ASD);
         room("Übergaben von SIM");
         return List.of(theCase, theRequest, theMessage, link(client).getAttribute("href"));
     }
@@ -115,7 +111,7 @@ abstract class WholeLife extends InBrowser {
     // ---- section 50-2 announces, counselling takes her in ----------------------------------------------------------
 
     private void announce() {
-        at(HOUSING);
+        sitDownAs(HOUSING);
         assertThat(page.locator("nav.nav")).not().containsText("Fälle");
         room("Personen");
         hand.press(link("Person aufnehmen"), "n");
@@ -137,7 +133,7 @@ abstract class WholeLife extends InBrowser {
     }
 
     private void takeDown() {
-        at(LEAD);
+        sitDownAs(LEAD);
         look("the lead's day");
         show("tag-der-leitung");
         goTo(theMessage); // the day shows the most urgent, and others have written as well
@@ -173,7 +169,7 @@ abstract class WholeLife extends InBrowser {
 
     /** The counsellor begins to register somebody who is there already, and is told so. */
     private void recognise() {
-        at(COUNSELLOR);
+        sitDownAs(COUNSELLOR);
         room("Personen");
         hand.press(link("Person aufnehmen"), "n");
         hand.fill(field("Familienname"), family);
@@ -342,7 +338,7 @@ abstract class WholeLife extends InBrowser {
     }
 
     private void answer() {
-        at(HOUSING);
+        sitDownAs(HOUSING);
         room("Zusammenarbeit");
         look("messages");
         goTo(theQuestion);
@@ -356,7 +352,7 @@ abstract class WholeLife extends InBrowser {
     }
 
     private void takeNote() {
-        at(COUNSELLOR);
+        sitDownAs(COUNSELLOR);
         room("Zusammenarbeit");
         goTo(theQuestion);
         assertThat(main()).containsText("Ab Montag steht Zimmer 7 bereit.");
@@ -379,7 +375,7 @@ abstract class WholeLife extends InBrowser {
         look("a transfer");
         hand.press(button("Weitergeben"));
         said("beratung2 ist gebeten, den Fall zu übernehmen.");
-        at(COLLEAGUE);
+        sitDownAs(COLLEAGUE);
         goTo(theCase);
         hand.press(main().getByText("beratung1 möchte Ihnen diesen Fall weitergeben: " + client)
                 .getByRole(LINK));
@@ -423,10 +419,10 @@ abstract class WholeLife extends InBrowser {
     }
 
     private void release() {
-        at(ASD);
+        sitDownAs(ASD);
         room("Übergaben von SIM");
         assertThat(main()).not().containsText(family);
-        at(LEAD);
+        sitDownAs(LEAD);
         room("Freigaben");
         hand.tick(field(caseNo));
         hand.fill(field("Grund Ihrer Entscheidung"), "geprüft");
@@ -436,7 +432,7 @@ abstract class WholeLife extends InBrowser {
     }
 
     private void offer() {
-        at(COLLEAGUE);
+        sitDownAs(COLLEAGUE);
         goTo(theCase);
         hand.press(link("Übergabe an den ASD"));
         hand.press(button("Dem ASD anbieten"));
@@ -446,7 +442,7 @@ abstract class WholeLife extends InBrowser {
     }
 
     private void accept() {
-        at(ASD);
+        sitDownAs(ASD);
         assertThat(page.locator("nav.nav")).not().containsText("Fälle");
         room("Übergaben von SIM");
         look("the ASD's list");
@@ -465,7 +461,7 @@ abstract class WholeLife extends InBrowser {
     }
 
     private void end() {
-        at(COLLEAGUE);
+        sitDownAs(COLLEAGUE);
         goTo(theCase);
         assertThat(page.getByText("Zuständig: ASD seit dem").first()).isVisible();
         assertThat(heading()).containsText("übergeben");
@@ -501,7 +497,7 @@ abstract class WholeLife extends InBrowser {
     }
 
     /** Sits down at that person's desk, where somebody is signed in the whole day. */
-    private void at(String account) {
+    private void sitDownAs(String account) {
         boolean first = !desks.containsKey(account);
         page = desks.computeIfAbsent(account, each -> openDesk());
         page.navigate("index.xhtml");
@@ -529,12 +525,10 @@ abstract class WholeLife extends InBrowser {
     }
 
     /** With the mouse, axe looks at each state at a desk and on a telephone. */
-    private void look(String where) {
+    @Override
+    protected final void look(String where) {
         if (looking) {
-            assertAccessible(where);
-            atWidth(PHONE);
-            assertAccessible(where + " on a telephone");
-            atWidth(DESK);
+            super.look(where);
         }
     }
 
@@ -552,11 +546,14 @@ abstract class WholeLife extends InBrowser {
         return main().locator("h1");
     }
 
+    /** What stands in the frame of the page is not meant; a name may say more than is asked for. */
+    @Override
     protected final Locator link(String name) {
         return main().getByRole(LINK, new Locator.GetByRoleOptions().setName(name))
                 .first();
     }
 
+    @Override
     protected final Locator button(String name) {
         return main().getByRole(BUTTON, new Locator.GetByRoleOptions().setName(name))
                 .first();
@@ -574,10 +571,6 @@ abstract class WholeLife extends InBrowser {
     private Locator box(String label) {
         return main().getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
                 .first();
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
     }
 
     private static byte[] photo() {
