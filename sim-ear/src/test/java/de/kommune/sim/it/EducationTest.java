@@ -21,7 +21,10 @@ import de.kommune.sim.persons.entity.PersonFacts;
 import de.kommune.sim.persons.entity.PersonName;
 import de.kommune.sim.persons.entity.Relation;
 import de.kommune.sim.persons.entity.Sex;
+import de.kommune.sim.procedures.education.boundary.EducationGap;
+import de.kommune.sim.procedures.education.boundary.EducationGaps;
 import de.kommune.sim.procedures.education.boundary.EducationWatch;
+import de.kommune.sim.procedures.education.boundary.LearnerView;
 import de.kommune.sim.procedures.education.boundary.Learners;
 import de.kommune.sim.procedures.education.boundary.NewPlace;
 import de.kommune.sim.procedures.education.boundary.WatchFilter;
@@ -30,15 +33,18 @@ import de.kommune.sim.procedures.education.entity.CourseFacts;
 import de.kommune.sim.procedures.education.entity.CourseOffice;
 import de.kommune.sim.procedures.education.entity.CourseStanding;
 import de.kommune.sim.procedures.education.entity.LearningKind;
+import de.kommune.sim.procedures.education.entity.StrikeReason;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +66,9 @@ class EducationTest extends InServer {
 
     @EJB(lookup = "java:global/sim/sim-ejb/EducationWatch")
     private EducationWatch watch;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/EducationGaps")
+    private EducationGaps gaps;
 
     @EJB(lookup = "java:global/sim/sim-ejb/Households")
     private Households households;
@@ -146,6 +155,111 @@ class EducationTest extends InServer {
         assertEquals(SINCE, line(LearningKind.COURSE, motherId).orElseThrow().since());
         note(motherId, SINCE, obliged.come(SINCE, TODAY, null, null));
         assertTrue(line(LearningKind.COURSE, motherId).isEmpty());
+    }
+
+    @Test
+    void whoseDatesAreMissingStandsOnAListOfHerOwnAndLeavesItWhenTheyAreEntered() throws Exception {
+        assertTrue(gap(motherId).isEmpty(), "of age for certain");
+        long child = child("Sami", BirthDate.of(TODAY.minusYears(10)));
+        assertFalse(gap(child).orElseThrow().entered());
+        note(child, SINCE, CourseFacts.unknown());
+        assertTrue(gap(child).isEmpty());
+        long nobodyKnows = child("Lina", null);
+        note(nobodyKnows, SINCE, CourseFacts.unknown());
+        EducationGap missing = gap(nobodyKnows).orElseThrow();
+        assertTrue(missing.entered() && missing.birthDate() == null);
+        long alone = person("Omar", BirthDate.of(TODAY.minusYears(17)));
+        long hisCase = counsellor(
+                        () -> cases.open(new NewCase(alone, TargetGroup.REFUGEE, null, TODAY.minusDays(3), null)))
+                .getId();
+        assertEquals(hisCase, gap(alone).orElseThrow().caseId());
+        assertRefused("procedures.watchForTheLead", () -> counsellor(() -> gaps.count(null)));
+        assertTrue(as("teamleitung", () -> gaps.count(null)) >= 2);
+        assertThrows(AccessDeniedException.class, () -> as("leistung1", () -> gaps.count("leistung1")));
+    }
+
+    @Test
+    void pagesOfTheListOfMissingDatesShowEverybodyOnce() throws Exception {
+        child("Sami", null);
+        long alone = person("Omar", null);
+        counsellor(() -> cases.open(new NewCase(alone, TargetGroup.REFUGEE, null, TODAY.minusDays(3), null)));
+        List<EducationGap> whole = counsellor(() -> gaps.lines("beratung1", 0, 10_000));
+        List<EducationGap> paged = new ArrayList<>();
+        for (int first = 0; first < whole.size(); first += 3) {
+            int from = first;
+            paged.addAll(counsellor(() -> gaps.lines("beratung1", from, 3)));
+        }
+        assertEquals(whole, paged);
+        assertEquals(whole.size(), counsellor(() -> gaps.count("beratung1")));
+    }
+
+    @Test
+    void aPlaceEnteredByMistakeIsPutRightOrTakenBackAndStaysReadable() throws Exception {
+        long child = child("Sami", BirthDate.of(TODAY.minusYears(10)));
+        note(child, SINCE, CourseFacts.unknown());
+        long wrong = place(child, new NewPlace(LearningKind.KITA, "Grundschule Mitte", TODAY, token()));
+        NewPlace right = new NewPlace(LearningKind.SCHOOL, "Grundschule Mitte", TODAY, token());
+        long corrected = counsellor(() -> learners.correctPlace(wrong, StrikeReason.MISTYPED, right))
+                .getId();
+        assertEquals(
+                corrected,
+                counsellor(() -> learners.correctPlace(wrong, StrikeReason.MISTYPED, right))
+                        .getId(),
+                "sent twice, it is there once");
+        LearnerView view = counsellor(() -> learners.get(caseId, child));
+        assertEquals(2, view.places().size());
+        assertTrue(view.hasPlace(LearningKind.SCHOOL, TODAY) && !view.hasPlace(LearningKind.KITA, TODAY));
+        assertTrue(line(LearningKind.SCHOOL, child).isEmpty());
+        strike(corrected, StrikeReason.NOT_TRUE);
+        assertTrue(line(LearningKind.SCHOOL, child).isPresent(), "there never was a place");
+        assertRefused("procedures.placeStruck", () -> strike(corrected, StrikeReason.NOT_TRUE));
+        assertRefused(
+                "procedures.placeStruck",
+                () -> counsellor(() -> {
+                    learners.endPlace(corrected, TODAY);
+                    return null;
+                }));
+        SQLException refusal = assertThrows(
+                SQLException.class,
+                () -> execute("update learner_place set struck_because = null where id = " + corrected));
+        assertTrue(refusal.getMessage().contains("ck_learner_place_struck"), refusal::getMessage);
+    }
+
+    @Test
+    void oneClickOnTheListMakesATaskAndASecondOneNone() throws Exception {
+        long child = child("Sami", BirthDate.of(TODAY.minusYears(10)));
+        note(child, SINCE, CourseFacts.unknown());
+        assertFalse(line(LearningKind.SCHOOL, child).orElseThrow().tasked());
+        assertTrue(counsellor(() -> learners.remind(caseId, child, LearningKind.SCHOOL)));
+        assertTrue(line(LearningKind.SCHOOL, child).orElseThrow().tasked());
+        assertFalse(as("teamleitung", () -> learners.remind(caseId, child, LearningKind.SCHOOL)));
+        assertEquals(1, tasks("OPEN"));
+        place(child, new NewPlace(LearningKind.SCHOOL, "Grundschule Mitte", TODAY, token()));
+        assertEquals(0, tasks("OPEN"));
+        assertEquals(1, tasks("DONE"), "a place is found");
+    }
+
+    private void strike(long place, StrikeReason because) throws Exception {
+        counsellor(() -> {
+            learners.strikePlace(place, because);
+            return null;
+        });
+    }
+
+    private long tasks(String state) throws SQLException {
+        try (Connection connection = owner.getConnection();
+                Statement sql = connection.createStatement();
+                ResultSet row = sql.executeQuery("select count(*) from task where owner = 'beratung1' and state = '"
+                        + state + "' and case_id = " + caseId)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private Optional<EducationGap> gap(long personId) throws Exception {
+        return counsellor(() -> gaps.lines("beratung1", 0, 10_000)).stream()
+                .filter(line -> line.personId() == personId)
+                .findFirst();
     }
 
     @Test

@@ -1,8 +1,10 @@
 package de.kommune.sim.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.kommune.sim.access.AccessDeniedException;
 import de.kommune.sim.cases.boundary.Cases;
@@ -30,12 +32,15 @@ import de.kommune.sim.persons.entity.PersonName;
 import de.kommune.sim.persons.entity.Relation;
 import de.kommune.sim.persons.entity.Sex;
 import de.kommune.sim.procedures.deadlines.boundary.DeadlineCalendar;
+import de.kommune.sim.procedures.deadlines.boundary.DueDay;
 import de.kommune.sim.procedures.reunion.boundary.ReunionView;
 import de.kommune.sim.procedures.reunion.boundary.Reunions;
 import de.kommune.sim.procedures.reunion.entity.AuthorityConsent;
 import de.kommune.sim.procedures.reunion.entity.Kin;
 import de.kommune.sim.procedures.reunion.entity.PaperKind;
+import de.kommune.sim.procedures.reunion.entity.Protection;
 import de.kommune.sim.procedures.reunion.entity.ReunionFacts;
+import de.kommune.sim.procedures.reunion.entity.ReunionGround;
 import de.kommune.sim.procedures.reunion.entity.VisaDecision;
 import de.kommune.sim.procedures.reunion.entity.VisitPurpose;
 import de.kommune.sim.procedures.reunion.entity.VisitState;
@@ -137,7 +142,7 @@ class ReunionsTest extends InServer {
         HandOffView told = as("unterkunft1", () -> handOffs.get(sent));
         assertEquals(HandOffKind.FAMILY_ARRIVES, told.kind());
         assertEquals(
-                "Es kommen:\nSara Haddad (Ehefrau oder Ehemann, geboren 1992)\nAnkunft: "
+                "Es kommt 1 Person:\nSara Haddad\nAnkunft: "
                         + DateTimeFormatter.ofPattern("dd.MM.yyyy").format(ARRIVAL),
                 told.steps().get(0).text());
         assertEquals(1, number("select count(*) from disclosure where request_token = '" + form + "'"));
@@ -166,6 +171,86 @@ class ReunionsTest extends InServer {
                         .toList());
         step(() -> reunions.settle(get().visits().get(0).id(), VisitState.KEPT));
         assertEquals(1, as("beratung1", () -> calendar.ofCase(caseId, 92)).size());
+    }
+
+    @Test
+    void aRefugeesFamilyHasThreeMonthsToApplyAndTheCalendarSaysHowThatIsReckoned() throws Exception {
+        apply(null);
+        assertNull(get().law(), "nobody has said what protection the client has");
+        LocalDate finalOn = TODAY.minusDays(20);
+        groundOn(new ReunionGround(Protection.REFUGEE, finalOn, null));
+        ReunionView.Law law = get().law();
+        assertEquals(finalOn.plusMonths(3), law.until().lastDay());
+        assertTrue(law.toApply() && law.untilSource().contains("§ 29 Abs. 2"), law::untilSource);
+        DueDay due = onlyDay();
+        assertEquals("reunion.deadline.APPLY", due.line().titleKey());
+        assertEquals(finalOn.plusMonths(3), due.day());
+        assertEquals(finalOn, due.line().reading().event());
+        groundOn(new ReunionGround(Protection.REFUGEE, finalOn, TODAY));
+        assertEquals(List.of(), days(), "the client's own application keeps the time limit too");
+        assertFalse(get().law().toApply());
+        groundOn(new ReunionGround(Protection.REFUGEE, finalOn, null));
+        apply(TODAY);
+        assertEquals(List.of(), days(), "applied for at the mission");
+        assertFalse(get().isLate());
+        groundOn(new ReunionGround(Protection.REFUGEE, TODAY.minusMonths(3).minusDays(1), null));
+        assertTrue(get().isLate());
+    }
+
+    @Test
+    void theLastDayIsTheSameDayOfTheThirdMonthOrItsLastOneAndIsNeverMoved() throws Exception {
+        assertEquals(LocalDate.of(2024, 2, 29), lastDay(Protection.REFUGEE, LocalDate.of(2023, 11, 30)));
+        assertEquals(LocalDate.of(2026, 2, 28), lastDay(Protection.REFUGEE, LocalDate.of(2025, 11, 30)));
+        assertEquals(
+                LocalDate.of(2026, 4, 5), lastDay(Protection.RESETTLED, LocalDate.of(2026, 1, 5)), "Easter Sunday");
+        assertEquals(LocalDate.of(2025, 12, 25), lastDay(Protection.REFUGEE, LocalDate.of(2025, 9, 25)), "Christmas");
+    }
+
+    @Test
+    void forSubsidiaryProtectionNobodyMayComeForTheTimeBeingAndNoTimeRuns() throws Exception {
+        apply(null);
+        groundOn(new ReunionGround(Protection.SUBSIDIARY, TODAY.minusDays(5), null));
+        ReunionView.Law law = get().law();
+        assertEquals(TODAY.isBefore(LocalDate.of(2027, 7, 24)), law.suspended());
+        assertTrue(law.uncertain() && law.says().contains("ausgesetzt") == law.suspended(), law::says);
+        assertNull(law.until());
+        assertEquals(List.of(), days());
+        assertEquals(
+                number("select count(*) - count(distinct protection) from reunion_rule"),
+                number("select count(*) from reunion_rule a join reunion_rule b on a.protection = b.protection"
+                        + " and a.valid_to = b.valid_from"),
+                "rules follow each other without a gap");
+        groundOn(new ReunionGround(Protection.OTHER, null, null));
+        assertFalse(get().law().suspended());
+    }
+
+    @Test
+    void noTimeRunsForBrothersAndSistersAlone() throws Exception {
+        apply(null);
+        groundOn(new ReunionGround(Protection.REFUGEE, TODAY, null));
+        assertEquals(1, days().size());
+        long wife = get().people().get(0).id();
+        step(() -> reunions.forget(wife));
+        assertEquals(1, days().size(), "nobody has said yet who is to come");
+        int version = get().version();
+        step(() -> reunions.name(id, version, "Bilal", Kin.SIBLING, null));
+        assertEquals(List.of(), days());
+    }
+
+    @Test
+    void daysThatCannotBeAreRefusedInJavaAndByTheDatabase() throws Exception {
+        assertRefused("procedures.reunionProtection", () -> groundOn(new ReunionGround(null, TODAY, null)));
+        assertRefused(
+                "procedures.reunionKept",
+                () -> groundOn(new ReunionGround(Protection.REFUGEE, TODAY, TODAY.minusDays(1))));
+        assertRefused("procedures.reunionKept", () -> groundOn(new ReunionGround(Protection.REFUGEE, null, TODAY)));
+        assertRefused(
+                "procedures.reunionInFuture",
+                () -> groundOn(new ReunionGround(Protection.REFUGEE, TODAY.plusDays(1), null)));
+        for (String set : List.of("final_on = current_date", "protection = 'BRANCH'", "kept_on = current_date")) {
+            SQLException refusal = assertThrows(SQLException.class, () -> execute(set), set);
+            assertTrue(refusal.getMessage().contains("ck_family_reunion_"), refusal::getMessage);
+        }
     }
 
     @Test
@@ -213,6 +298,38 @@ class ReunionsTest extends InServer {
                 TODAY,
                 TODAY.plusDays(80),
                 arrival);
+    }
+
+    private void apply(LocalDate day) throws Exception {
+        int version = get().version();
+        step(() -> reunions.change(id, version, ReunionFacts.at("Botschaft, erfunden", day)));
+    }
+
+    private void groundOn(ReunionGround ground) throws Exception {
+        int version = get().version();
+        step(() -> reunions.groundOn(id, version, ground));
+    }
+
+    private LocalDate lastDay(Protection protection, LocalDate finalOn) throws Exception {
+        groundOn(new ReunionGround(protection, finalOn, null));
+        return get().law().until().lastDay();
+    }
+
+    private List<DueDay> days() throws Exception {
+        return as("beratung1", () -> calendar.ofCase(caseId, 100));
+    }
+
+    private DueDay onlyDay() throws Exception {
+        assertEquals(1, days().size());
+        return days().get(0);
+    }
+
+    private void execute(String set) throws SQLException {
+        try (Connection connection = owner.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("update family_reunion set " + set + " where id = " + id)) {
+            statement.executeUpdate();
+        }
     }
 
     private void announce(String form) throws Exception {

@@ -239,6 +239,7 @@ enum Kind {
             Map.entry("/claims", CLAIM),
             Map.entry("/matters", AUTHORITY_MATTER),
             Map.entry("/reunion", REUNION),
+            Map.entry("/education/place.xhtml", LEARNER_PLACE),
             Map.entry("/asylum", ASYLUM),
             Map.entry("/referrals/list.xhtml", CASE),
             Map.entry("/referrals", REFERRAL),

@@ -49,6 +49,8 @@ public class EducationHoldings implements Holdings {
 
     private static String place(LearnerPlace place) {
         String until = place.getUntil() == null ? "" : ", bis " + InformationWords.day(place.getUntil());
-        return place.getName() + ", seit " + InformationWords.day(place.getSince()) + until;
+        String struck =
+                place.isStruck() ? " (zurückgenommen: " + InformationWords.label(place.getStruckBecause()) + ")" : "";
+        return place.getName() + ", seit " + InformationWords.day(place.getSince()) + until + struck;
     }
 }

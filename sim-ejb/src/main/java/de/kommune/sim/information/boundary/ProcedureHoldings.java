@@ -55,6 +55,9 @@ public class ProcedureHoldings implements Holdings {
     /** Without the names of those abroad, who are others. */
     private static Found reunion(ReunionLine line) {
         String text = new Lines()
+                .add("Schutz der Person", line.ground().protection())
+                .add("Unanfechtbar seit", line.ground().finalOn())
+                .add("Hier selbst beantragt am", line.ground().keptOn())
                 .add("Visum beantragt am", line.facts().appliedOn())
                 .add("Zustimmung der Ausländerbehörde", line.facts().consent())
                 .add("Entscheidung über das Visum", line.facts().decision())

@@ -37,6 +37,11 @@ public class EducationWords {
                 : Texts.format("education.place.until", place.getName(), place.getSince(), place.getUntil());
     }
 
+    /** When a place was taken back, and why. */
+    public String struck(LearnerPlace place) {
+        return Texts.format("education.place.struckOn", place.getStruckOn(), place.getStruckBecause());
+    }
+
     /** Who decided what about the course, and how far it came. */
     public String course(CourseFacts course) {
         String standing = course.getStanding().isToTakePart()

@@ -6,6 +6,7 @@ import de.kommune.sim.procedures.education.boundary.NewPlace;
 import de.kommune.sim.procedures.education.entity.CourseLevel;
 import de.kommune.sim.procedures.education.entity.CourseOffice;
 import de.kommune.sim.procedures.education.entity.CourseStanding;
+import de.kommune.sim.procedures.education.entity.LearnerPlace;
 import de.kommune.sim.procedures.education.entity.LearningKind;
 import de.kommune.sim.web.text.Notices;
 import jakarta.ejb.EJB;
@@ -75,7 +76,7 @@ public class PersonPage implements Serializable {
 
     /** Whether a place goes on that could end. */
     public boolean isEnding() {
-        return view.places().stream().anyMatch(place -> place.getUntil() == null);
+        return view.places().stream().anyMatch(LearnerPlace::isEndless);
     }
 
     public LearningKind getCourseKind() {

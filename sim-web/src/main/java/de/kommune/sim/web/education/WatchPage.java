@@ -2,11 +2,14 @@ package de.kommune.sim.web.education;
 
 import de.kommune.sim.access.Caller;
 import de.kommune.sim.access.Permission;
+import de.kommune.sim.procedures.education.boundary.EducationGaps;
 import de.kommune.sim.procedures.education.boundary.EducationWatch;
+import de.kommune.sim.procedures.education.boundary.Learners;
 import de.kommune.sim.procedures.education.boundary.WatchFilter;
 import de.kommune.sim.procedures.education.boundary.WatchLine;
 import de.kommune.sim.procedures.education.entity.EducationTerms;
 import de.kommune.sim.procedures.education.entity.LearningKind;
+import de.kommune.sim.web.text.Notices;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -27,6 +30,12 @@ public class WatchPage implements Serializable {
     private EducationWatch watch;
 
     @EJB
+    private Learners learners;
+
+    @EJB
+    private EducationGaps gaps;
+
+    @EJB
     private Caller caller;
 
     private final LazyDataModel<WatchLine> rows = new Rows();
@@ -34,6 +43,7 @@ public class WatchPage implements Serializable {
     private boolean team;
     private EducationTerms terms;
     private long count;
+    private long missing;
 
     @PostConstruct
     void begin() {
@@ -48,6 +58,13 @@ public class WatchPage implements Serializable {
     /** Counts anew after the filter was changed; the table asks for its page itself. */
     public void search() {
         count = watch.count(filter());
+        missing = gaps.count(filter().account());
+    }
+
+    /** One click makes a task for whoever answers for the case, and a second one none. */
+    public void remind(WatchLine line) {
+        boolean made = learners.remind(line.caseId(), line.personId(), kind);
+        Notices.info(made ? "education.watch.reminded" : "education.watch.remindedBefore");
     }
 
     private WatchFilter filter() {
@@ -66,6 +83,11 @@ public class WatchPage implements Serializable {
     /** After how many days somebody stands on the list. */
     public int getDays() {
         return terms.days(kind);
+    }
+
+    /** How many stand on no list because dates are missing. */
+    public long getMissing() {
+        return missing;
     }
 
     public long getCount() {

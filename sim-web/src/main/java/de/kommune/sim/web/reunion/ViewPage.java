@@ -33,6 +33,7 @@ public class ViewPage implements Serializable {
     private Long id;
     private ReunionView view;
     private StandForm stand;
+    private GroundForm ground;
     private String name;
     private Kin kin;
     private Integer birthYear;
@@ -44,11 +45,17 @@ public class ViewPage implements Serializable {
     public void open() {
         view = reunions.get(id == null ? 0 : id);
         stand = new StandForm(view.facts());
+        ground = new GroundForm(view.ground());
     }
 
     public String change() {
         reunions.change(id, view.version(), stand.facts());
         return told("reunion.changed");
+    }
+
+    public String groundOn() {
+        reunions.groundOn(id, view.version(), ground.ground());
+        return told("reunion.grounded");
     }
 
     public String addPerson() {
@@ -122,6 +129,10 @@ public class ViewPage implements Serializable {
 
     public ReunionView getView() {
         return view;
+    }
+
+    public GroundForm getGround() {
+        return ground;
     }
 
     public StandForm getStand() {

@@ -205,6 +205,8 @@ public final class Rooms {
             new Room("/asylum/decide.xhtml", PROCEDURE_WRITE, NONE),
             new Room("/education/case.xhtml", PROCEDURE_READ, NONE),
             new Room("/education/person.xhtml", PROCEDURE_READ, NONE),
+            new Room("/education/gaps.xhtml", PROCEDURE_READ, NONE),
+            new Room("/education/place.xhtml", PROCEDURE_WRITE, NONE),
             new Room("/referrals/open.xhtml", REFERRAL_READ, HELPERS),
             new Room("/referrals/list.xhtml", REFERRAL_READ, NONE),
             new Room("/referrals/view.xhtml", REFERRAL_READ, NONE),

@@ -2,18 +2,15 @@ package de.kommune.sim.procedures.education.boundary;
 
 import static de.kommune.sim.access.Permission.PROCEDURE_READ;
 
-import de.kommune.sim.access.Caller;
 import de.kommune.sim.access.Guarded;
-import de.kommune.sim.access.Permission;
 import de.kommune.sim.access.Requires;
-import de.kommune.sim.access.StandIns;
 import de.kommune.sim.cases.boundary.CaseRows;
-import de.kommune.sim.common.BusinessException;
+import de.kommune.sim.planning.entity.TaskOrigin;
+import de.kommune.sim.planning.entity.TaskState;
 import de.kommune.sim.procedures.education.entity.EducationTerms;
 import de.kommune.sim.procedures.education.entity.LearningKind;
 import de.kommune.sim.procedures.education.policy.BirthWindow;
 import de.kommune.sim.procedures.education.policy.EducationAges;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,23 +30,23 @@ public class EducationWatch {
             + " or c.deputy = :account) and " + CaseRows.seen("c", "n") + " and ";
     private static final String BY_AGE = "e.inTownSince <= :then and ((m.id is null and " + born("p")
             + ") or (m.id is not null and " + born("m") + ")) and not exists (select l.id from LearnerPlace l"
-            + " where l.learner = e and l.kind = :kind and l.since <= :today and (l.until is null or l.until >= :today))";
+            + " where l.learner = e and l.kind = :kind and l.struckOn is null and l.since <= :today and (l.until is null or l.until >= :today))";
     private static final String COURSE = "e.course.standing in ("
             + "de.kommune.sim.procedures.education.entity.CourseStanding.ENTITLED,"
             + "de.kommune.sim.procedures.education.entity.CourseStanding.OBLIGED) and e.course.beganOn is null"
             + " and e.course.saidOn <= :then";
 
+    private static final String TASKED = "(select count(t) from Task t where t.origin = :system and t.sourceId = e.id"
+            + " and t.state = :open and t.title = :title)";
+
     @PersistenceContext
     private EntityManager em;
-
-    @EJB
-    private Caller caller;
 
     @Inject
     private CaseRows cases;
 
     @Inject
-    private StandIns standIns;
+    private WatchScope scope;
 
     @Inject
     private LearnerRows rows;
@@ -72,10 +69,13 @@ public class EducationWatch {
     /** One page of the list: who has been here or waiting longest first. */
     @Requires(PROCEDURE_READ)
     public List<WatchLine> lines(WatchFilter filter, int first, int size) {
-        checkMaySee(filter.account());
+        scope.checkMaySee(filter.account());
         WatchLines lines = new WatchLines(filter.kind(), new EducationAges(rows.terms()), LocalDate.now(clock));
         String order = " order by " + (filter.kind().isByAge() ? "e.inTownSince" : "e.course.saidOn") + ", e.id";
-        return query("select e, c, p, m", order, Object[].class, filter)
+        return query("select e, c, p, m, " + TASKED, order, Object[].class, filter)
+                .setParameter("system", TaskOrigin.SYSTEM)
+                .setParameter("open", TaskState.OPEN)
+                .setParameter("title", EducationTasks.title(filter.kind()))
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultStream()
@@ -85,7 +85,7 @@ public class EducationWatch {
 
     @Requires(PROCEDURE_READ)
     public long count(WatchFilter filter) {
-        checkMaySee(filter.account());
+        scope.checkMaySee(filter.account());
         return query("select count(e)", "", Long.class, filter).getSingleResult();
     }
 
@@ -93,16 +93,6 @@ public class EducationWatch {
     @Requires(PROCEDURE_READ)
     public EducationTerms terms() {
         return rows.terms();
-    }
-
-    /** The own, those of whom one stands in for, and for the team lead everybody's. */
-    private void checkMaySee(String account) {
-        boolean own = account != null
-                && (account.equals(caller.name())
-                        || standIns.representedBy(caller.name()).contains(account));
-        if (!own && !caller.may(Permission.CASE_ASSIGN)) {
-            throw new BusinessException("procedures.watchForTheLead");
-        }
     }
 
     private <T> TypedQuery<T> query(String select, String order, Class<T> type, WatchFilter filter) {

@@ -15,6 +15,8 @@ import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.procedures.education.entity.CourseFacts;
 import de.kommune.sim.procedures.education.entity.Learner;
 import de.kommune.sim.procedures.education.entity.LearnerPlace;
+import de.kommune.sim.procedures.education.entity.LearningKind;
+import de.kommune.sim.procedures.education.entity.StrikeReason;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -46,6 +48,9 @@ public class Learners {
     private LearnerRows rows;
 
     @Inject
+    private EducationTasks tasks;
+
+    @Inject
     private Clock clock;
 
     /** The client first, then whoever lives in her household. */
@@ -75,6 +80,9 @@ public class Learners {
         }
         learner.note(inTownSince, course, LocalDate.now(clock), caller.name());
         em.persist(learner);
+        if (course.getBeganOn() != null) {
+            tasks.settle(learner, LearningKind.COURSE);
+        }
     }
 
     /** Somebody has a place from a day on. The same form makes one. */
@@ -106,17 +114,61 @@ public class Learners {
         LearnerPlace place = new LearnerPlace(learner, wanted.kind(), wanted.name(), wanted.since(), wanted.form())
                 .notedBy(caller.name());
         em.persist(place);
+        tasks.settle(learner, wanted.kind());
         return place;
+    }
+
+    /** A place with its case, to be put right. */
+    @Requires(value = PROCEDURE_WRITE, deed = Deed.READ)
+    public LearnerPlace place(long learnerPlaceId) {
+        LearnerPlace place = rows.place(learnerPlaceId);
+        CallTrail.person(place.getLearner().getPerson().getId());
+        return place;
+    }
+
+    /** The place was never hers: it stays readable with the reason and counts no longer. */
+    @Requires(PROCEDURE_WRITE)
+    public void strikePlace(long learnerPlaceId, StrikeReason because) {
+        changing(learnerPlaceId).strike(because, LocalDate.now(clock), caller.name());
+    }
+
+    /** What was entered about the place was wrong: it counts no longer, and the right one takes its place, with its last day. */
+    @Requires(value = PROCEDURE_WRITE, deed = Deed.CHANGE)
+    public LearnerPlace correctPlace(long learnerPlaceId, StrikeReason because, NewPlace right) {
+        LearnerPlace wrong = changing(learnerPlaceId);
+        return before(right.form()).orElseGet(() -> {
+            wrong.strike(because, LocalDate.now(clock), caller.name());
+            LearnerPlace placed = placed(wrong.getLearner(), right);
+            if (wrong.getUntil() != null) {
+                placed.end(wrong.getUntil(), caller.name());
+            }
+            return placed;
+        });
+    }
+
+    /** Somebody who waits becomes a task for whoever answers for the case; says whether there was none yet. */
+    @Requires(value = PROCEDURE_WRITE, deed = Deed.CHANGE)
+    public boolean remind(long caseId, long personId, LearningKind kind) {
+        LearnerView view = changing(caseId, personId);
+        if (view.learner() == null) {
+            throw new BusinessException("procedures.inTownFirst");
+        }
+        return tasks.create(view, kind);
     }
 
     /** The place is over after that day; entered again, another day takes its place. */
     @Requires(value = PROCEDURE_WRITE, deed = Deed.CHANGE)
     public void endPlace(long learnerPlaceId, LocalDate lastDay) {
+        changing(learnerPlaceId).end(lastDay, caller.name());
+    }
+
+    private LearnerPlace changing(long learnerPlaceId) {
         LearnerPlace place = rows.place(learnerPlaceId);
         SimCase simCase = cases.lock(place.getLearner().getSimCase().getId());
         scope.checkMayChange(simCase);
         simCase.checkNotHandedOver();
+        em.refresh(place); // whoever changes it holds the case
         CallTrail.person(place.getLearner().getPerson().getId());
-        place.end(lastDay, caller.name());
+        return place;
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  *
  * @param since when the duty or the claim holds, at the earliest
  * @param sure whether the birth date leaves no doubt
+ * @param tasked whether a task about it is open
  */
 public record WatchLine(
         long id,
@@ -22,5 +23,6 @@ public record WatchLine(
         LocalDate since,
         boolean sure,
         CourseFacts course,
-        String responsible)
+        String responsible,
+        boolean tasked)
         implements Serializable {}

@@ -22,7 +22,7 @@ final class WatchLines {
         this.today = today;
     }
 
-    /** @param found learner, case, the record of the person and the one into which it was merged, if any */
+    /** @param found learner, case, the record of the person, the one into which it was merged, if any, and open tasks */
     WatchLine line(Object[] found) {
         Learner learner = (Learner) found[0];
         SimCase simCase = (SimCase) found[1];
@@ -41,6 +41,7 @@ final class WatchLines {
                 claim.map(EducationClaim::from).orElse(learner.getCourse().getSaidOn()),
                 claim.map(EducationClaim::sure).orElse(true),
                 learner.getCourse(),
-                simCase.getResponsible());
+                simCase.getResponsible(),
+                ((Number) found[4]).longValue() > 0);
     }
 }

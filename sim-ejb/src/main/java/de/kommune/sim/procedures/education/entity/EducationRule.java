@@ -35,10 +35,20 @@ public class EducationRule extends DatedRule {
     @Column(name = "course_days", nullable = false, updatable = false)
     private int courseDays;
 
+    @Column(name = "task_days", nullable = false, updatable = false)
+    private int taskDays;
+
     protected EducationRule() {}
 
     public EducationTerms terms() {
         return new EducationTerms(
-                kitaAge, schoolAge, MonthDay.of(keyMonth, keyDay), leavingAge, schoolDays, kitaDays, courseDays);
+                kitaAge,
+                schoolAge,
+                MonthDay.of(keyMonth, keyDay),
+                leavingAge,
+                schoolDays,
+                kitaDays,
+                courseDays,
+                taskDays);
     }
 }

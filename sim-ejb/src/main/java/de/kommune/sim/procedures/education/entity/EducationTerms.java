@@ -11,9 +11,17 @@ import java.time.MonthDay;
  * @param keyDay by whose beginning the years have to be completed
  * @param leavingAge with the school year in which it is completed the duty ends
  * @param schoolDays after which a child without a school stands on the list; the others alike
+ * @param taskDays that a counsellor has for a task made from a list
  */
 public record EducationTerms(
-        int kitaAge, int schoolAge, MonthDay keyDay, int leavingAge, int schoolDays, int kitaDays, int courseDays)
+        int kitaAge,
+        int schoolAge,
+        MonthDay keyDay,
+        int leavingAge,
+        int schoolDays,
+        int kitaDays,
+        int courseDays,
+        int taskDays)
         implements Serializable {
 
     public int days(LearningKind kind) {

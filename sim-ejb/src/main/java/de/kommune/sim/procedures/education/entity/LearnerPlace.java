@@ -40,6 +40,13 @@ public class LearnerPlace extends BaseEntity {
     @Column(name = "until_day")
     private LocalDate until;
 
+    @Column(name = "struck_on")
+    private LocalDate struckOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "struck_because", length = 12)
+    private StrikeReason struckBecause;
+
     @Column(name = "changed_by", nullable = false, length = 120)
     private String changedBy;
 
@@ -67,6 +74,7 @@ public class LearnerPlace extends BaseEntity {
 
     /** The last day there. */
     public void end(LocalDate lastDay, String account) {
+        checkCounts();
         if (lastDay.isBefore(since)) {
             throw new BusinessException("procedures.placeEnd", since);
         }
@@ -74,9 +82,32 @@ public class LearnerPlace extends BaseEntity {
         notedBy(account);
     }
 
+    /** It was entered by mistake; it stays readable and counts no longer. */
+    public void strike(StrikeReason because, LocalDate day, String account) {
+        checkCounts();
+        struckBecause = Objects.requireNonNull(because, "because");
+        struckOn = Objects.requireNonNull(day, "day");
+        notedBy(account);
+    }
+
+    private void checkCounts() {
+        if (isStruck()) {
+            throw new BusinessException("procedures.placeStruck", struckOn);
+        }
+    }
+
+    public boolean isStruck() {
+        return struckOn != null;
+    }
+
+    /** Whether it goes on and could end. */
+    public boolean isEndless() {
+        return until == null && !isStruck();
+    }
+
     /** Whether somebody has it on that day. */
     public boolean isOn(LocalDate day) {
-        return !since.isAfter(day) && (until == null || !until.isBefore(day));
+        return !isStruck() && !since.isAfter(day) && (until == null || !until.isBefore(day));
     }
 
     public Learner getLearner() {
@@ -98,6 +129,15 @@ public class LearnerPlace extends BaseEntity {
     /** The last day; null as long as nobody knows of an end. */
     public LocalDate getUntil() {
         return until;
+    }
+
+    /** When it was taken back; null where it counts. */
+    public LocalDate getStruckOn() {
+        return struckOn;
+    }
+
+    public StrikeReason getStruckBecause() {
+        return struckBecause;
     }
 
     public String getChangedBy() {

@@ -3,9 +3,13 @@ package de.kommune.sim.procedures.reunion.boundary;
 import de.kommune.sim.cases.boundary.CaseUse;
 import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.procedures.reunion.entity.FamilyReunion;
+import de.kommune.sim.procedures.reunion.entity.Kin;
 import de.kommune.sim.procedures.reunion.entity.MissionVisit;
 import de.kommune.sim.procedures.reunion.entity.PersonAbroad;
+import de.kommune.sim.procedures.reunion.entity.Protection;
 import de.kommune.sim.procedures.reunion.entity.ReunionPaper;
+import de.kommune.sim.procedures.reunion.entity.ReunionRule;
+import de.kommune.sim.procedures.reunion.entity.VisaDecision;
 import de.kommune.sim.procedures.reunion.entity.VisitState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -98,6 +102,36 @@ public class ReunionRows implements CaseUse {
                 .setParameter("cases", caseIds)
                 .setParameter("from", from)
                 .setParameter("to", to)
+                .getResultList();
+    }
+
+    /** Which rule holds on that day for that protection. */
+    Optional<ReunionRule> rule(Protection protection, LocalDate day) {
+        return em.createQuery(
+                        "select l from ReunionRule l where l.protection = :protection and l.period.from <= :day"
+                                + " and l.period.to > :day",
+                        ReunionRule.class)
+                .setParameter("protection", protection)
+                .setParameter("day", day)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Reunions for which nobody has applied yet although the time for it runs, each with the rule of the day from which it runs. Where only people are
+     * named for whom no time runs, there is none.
+     */
+    List<Object[]> toApplyFor(Collection<Long> caseIds) {
+        return em.createQuery(
+                        "select r, l from FamilyReunion r, ReunionRule l where r.simCase.id in :cases and r.closedOn is null"
+                                + " and r.appliedOn is null and r.keptOn is null and r.decision = :open"
+                                + " and l.protection = r.protection and l.amount is not null and l.period.from <= r.finalOn"
+                                + " and l.period.to > r.finalOn and (exists (select p.id from PersonAbroad p where p.reunion = r"
+                                + " and p.kin in :near) or not exists (select q.id from PersonAbroad q where q.reunion = r))",
+                        Object[].class)
+                .setParameter("cases", caseIds)
+                .setParameter("open", VisaDecision.OPEN)
+                .setParameter("near", Kin.near())
                 .getResultList();
     }
 

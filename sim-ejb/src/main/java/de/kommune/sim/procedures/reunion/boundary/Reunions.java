@@ -11,6 +11,7 @@ import de.kommune.sim.cases.boundary.CaseRows;
 import de.kommune.sim.cases.boundary.CaseScope;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.common.BusinessException;
+import de.kommune.sim.common.deadline.DeadlineReading;
 import de.kommune.sim.consents.boundary.ConsentRegister;
 import de.kommune.sim.consents.boundary.ConsentedHandOffs;
 import de.kommune.sim.consents.entity.Consent;
@@ -25,7 +26,9 @@ import de.kommune.sim.procedures.reunion.entity.MissionVisit;
 import de.kommune.sim.procedures.reunion.entity.PaperKind;
 import de.kommune.sim.procedures.reunion.entity.PersonAbroad;
 import de.kommune.sim.procedures.reunion.entity.ReunionFacts;
+import de.kommune.sim.procedures.reunion.entity.ReunionGround;
 import de.kommune.sim.procedures.reunion.entity.ReunionPaper;
+import de.kommune.sim.procedures.reunion.entity.ReunionRule;
 import de.kommune.sim.procedures.reunion.entity.VisitPurpose;
 import de.kommune.sim.procedures.reunion.entity.VisitState;
 import de.kommune.sim.procedures.reunion.policy.ArrivalWords;
@@ -98,6 +101,8 @@ public class Reunions {
                 reunion.getVersion(),
                 simCase,
                 reunion.facts(),
+                reunion.ground(),
+                law(reunion),
                 reunion.getToldOn(),
                 reunion.getClosedOn(),
                 rows.people(reunionId).stream().map(this::abroad).toList(),
@@ -107,6 +112,26 @@ public class Reunions {
                 rows.visits(reunionId).stream().map(ReunionView.Visit::of).toList(),
                 consent(simCase).isPresent(),
                 reunion.getClosedOn() == null && scope.mayChange(simCase));
+    }
+
+    private ReunionView.Law law(FamilyReunion reunion) {
+        ReunionGround ground = reunion.ground();
+        if (ground.protection() == null) {
+            return null;
+        }
+        ReunionRule now = rows.rule(ground.protection(), today()).orElseThrow();
+        ReunionRule then = ground.finalOn() == null
+                ? now
+                : rows.rule(ground.protection(), ground.finalOn()).orElse(now);
+        DeadlineReading until = then.applyUntil(ground.finalOn());
+        return new ReunionView.Law(
+                now.getSays(),
+                now.getSource(),
+                now.isSuspended(),
+                now.isUncertain(),
+                until,
+                until == null ? null : then.getSource(),
+                reunion.isToApplyFor());
     }
 
     private ReunionView.Abroad abroad(PersonAbroad person) {
@@ -136,6 +161,12 @@ public class Reunions {
     @Requires(PROCEDURE_WRITE)
     public void change(long reunionId, int version, ReunionFacts facts) {
         locked(reunionId, version).change(facts, caller.name());
+    }
+
+    /** By what the family may come: the client's protection, and whether she applied herself in time. */
+    @Requires(PROCEDURE_WRITE)
+    public void groundOn(long reunionId, int version, ReunionGround ground) {
+        locked(reunionId, version).groundOn(ground, today(), caller.name());
     }
 
     /** Somebody who is to come. */
@@ -216,10 +247,8 @@ public class Reunions {
         }
         Consent consent = consent(reunion.getSimCase())
                 .orElseThrow(() -> new BusinessException("procedures.reunionWithoutConsent"));
-        List<ArrivalWords.Coming> coming = people.stream()
-                .map(person -> new ArrivalWords.Coming(name(person), person.getKin(), person.getBirthYear()))
-                .toList();
-        String words = ArrivalWords.of(coming, reunion.facts().arrivesOn());
+        String words = ArrivalWords.of(
+                people.stream().map(this::name).toList(), reunion.facts().arrivesOn());
         long client = consent.getPerson().getId();
         handOffs.send(new NewHandOff(HandOffKind.FAMILY_ARRIVES, client, null, words, form), consent.getId());
         reunion.told(today(), caller.name());

@@ -58,6 +58,16 @@ public class FamilyReunion extends BaseEntity {
     @Column(name = "closed_on")
     private LocalDate closedOn;
 
+    @Enumerated(EnumType.STRING)
+    @Column(length = 10)
+    private Protection protection;
+
+    @Column(name = "final_on")
+    private LocalDate finalOn;
+
+    @Column(name = "kept_on")
+    private LocalDate keptOn;
+
     @Column(name = "changed_by", nullable = false, length = 120)
     private String changedBy;
 
@@ -85,6 +95,16 @@ public class FamilyReunion extends BaseEntity {
         decidedOn = facts.decidedOn();
         visaUntil = facts.visaUntil();
         arrivesOn = facts.arrivesOn();
+        changedBy = account;
+    }
+
+    /** By what the family may come, as papers say. */
+    public void groundOn(ReunionGround ground, LocalDate today, String account) {
+        checkOpen();
+        ground.check(today);
+        protection = ground.protection();
+        finalOn = ground.finalOn();
+        keptOn = ground.keptOn();
         changedBy = account;
     }
 
@@ -130,6 +150,16 @@ public class FamilyReunion extends BaseEntity {
 
     public String getMission() {
         return mission;
+    }
+
+    /** By what the family may come. */
+    public ReunionGround ground() {
+        return new ReunionGround(protection, finalOn, keptOn);
+    }
+
+    /** Whether nobody has applied for the family yet, neither at the mission nor the client herself. */
+    public boolean isToApplyFor() {
+        return appliedOn == null && keptOn == null && decision == VisaDecision.OPEN && closedOn == null;
     }
 
     public ReunionFacts facts() {

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EducationAgesTest {
 
-    private static final EducationTerms TERMS = new EducationTerms(1, 6, MonthDay.of(9, 30), 18, 30, 30, 30);
+    private static final EducationTerms TERMS = new EducationTerms(1, 6, MonthDay.of(9, 30), 18, 30, 30, 30, 7);
     private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
     private final EducationAges ages = new EducationAges(TERMS);
 
