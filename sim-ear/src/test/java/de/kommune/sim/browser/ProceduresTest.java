@@ -32,6 +32,9 @@ class ProceduresTest extends InBrowser {
         hand.choose(page.getByLabel("Wohnen und Reisen"), "Wohnsitzauflage");
         hand.choose(page.getByLabel("Arbeiten"), "erlaubt");
         hand.press(button("Eintragen"));
+        assertThat(page.locator(".messages")).containsText("fehlt, welche Behörde das Papier ausgestellt hat");
+        hand.fill(page.getByLabel("Ausgestellt von"), "Ausländerbehörde, erfunden");
+        hand.press(button("Eintragen"));
         assertThat(page.locator(".messages")).containsText("kommt es auf den Tag der ersten Erteilung an");
         hand.fill(page.getByLabel("Zuerst erteilt am"), "01.09.2026");
         hand.fill(page.getByLabel("Gilt ab"), "01.09.2026");

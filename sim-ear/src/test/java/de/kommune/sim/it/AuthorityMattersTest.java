@@ -24,10 +24,18 @@ import de.kommune.sim.procedures.deadlines.boundary.DeadlineLine;
 import de.kommune.sim.procedures.deadlines.boundary.DueDay;
 import de.kommune.sim.procedures.matters.boundary.AuthorityMatters;
 import de.kommune.sim.procedures.matters.boundary.DecisionTold;
+import de.kommune.sim.procedures.matters.boundary.MatterDecisions;
 import de.kommune.sim.procedures.matters.boundary.MatterLine;
+import de.kommune.sim.procedures.matters.boundary.MatterRequests;
 import de.kommune.sim.procedures.matters.boundary.NewMatter;
+import de.kommune.sim.procedures.matters.boundary.PaperLine;
 import de.kommune.sim.procedures.matters.entity.MatterDecision;
+import de.kommune.sim.procedures.matters.entity.MatterOutcome;
 import de.kommune.sim.procedures.matters.entity.MatterState;
+import de.kommune.sim.procedures.residence.boundary.ResidenceStatuses;
+import de.kommune.sim.procedures.residence.entity.Employment;
+import de.kommune.sim.procedures.residence.entity.ResidenceDuty;
+import de.kommune.sim.procedures.residence.entity.StatusFacts;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import java.sql.Connection;
@@ -52,6 +60,15 @@ class AuthorityMattersTest extends InServer {
 
     @EJB(lookup = "java:global/sim/sim-ejb/AuthorityMatters")
     private AuthorityMatters matters;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/MatterDecisions")
+    private MatterDecisions decisions;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/MatterRequests")
+    private MatterRequests requests;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/ResidenceStatuses")
+    private ResidenceStatuses statuses;
 
     @EJB(lookup = "java:global/sim/sim-ejb/DeadlineCalendar")
     private DeadlineCalendar calendar;
@@ -95,13 +112,13 @@ class AuthorityMattersTest extends InServer {
     void aDecisionIsAnsweredUntilTheDayThatTheLawOfThenSays() throws Exception {
         long id = begin("WORK_PERMIT");
         file(id, LocalDate.of(2026, 2, 2));
-        step(() -> matters.requestInformation(id, version(id), TODAY.plusDays(5), "Arbeitsvertrag"));
+        step(() -> requests.request(id, version(id), TODAY.plusDays(5), "Arbeitsvertrag"));
         assertEquals(MatterState.INFO_REQUESTED, get(id).state());
         assertEquals(
                 List.of("matters.deadline.INFO"),
                 due().stream().map(one -> one.line().titleKey()).toList());
         assertEquals(1, openTasks());
-        step(() -> matters.informed(id, version(id)));
+        step(() -> requests.informed(id, version(id)));
         assertEquals(0, openTasks());
         LocalDate posted = TODAY.minusDays(6);
         decide(id, Decider.OTHER, posted, null);
@@ -112,10 +129,11 @@ class AuthorityMattersTest extends InServer {
         DeadlineLine line = due().get(0).line();
         assertEquals(DeadlineLine.Origin.RECKONED, line.origin());
         assertEquals(decided.remedy().lastDay(), line.day());
-        step(() -> matters.remedy(id, version(id), TODAY));
+        step(() -> decisions.remedy(id, version(id), TODAY));
         assertEquals(List.of(), due());
-        step(() -> matters.finish(id, version(id)));
+        step(() -> decisions.conclude(id, version(id), MatterOutcome.PARTLY, TODAY));
         assertEquals(MatterState.FINAL, get(id).state());
+        assertEquals(MatterOutcome.PARTLY, get(id).answer().getOutcome());
         assertEquals(0, openTasks());
     }
 
@@ -175,6 +193,130 @@ class AuthorityMattersTest extends InServer {
     }
 
     @Test
+    void oneBegunByMistakeGoesWithAReasonAndOneFiledIsTakenBack() throws Exception {
+        long mistaken = begin("WORK_PERMIT");
+        assertRefused(
+                "procedures.matterEndedWithoutReason",
+                () -> step(() -> matters.discard(mistaken, version(mistaken), " ")));
+        step(() -> matters.discard(mistaken, version(mistaken), "falsche Person"));
+        assertEquals(MatterState.DISCARDED, get(mistaken).state());
+        assertRefused("procedures.stepNotNow", () -> file(mistaken, TODAY));
+        long filed = begin("WORK_PERMIT");
+        file(filed, TODAY.minusDays(9));
+        assertRefused("procedures.stepNotNow", () -> file(filed, TODAY));
+        assertRefused("procedures.stepNotNow", () -> step(() -> matters.discard(filed, version(filed), "doch nicht")));
+        step(() -> requests.request(filed, version(filed), TODAY.plusDays(5), "Arbeitsvertrag"));
+        step(() -> matters.withdraw(filed, version(filed), "die Stelle gibt es nicht mehr", TODAY));
+        assertEquals(MatterState.WITHDRAWN, get(filed).state());
+        assertEquals(0, openTasks());
+        assertEquals(List.of(), due());
+    }
+
+    @Test
+    void daysThatCannotBeAreRefused() throws Exception {
+        long id = begin("WORK_PERMIT");
+        file(id, TODAY.minusDays(30));
+        LocalDate before = TODAY.minusDays(31);
+        assertRefused("procedures.decidedBeforeFiled", () -> decide(id, Decider.OTHER, before, TODAY));
+        assertRefused("procedures.receivedBeforeFiled", () -> decide(id, Decider.OTHER, null, before));
+        assertRefused(
+                "procedures.receivedBeforeDecided",
+                () -> decide(id, Decider.OTHER, TODAY.minusDays(3), TODAY.minusDays(4)));
+        assertRefused("procedures.dayToCome", () -> decide(id, Decider.OTHER, null, TODAY.plusDays(1)));
+        decide(id, Decider.OTHER, null, TODAY.minusDays(3));
+        assertRefused(
+                "procedures.remedyBeforeReceived",
+                () -> step(() -> decisions.remedy(id, version(id), TODAY.minusDays(4))));
+        step(() -> decisions.remedy(id, version(id), TODAY.minusDays(2)));
+        assertRefused(
+                "procedures.outcomeBeforeRemedy",
+                () -> step(() -> decisions.conclude(id, version(id), MatterOutcome.LOST, TODAY.minusDays(3))));
+    }
+
+    @Test
+    void aRemedyAfterTheLastDayIsWrittenDownAndCalledLate() throws Exception {
+        long id = begin("WORK_PERMIT");
+        file(id, TODAY.minusDays(200));
+        decide(id, Decider.OTHER, null, TODAY.minusDays(100));
+        step(() -> decisions.remedy(id, version(id), TODAY));
+        assertTrue(get(id).isLate());
+    }
+
+    @Test
+    void aCourtIsAskedForUrgentHelpBesideTheRemedyWhereThatHoldsNothingUp() throws Exception {
+        long id = begin("REMOVAL");
+        file(id, TODAY.minusDays(20));
+        decide(id, Decider.OTHER, null, TODAY.minusDays(5));
+        step(() -> decisions.urge(id, version(id), TODAY.minusDays(1)));
+        assertRefused("procedures.urgentThere", () -> step(() -> decisions.urge(id, version(id), TODAY)));
+        assertRefused("procedures.urgentRuns", () -> step(() -> decisions.finish(id, version(id))));
+        step(() -> decisions.endUrgent(id, version(id), MatterOutcome.WON, TODAY));
+        step(() -> decisions.remedy(id, version(id), TODAY));
+        assertEquals(MatterOutcome.WON, get(id).answer().getUrgentOutcome());
+        assertEquals(MatterState.REMEDY, get(id).state());
+    }
+
+    @Test
+    void theEarliestOfWhatIsMissingIsTheMattersDayUntilAllIsThere() throws Exception {
+        long id = begin("WORK_PERMIT");
+        file(id, TODAY.minusDays(20));
+        step(() -> requests.request(id, version(id), TODAY.plusDays(9), "Arbeitsvertrag\nMietvertrag\n"));
+        step(() -> requests.request(id, version(id), TODAY.plusDays(4), "Passfoto"));
+        List<PaperLine> papers = as("beratung1", () -> requests.ofMatter(id));
+        assertEquals(
+                List.of("Arbeitsvertrag", "Mietvertrag", "Passfoto"),
+                papers.stream().map(PaperLine::words).toList());
+        assertEquals(TODAY.plusDays(4), get(id).infoDueOn());
+        step(() -> requests.handIn(papers.get(2).id(), true));
+        assertEquals(TODAY.plusDays(9), get(id).infoDueOn());
+        step(() -> requests.handIn(papers.get(2).id(), false));
+        assertEquals(TODAY.plusDays(4), get(id).infoDueOn());
+        step(() -> requests.dismiss(papers.get(2).id()));
+        step(() -> requests.handIn(papers.get(0).id(), true));
+        step(() -> requests.handIn(papers.get(1).id(), true));
+        assertEquals(MatterState.FILED, get(id).state());
+        assertEquals(0, openTasks());
+    }
+
+    @Test
+    void whatHasARoomOfItsOwnIsNotKeptTwice() throws Exception {
+        for (String kept : List.of("ASYLUM", "ASYLUM_REVOCATION", "FAMILY_VISA")) {
+            assertRefused("procedures.matterKeptElsewhere", () -> begin(kept));
+        }
+    }
+
+    @Test
+    void ofPeopleFromUkraineTheFirstTitleSaysWhoDecides() throws Exception {
+        statuses(LocalDate.of(2025, 3, 31));
+        long before = begin("BENEFITS_UKRAINE");
+        file(before, TODAY.minusDays(10));
+        assertEquals(Decider.OTHER, get(before).decider(), "first title until 31 March 2025: the job centre");
+    }
+
+    @Test
+    void ofPeopleFromUkraineWithALaterFirstTitleTheTownDecides() throws Exception {
+        statuses(LocalDate.of(2025, 4, 1));
+        long after = begin("BENEFITS_UKRAINE");
+        file(after, TODAY.minusDays(10));
+        assertEquals(Decider.OFFICE_50_2, get(after).decider());
+    }
+
+    private void statuses(LocalDate first) throws Exception {
+        StatusFacts paper = new StatusFacts(
+                "AE_24",
+                first,
+                null,
+                first,
+                null,
+                ResidenceDuty.UNKNOWN,
+                Employment.UNKNOWN,
+                null,
+                "ABH, erfunden",
+                null);
+        as("beratung1", () -> statuses.enter(caseId, paper));
+    }
+
+    @Test
     void anotherOfficeOfThatKindNeedsAReason() throws Exception {
         assertRefused(
                 "procedures.authorityWithoutReason",
@@ -219,7 +361,7 @@ class AuthorityMattersTest extends InServer {
 
     private void decide(long id, Decider by, LocalDate posted, LocalDate received) throws Exception {
         int version = version(id);
-        step(() -> matters.decide(id, version, new DecisionTold(MatterDecision.REJECTED, by, posted, received)));
+        step(() -> decisions.decide(id, version, new DecisionTold(MatterDecision.REJECTED, by, posted, received)));
     }
 
     private interface Step {

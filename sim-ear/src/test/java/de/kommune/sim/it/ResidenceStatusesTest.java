@@ -176,7 +176,8 @@ class ResidenceStatusesTest extends InServer {
     }
 
     private static StatusFacts paper(String kind, LocalDate from, LocalDate last, LocalDate first) {
-        return new StatusFacts(kind, from, last, first, ResidenceDuty.PLACE, Employment.UNKNOWN, "ABH, erfunden", null);
+        return new StatusFacts(
+                kind, from, last, first, null, ResidenceDuty.PLACE, Employment.UNKNOWN, null, "ABH, erfunden", null);
     }
 
     private void enter(StatusFacts facts) throws Exception {

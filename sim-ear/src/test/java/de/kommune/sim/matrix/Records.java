@@ -202,6 +202,7 @@ import de.kommune.sim.procedures.education.boundary.NewPlace;
 import de.kommune.sim.procedures.education.entity.CourseFacts;
 import de.kommune.sim.procedures.education.entity.LearningKind;
 import de.kommune.sim.procedures.matters.boundary.AuthorityMatters;
+import de.kommune.sim.procedures.matters.boundary.MatterRequests;
 import de.kommune.sim.procedures.matters.boundary.NewMatter;
 import de.kommune.sim.procedures.residence.boundary.ResidenceStatuses;
 import de.kommune.sim.procedures.residence.entity.Employment;
@@ -533,16 +534,28 @@ final class Records {
                         .keep("Matrix", CaseFilter.teamCases())
                         .id());
         measure(opened.getId(), numbers);
-        StatusFacts paper =
-                new StatusFacts("GESTATTUNG", today, null, null, ResidenceDuty.UNKNOWN, Employment.UNKNOWN, null, null);
+        StatusFacts paper = new StatusFacts(
+                "GESTATTUNG",
+                today,
+                null,
+                null,
+                null,
+                ResidenceDuty.UNKNOWN,
+                Employment.UNKNOWN,
+                null,
+                "ABH, erfunden",
+                null);
         numbers.put(
                 Kind.RESIDENCE_STATUS,
                 boundary(ResidenceStatuses.class).enter(opened.getId(), paper).getId());
-        numbers.put(
-                Kind.AUTHORITY_MATTER,
-                boundary(AuthorityMatters.class)
-                        .begin(opened.getId(), new NewMatter("WORK_PERMIT", null, null, token()))
-                        .getId());
+        long matter = boundary(AuthorityMatters.class)
+                .begin(opened.getId(), new NewMatter("WORK_PERMIT", null, null, token()))
+                .getId();
+        numbers.put(Kind.AUTHORITY_MATTER, matter);
+        boundary(AuthorityMatters.class).file(matter, 0, today, null);
+        MatterRequests requests = boundary(MatterRequests.class);
+        requests.request(matter, boundary(AuthorityMatters.class).get(matter).version(), today, "Arbeitsvertrag");
+        numbers.put(Kind.MATTER_PAPER, requests.ofMatter(matter).get(0).id());
         reunion(opened.getId(), numbers);
         work(maker, opened.getId(), person.getId(), mark, numbers);
         informed(opened.getId(), numbers);

@@ -3,6 +3,8 @@ package de.kommune.sim.information.boundary;
 import de.kommune.sim.information.entity.Section;
 import de.kommune.sim.procedures.matters.boundary.AuthorityMatters;
 import de.kommune.sim.procedures.matters.boundary.MatterLine;
+import de.kommune.sim.procedures.matters.boundary.MatterRequests;
+import de.kommune.sim.procedures.matters.boundary.PaperLine;
 import de.kommune.sim.procedures.residence.boundary.ResidenceStatuses;
 import de.kommune.sim.procedures.residence.boundary.StatusLine;
 import de.kommune.sim.procedures.reunion.boundary.ReunionLine;
@@ -25,6 +27,9 @@ public class ProcedureHoldings implements Holdings {
     private AuthorityMatters matters;
 
     @EJB
+    private MatterRequests requests;
+
+    @EJB
     private Reunions reunions;
 
     @Override
@@ -34,7 +39,8 @@ public class ProcedureHoldings implements Holdings {
             statuses.ofCase(caseId).lines().stream()
                     .filter(line -> !line.isGap())
                     .forEach(line -> found.add(paper(line)));
-            matters.ofCase(caseId).forEach(line -> found.add(matter(line)));
+            List<PaperLine> papers = requests.ofCase(caseId);
+            matters.ofCase(caseId).forEach(line -> found.add(matter(line, papers)));
             reunions.ofCase(caseId).forEach(line -> found.add(reunion(line)));
         }
         return found;
@@ -47,7 +53,9 @@ public class ProcedureHoldings implements Holdings {
                 .add("Zuerst erteilt am", line.facts().firstGrantedOn())
                 .add("Wohnen und Reisen", line.facts().duty())
                 .add("Arbeiten", line.facts().employment())
+                .add("Nebenbestimmungen", line.facts().conditions())
                 .add("Ausgestellt von", line.facts().issuer())
+                .add("Eingereist am", line.facts().enteredOn())
                 .toString();
         return Found.of(Section.CASE, line.period().getFrom(), "Aufenthaltsstatus: " + line.words(), text);
     }
@@ -73,17 +81,25 @@ public class ProcedureHoldings implements Holdings {
                 text);
     }
 
-    private static Found matter(MatterLine line) {
-        String text = new Lines()
+    private static Found matter(MatterLine line, List<PaperLine> papers) {
+        Lines lines = new Lines()
                 .add("Es entscheidet", line.authority())
                 .add("Stand", line.state())
                 .add("Beantragt am", line.filedOn())
                 .add("Aktenzeichen", line.reference())
                 .add("Entscheidung", line.decision())
                 .add("Erhalten am", line.receivedOn())
-                .add("Widerspruch oder Klage am", line.remedyOn())
+                .add("Widerspruch oder Klage am", line.answer().getRemedyOn())
+                .add("Ausgang", line.answer().getOutcome())
+                .add("Eilantrag am", line.answer().getUrgentOn())
+                .add("Ausgang des Eilantrags", line.answer().getUrgentOutcome())
                 .add("Abgeschlossen am", line.finalOn())
-                .toString();
-        return Found.of(Section.CASE, line.filedOn(), "Angelegenheit: " + line.title(), text);
+                .add("Grund", line.endedWhy());
+        papers.stream()
+                .filter(paper -> paper.matterId() == line.id())
+                .forEach(paper -> lines.add("Verlangte Unterlage", paper.words())
+                        .add("Verlangt bis", paper.dueOn())
+                        .add("Abgegeben am", paper.handedOn()));
+        return Found.of(Section.CASE, line.filedOn(), "Angelegenheit: " + line.title(), lines.toString());
     }
 }

@@ -5,6 +5,7 @@ import de.kommune.sim.authorities.competence.boundary.Competences;
 import de.kommune.sim.authorities.competence.entity.CompetenceFacts;
 import de.kommune.sim.authorities.competence.entity.Decider;
 import de.kommune.sim.authorities.competence.entity.Remedy;
+import de.kommune.sim.authorities.competence.entity.SuspensiveEffect;
 import de.kommune.sim.common.deadline.DeadlineUnit;
 import de.kommune.sim.web.text.Notices;
 import jakarta.ejb.EJB;
@@ -78,6 +79,10 @@ public class VersionsPage implements Serializable {
 
     public Remedy[] getRemedies() {
         return Remedy.values();
+    }
+
+    public SuspensiveEffect[] getEffects() {
+        return SuspensiveEffect.values();
     }
 
     public DeadlineUnit[] getUnits() {

@@ -3,6 +3,7 @@ package de.kommune.sim.web.matters;
 import de.kommune.sim.access.Permission;
 import de.kommune.sim.authorities.competence.boundary.CompetenceLine;
 import de.kommune.sim.authorities.competence.boundary.Competences;
+import de.kommune.sim.authorities.competence.entity.OwnRoom;
 import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.procedures.matters.boundary.AuthorityMatters;
@@ -50,7 +51,18 @@ public class ListPage implements Serializable {
         choices = competences.list();
     }
 
+    /** What has a room of its own is begun there. */
     public String begin() {
+        OwnRoom room = choices.stream()
+                .filter(choice -> choice.matter().getCode().equals(matterCode))
+                .findFirst()
+                .map(choice -> choice.matter().getKeptIn())
+                .orElse(null);
+        if (room != null) {
+            Notices.info("matters.elsewhere." + room);
+            return (room == OwnRoom.ASYLUM ? "/asylum/list" : "/reunion/list") + "?faces-redirect=true&caseId="
+                    + caseId;
+        }
         long id = matters.begin(caseId, new NewMatter(matterCode, authority, authorityWhy, token))
                 .getId();
         Notices.info("matters.begun");

@@ -3,8 +3,12 @@ package de.kommune.sim.web.matters;
 import de.kommune.sim.access.Permission;
 import de.kommune.sim.procedures.matters.boundary.AuthorityMatters;
 import de.kommune.sim.procedures.matters.boundary.DecisionTold;
+import de.kommune.sim.procedures.matters.boundary.MatterDecisions;
 import de.kommune.sim.procedures.matters.boundary.MatterLine;
+import de.kommune.sim.procedures.matters.boundary.MatterRequests;
+import de.kommune.sim.procedures.matters.boundary.PaperLine;
 import de.kommune.sim.procedures.matters.entity.MatterDecision;
+import de.kommune.sim.procedures.matters.entity.MatterOutcome;
 import de.kommune.sim.procedures.matters.entity.MatterState;
 import de.kommune.sim.web.shell.Shell;
 import de.kommune.sim.web.text.Notices;
@@ -15,8 +19,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
-/** A client's matter («Angelegenheit»): what has happened, and the step that comes next. */
+/** A client's matter («Angelegenheit»): what has happened, and the steps that can come next. */
 @Named("mattersViewPage")
 @ViewScoped
 public class ViewPage implements Serializable {
@@ -24,56 +29,104 @@ public class ViewPage implements Serializable {
     @EJB
     private AuthorityMatters matters;
 
+    @EJB
+    private MatterDecisions decisions;
+
+    @EJB
+    private MatterRequests requests;
+
     @Inject
     private Shell shell;
 
     @Inject
     private Clock clock;
 
+    private final StepForm step = new StepForm();
     private Long id;
     private MatterLine line;
-    private LocalDate day;
-    private String reference;
-    private LocalDate until;
-    private String wanted;
-    private MatterDecision decision;
-    private LocalDate postedOn;
-    private LocalDate receivedOn;
+    private List<PaperLine> papers;
 
     public void open() {
         line = matters.get(id == null ? 0 : id);
-        day = LocalDate.now(clock);
-        reference = line.reference();
+        papers = requests.ofMatter(line.id());
+        step.fill(line, LocalDate.now(clock));
     }
 
     public String file() {
-        matters.file(id, line.version(), day, reference);
+        matters.file(id, line.version(), step.getDay(), step.getReference());
         return told("matters.filed");
     }
 
+    public String refer() {
+        matters.refer(id, line.version(), step.getReference());
+        return told("matters.referred");
+    }
+
+    public String discard() {
+        matters.discard(id, line.version(), step.getWhy());
+        return told("matters.discarded");
+    }
+
+    public String withdraw() {
+        matters.withdraw(id, line.version(), step.getWhy(), step.getDay());
+        return told("matters.withdrawn");
+    }
+
     public String request() {
-        matters.requestInformation(id, line.version(), until, wanted);
+        requests.request(id, line.version(), step.getUntil(), step.getWanted());
         return told("matters.requested");
     }
 
+    public String handIn(long paperId, boolean there) {
+        requests.handIn(paperId, there);
+        return told(there ? "matters.handedIn" : "matters.missingAgain");
+    }
+
+    public String dismiss(long paperId) {
+        requests.dismiss(paperId);
+        return told("matters.dismissed");
+    }
+
     public String informed() {
-        matters.informed(id, line.version());
+        requests.informed(id, line.version());
         return told("matters.informed");
     }
 
     /** What the page says about who decides is what the table of competences says; the boundary asks it anew. */
     public String decide() {
-        matters.decide(id, line.version(), new DecisionTold(decision, line.decider(), postedOn, receivedOn));
-        return told("matters.decided");
+        decisions.decide(
+                id,
+                line.version(),
+                new DecisionTold(step.getDecision(), line.decider(), step.getPostedOn(), step.getReceivedOn()));
+        MatterLine decided = matters.get(id);
+        return told(decided.toBeAnswered() && decided.remedy() != null ? "matters.decidedUntil" : "matters.decided");
     }
 
     public String remedy() {
-        matters.remedy(id, line.version(), day);
+        decisions.remedy(id, line.version(), step.getDay());
+        if (line.remedy() != null && step.getDay().isAfter(line.remedy().lastDay())) {
+            Notices.warn("matters.lateRemedied", line.remedy().lastDay());
+        }
         return told("matters.remedied");
     }
 
+    public String urge() {
+        decisions.urge(id, line.version(), step.getDay());
+        return told("matters.urged");
+    }
+
+    public String endUrgent() {
+        decisions.endUrgent(id, line.version(), step.getOutcome(), step.getDay());
+        return told("matters.urgentEnded");
+    }
+
+    public String conclude() {
+        decisions.conclude(id, line.version(), step.getOutcome(), step.getDay());
+        return told("matters.concluded");
+    }
+
     public String finish() {
-        matters.finish(id, line.version());
+        decisions.finish(id, line.version());
         return told("matters.finished");
     }
 
@@ -90,28 +143,52 @@ public class ViewPage implements Serializable {
         return line.state() == MatterState.DRAFT;
     }
 
-    public boolean isAsked() {
-        return line.state() == MatterState.INFO_REQUESTED;
-    }
-
-    public boolean isDecidable() {
+    /** The authority has it: it can want something, and the client can take it back. */
+    public boolean isRunning() {
         return line.state().isWithTheAuthority();
     }
 
-    public boolean isAnswerable() {
+    public boolean isDecidable() {
+        return line.state().isDecidable() && line.answer().getUrgentOn() == null;
+    }
+
+    public boolean isDecided() {
         return line.state() == MatterState.DECIDED;
     }
 
-    public boolean isFinishable() {
-        return line.state() == MatterState.DECIDED || line.state() == MatterState.REMEDY;
+    public boolean isUrgentPossible() {
+        return line.state().isAnswerable()
+                && line.facts().isUrgentPossible()
+                && line.answer().getUrgentOn() == null;
+    }
+
+    public boolean isConcludable() {
+        return line.state() == MatterState.REMEDY || line.isOutcomeMissing();
+    }
+
+    /** Whether by the law of another day somebody else might decide, and that day does not stand on the timeline. */
+    public boolean isFirstTitleMissing() {
+        return line.firstTitleMissing() && !line.state().isEnded();
     }
 
     public MatterDecision[] getDecisions() {
         return MatterDecision.values();
     }
 
+    public MatterOutcome[] getOutcomes() {
+        return MatterOutcome.values();
+    }
+
     public MatterLine getLine() {
         return line;
+    }
+
+    public List<PaperLine> getPapers() {
+        return papers;
+    }
+
+    public StepForm getStep() {
+        return step;
     }
 
     public Long getId() {
@@ -120,61 +197,5 @@ public class ViewPage implements Serializable {
 
     public void setId(Long id) {
         this.id = id;
-    }
-
-    public LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(LocalDate day) {
-        this.day = day;
-    }
-
-    public String getReference() {
-        return reference;
-    }
-
-    public void setReference(String reference) {
-        this.reference = reference;
-    }
-
-    public LocalDate getUntil() {
-        return until;
-    }
-
-    public void setUntil(LocalDate until) {
-        this.until = until;
-    }
-
-    public String getWanted() {
-        return wanted;
-    }
-
-    public void setWanted(String wanted) {
-        this.wanted = wanted;
-    }
-
-    public MatterDecision getDecision() {
-        return decision;
-    }
-
-    public void setDecision(MatterDecision decision) {
-        this.decision = decision;
-    }
-
-    public LocalDate getPostedOn() {
-        return postedOn;
-    }
-
-    public void setPostedOn(LocalDate postedOn) {
-        this.postedOn = postedOn;
-    }
-
-    public LocalDate getReceivedOn() {
-        return receivedOn;
-    }
-
-    public void setReceivedOn(LocalDate receivedOn) {
-        this.receivedOn = receivedOn;
     }
 }

@@ -49,6 +49,8 @@ public class TimelinePage implements Serializable {
     private LocalDate firstGrantedOn;
     private ResidenceDuty duty = ResidenceDuty.UNKNOWN;
     private Employment employment = Employment.UNKNOWN;
+    private LocalDate enteredOn;
+    private String conditions;
     private String issuer;
     private Long documentId;
     private String reason;
@@ -62,9 +64,29 @@ public class TimelinePage implements Serializable {
                 .orElse(null);
         if (line == null) {
             from = LocalDate.now(clock);
+            enteredOn = lastEntry();
+            issuer = lastIssuer();
         } else {
             fill(line.facts());
         }
+    }
+
+    /** As an earlier paper said: people come to the country once, and papers follow each other. */
+    private LocalDate lastEntry() {
+        return view.lines().stream()
+                .filter(one -> !one.isGap() && one.facts().enteredOn() != null)
+                .findFirst()
+                .map(one -> one.facts().enteredOn())
+                .orElse(null);
+    }
+
+    /** As the paper before: the next one mostly comes from the same authority. */
+    private String lastIssuer() {
+        return view.lines().stream()
+                .filter(one -> !one.isGap())
+                .findFirst()
+                .map(one -> one.facts().issuer())
+                .orElse(null);
     }
 
     private void fill(StatusFacts facts) {
@@ -74,13 +96,15 @@ public class TimelinePage implements Serializable {
         firstGrantedOn = facts.firstGrantedOn();
         duty = facts.duty();
         employment = facts.employment();
+        enteredOn = facts.enteredOn();
+        conditions = facts.conditions();
         issuer = facts.issuer();
         documentId = facts.documentId();
     }
 
     public String save() {
-        StatusFacts facts =
-                new StatusFacts(kindCode, from, lastDay, firstGrantedOn, duty, employment, issuer, documentId);
+        StatusFacts facts = new StatusFacts(
+                kindCode, from, lastDay, firstGrantedOn, enteredOn, duty, employment, conditions, issuer, documentId);
         if (line == null) {
             statuses.enter(caseId, facts);
             Notices.info("residence.entered");
@@ -104,6 +128,11 @@ public class TimelinePage implements Serializable {
     /** Whether the stretch is the one that holds today. */
     public boolean isCurrent(StatusLine one) {
         return one.period().contains(LocalDate.now(clock));
+    }
+
+    /** A time that has not begun. */
+    public boolean isToCome(StatusLine one) {
+        return one.period().getFrom().isAfter(LocalDate.now(clock));
     }
 
     public boolean isWritable() {
@@ -194,6 +223,22 @@ public class TimelinePage implements Serializable {
 
     public void setEmployment(Employment employment) {
         this.employment = employment;
+    }
+
+    public LocalDate getEnteredOn() {
+        return enteredOn;
+    }
+
+    public void setEnteredOn(LocalDate enteredOn) {
+        this.enteredOn = enteredOn;
+    }
+
+    public String getConditions() {
+        return conditions;
+    }
+
+    public void setConditions(String conditions) {
+        this.conditions = conditions;
     }
 
     public String getIssuer() {

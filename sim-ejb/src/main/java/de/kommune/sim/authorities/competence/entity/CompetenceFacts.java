@@ -62,6 +62,13 @@ public class CompetenceFacts implements Serializable {
     @Column(name = "urgent_unit", length = 6)
     private DeadlineUnit urgentUnit;
 
+    @Enumerated(EnumType.STRING)
+    @Column(length = 8)
+    private SuspensiveEffect effect;
+
+    @Column(name = "effect_statute", length = 200)
+    private String effectStatute;
+
     @Column(name = "remedy_body", length = 160)
     private String remedyBody;
 
@@ -110,6 +117,9 @@ public class CompetenceFacts implements Serializable {
         if ((urgentAmount == null) != (urgentUnit == null)) {
             throw new BusinessException("authorities.urgentIncomplete");
         }
+        if ((effect == null) != (effectStatute == null)) {
+            throw new BusinessException("authorities.effectIncomplete");
+        }
         if (beyond(remedyAmount) || urgentAmount != null && beyond(urgentAmount)) {
             throw new BusinessException("authorities.remedyTooLong", LONGEST_TERM);
         }
@@ -127,6 +137,11 @@ public class CompetenceFacts implements Serializable {
     /** How long one has to ask a court for urgent help; empty where no term is set for it. */
     public Optional<DeadlineTerms> urgentTerms() {
         return terms(urgentAmount, urgentUnit);
+    }
+
+    /** Whether a court can be asked for urgent help beside the remedy: there is a term for it, or the remedy alone may hold nothing up. */
+    public boolean isUrgentPossible() {
+        return urgentAmount != null || effect == SuspensiveEffect.NONE || effect == SuspensiveEffect.DEPENDS;
     }
 
     private static Optional<DeadlineTerms> terms(Integer amount, DeadlineUnit unit) {
@@ -154,6 +169,8 @@ public class CompetenceFacts implements Serializable {
         copy.remedyUnit = remedyUnit;
         copy.urgentAmount = urgentAmount;
         copy.urgentUnit = urgentUnit;
+        copy.effect = effect;
+        copy.effectStatute = strip(effectStatute);
         copy.remedyBody = strip(remedyBody);
         copy.remedyStatute = strip(remedyStatute);
         copy.note = strip(note);
@@ -167,6 +184,8 @@ public class CompetenceFacts implements Serializable {
         remedyUnit = null;
         urgentAmount = null;
         urgentUnit = null;
+        effect = null;
+        effectStatute = null;
         remedyBody = null;
         remedyStatute = null;
         return this;
@@ -274,6 +293,23 @@ public class CompetenceFacts implements Serializable {
 
     public void setUrgentUnit(DeadlineUnit urgentUnit) {
         this.urgentUnit = urgentUnit;
+    }
+
+    /** Whether the remedy holds up the decision; null where nobody has said so. */
+    public SuspensiveEffect getEffect() {
+        return effect;
+    }
+
+    public void setEffect(SuspensiveEffect effect) {
+        this.effect = effect;
+    }
+
+    public String getEffectStatute() {
+        return effectStatute;
+    }
+
+    public void setEffectStatute(String effectStatute) {
+        this.effectStatute = effectStatute;
     }
 
     /** Where the remedy goes: the authority for an objection, the court for an action. */

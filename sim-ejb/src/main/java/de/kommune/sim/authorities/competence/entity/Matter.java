@@ -30,6 +30,10 @@ public class Matter implements Serializable {
     @Column(nullable = false)
     private int position;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kept_in", length = 7)
+    private OwnRoom keptIn;
+
     protected Matter() {}
 
     public String getCode() {
@@ -49,5 +53,10 @@ public class Matter implements Serializable {
     /** By the law of which day it is judged. */
     public GoverningDay getGovernedBy() {
         return governedBy;
+    }
+
+    /** The room in which counselling keeps such a matter; null where it is a matter like others. */
+    public OwnRoom getKeptIn() {
+        return keptIn;
     }
 }

@@ -30,6 +30,9 @@ public class ResidenceKind extends BaseEntity {
     @Column(name = "asks_entry", nullable = false, updatable = false)
     private boolean asksEntry;
 
+    @Column(nullable = false, updatable = false)
+    private boolean issued;
+
     @Column(nullable = false, updatable = false, length = 300)
     private String source;
 
@@ -59,6 +62,11 @@ public class ResidenceKind extends BaseEntity {
     /** Whether a law asks when the person came to Germany. */
     public boolean isAsksEntry() {
         return asksEntry;
+    }
+
+    /** Whether an authority issues it; who is free to move in the Union has it by law. */
+    public boolean isIssued() {
+        return issued;
     }
 
     public String getSource() {

@@ -32,7 +32,8 @@ import java.util.stream.Collectors;
 @Guarded
 public class DeadlineCalendar {
 
-    private static final int PAST_DAYS = 365;
+    /** Before any of the town's own days: what is open stays, however long ago its day was. */
+    private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
 
     @PersistenceContext
     private EntityManager em;
@@ -95,7 +96,7 @@ public class DeadlineCalendar {
         LocalDate today = LocalDate.now(clock);
         Collection<Long> ids = of.keySet();
         return sources.stream()
-                .flatMap(source -> source.of(ids, today.minusDays(PAST_DAYS), today.plusDays(days)).stream())
+                .flatMap(source -> source.of(ids, EVER, today.plusDays(days)).stream())
                 .map(line -> DueDay.of(line, of.get(line.caseId())))
                 .sorted(Comparator.comparing(DueDay::day)
                         .thenComparing(due -> due.line().titleKey()))

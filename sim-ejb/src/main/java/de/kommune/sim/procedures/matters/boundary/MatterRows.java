@@ -4,14 +4,19 @@ import de.kommune.sim.cases.boundary.CaseUse;
 import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.common.deadline.DeadlineReading;
 import de.kommune.sim.common.deadline.DeadlineReckoning;
+import de.kommune.sim.common.deadline.DeadlineTerms;
 import de.kommune.sim.procedures.matters.entity.AuthorityMatter;
+import de.kommune.sim.procedures.matters.entity.MatterDecision;
+import de.kommune.sim.procedures.matters.entity.MatterPaper;
 import de.kommune.sim.procedures.matters.entity.MatterState;
+import de.kommune.sim.procedures.matters.entity.Receipt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,15 +56,45 @@ public class MatterRows implements CaseUse {
                 .findFirst();
     }
 
-    /** What has to be answered in these days: a decision, or an authority that wants something. */
+    MatterLine line(AuthorityMatter matter, boolean firstTitleKnown) {
+        return MatterLine.of(matter, remedy(matter), urgent(matter), firstTitleKnown);
+    }
+
+    MatterPaper paper(long id) {
+        MatterPaper paper = em.find(MatterPaper.class, id);
+        if (paper == null) {
+            throw new NotFoundException();
+        }
+        return paper;
+    }
+
+    List<MatterPaper> papers(long matterId) {
+        return em.createQuery(
+                        "select p from MatterPaper p where p.matter.id = :matter order by p.id", MatterPaper.class)
+                .setParameter("matter", matterId)
+                .getResultList();
+    }
+
+    List<MatterPaper> papersOfCase(long caseId) {
+        return em.createQuery(
+                        "select p from MatterPaper p join fetch p.matter m where m.simCase.id = :case order by p.id",
+                        MatterPaper.class)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
+    /** What has to be answered in these days: a decision with its two last days, or an authority that wants something. */
     List<AuthorityMatter> due(Collection<Long> caseIds, LocalDate from, LocalDate to) {
         return em.createQuery(
                         READ
-                                + "m.simCase.id in :cases and (m.state = :decided and m.remedyLastDay between :from and :to"
-                                + " or m.state = :asked and m.infoDueOn between :from and :to)",
+                                + "m.simCase.id in :cases and (m.state = :asked and m.infoDueOn between :from and :to"
+                                + " or m.state in :answerable and m.decision <> :granted and ("
+                                + "m.receipt.remedyLastDay between :from and :to"
+                                + " or m.answer.urgentOn is null and m.receipt.urgentLastDay between :from and :to))",
                         AuthorityMatter.class)
                 .setParameter("cases", caseIds)
-                .setParameter("decided", MatterState.DECIDED)
+                .setParameter("answerable", EnumSet.of(MatterState.DECIDED, MatterState.REMEDY))
+                .setParameter("granted", MatterDecision.GRANTED)
                 .setParameter("asked", MatterState.INFO_REQUESTED)
                 .setParameter("from", from)
                 .setParameter("to", to)
@@ -68,13 +103,23 @@ public class MatterRows implements CaseUse {
 
     /** How the last day of the remedy was reckoned; null where there is none. */
     DeadlineReading remedy(AuthorityMatter matter) {
-        return matter.getRemedyLastDay() == null
+        Receipt receipt = matter.getReceipt();
+        return receipt == null || receipt.getRemedyLastDay() == null
                 ? null
-                : matter.getCompetence()
-                        .getFacts()
-                        .remedyTerms()
-                        .map(terms -> reckoning.reckon(matter.getReceivedOn(), terms))
-                        .orElse(null);
+                : reading(receipt, matter.getCompetence().getFacts().remedyTerms());
+    }
+
+    /** How the last day for urgent help was reckoned; null where there is none. */
+    DeadlineReading urgent(AuthorityMatter matter) {
+        Receipt receipt = matter.getReceipt();
+        return receipt == null || receipt.getUrgentLastDay() == null
+                ? null
+                : reading(receipt, matter.getCompetence().getFacts().urgentTerms());
+    }
+
+    private DeadlineReading reading(Receipt receipt, Optional<DeadlineTerms> terms) {
+        return terms.map(known -> reckoning.reckon(receipt.getReceivedOn(), known))
+                .orElse(null);
     }
 
     @Override

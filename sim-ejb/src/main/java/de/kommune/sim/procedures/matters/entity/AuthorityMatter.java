@@ -6,6 +6,7 @@ import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.common.BaseEntity;
 import de.kommune.sim.common.BusinessException;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -76,20 +77,17 @@ public class AuthorityMatter extends BaseEntity {
     @Column(name = "decided_by", length = 12)
     private Decider decidedBy;
 
-    @Column(name = "posted_on")
-    private LocalDate postedOn;
+    @Embedded
+    private Receipt receipt;
 
-    @Column(name = "received_on")
-    private LocalDate receivedOn;
-
-    @Column(name = "remedy_last_day")
-    private LocalDate remedyLastDay;
-
-    @Column(name = "remedy_on")
-    private LocalDate remedyOn;
+    @Embedded
+    private Answer answer;
 
     @Column(name = "final_on")
     private LocalDate finalOn;
+
+    @Column(name = "ended_why", length = 300)
+    private String endedWhy;
 
     @Column(name = "changed_by", nullable = false, length = 120)
     private String changedBy;
@@ -137,15 +135,43 @@ public class AuthorityMatter extends BaseEntity {
         changedBy = account;
     }
 
-    /** It was applied for. */
+    /** It was applied for, once. */
     public void file(LocalDate day, String fileNumber, String account) {
-        require(state == MatterState.DRAFT || state == MatterState.INFO_REQUESTED || state == MatterState.FILED);
+        require(state == MatterState.DRAFT);
+        filedOn = Objects.requireNonNull(day, "day");
+        refer(fileNumber, account);
+        become(MatterState.FILED, account);
+    }
+
+    /** The authority calls it by that number. */
+    public void refer(String fileNumber, String account) {
+        require(!state.isEnded());
         if (fileNumber != null && fileNumber.strip().length() > LONGEST_REFERENCE) {
             throw new BusinessException("procedures.referenceTooLong", LONGEST_REFERENCE);
         }
-        filedOn = Objects.requireNonNull(day, "day");
         reference = fileNumber == null || fileNumber.isBlank() ? null : fileNumber.strip();
-        become(MatterState.FILED, account);
+        changedBy = account;
+    }
+
+    /** It was begun by mistake. */
+    public void discard(String why, LocalDate day, String account) {
+        require(state == MatterState.DRAFT);
+        end(MatterState.DISCARDED, why, day, account);
+    }
+
+    /** The client took the application back. */
+    public void withdraw(String why, LocalDate day, String account) {
+        require(state.isWithTheAuthority());
+        end(MatterState.WITHDRAWN, why, day, account);
+    }
+
+    private void end(MatterState how, String why, LocalDate day, String account) {
+        if (why == null || why.isBlank()) {
+            throw new BusinessException("procedures.matterEndedWithoutReason");
+        }
+        endedWhy = why.strip();
+        finalOn = Objects.requireNonNull(day, "day");
+        become(how, account);
     }
 
     /** The authority wants something until that day. */
@@ -161,36 +187,93 @@ public class AuthorityMatter extends BaseEntity {
         become(MatterState.FILED, account);
     }
 
-    /** The authority decided; whoever else did is refused. */
-    public void decide(Decided told, String account) {
+    /** Refuses where the authority does not have it: nothing is handed in then. */
+    public void checkAsked() {
         require(state.isWithTheAuthority());
+    }
+
+    /** The authority decided; whoever else did is refused. As long as nobody has answered it, a decision that was misread is put right. */
+    public void decide(Decided told, String account) {
+        require(state.isDecidable() && answer().getUrgentOn() == null);
         if (told.by() != decider) {
             throw new BusinessException(
                     "procedures.wrongDecider", competence.getMatter().getTitle(), authorityName());
         }
-        if (told.receivedOn().isBefore(filedOn)) {
-            throw new BusinessException("procedures.receivedBeforeFiled", told.receivedOn(), filedOn);
-        }
+        checkOrder(told);
         decision = told.decision();
         decidedBy = told.by();
-        postedOn = told.postedOn();
-        receivedOn = told.receivedOn();
-        remedyLastDay = told.remedyLastDay();
+        receipt = new Receipt(told);
         become(MatterState.DECIDED, account);
     }
 
-    /** Objection or action was brought. */
+    private void checkOrder(Decided told) {
+        LocalDate posted = told.postedOn();
+        if (posted != null && filedOn != null && posted.isBefore(filedOn)) {
+            throw new BusinessException("procedures.decidedBeforeFiled", posted, filedOn);
+        }
+        if (posted != null && told.receivedOn().isBefore(posted)) {
+            throw new BusinessException("procedures.receivedBeforeDecided", told.receivedOn(), posted);
+        }
+        if (filedOn != null && told.receivedOn().isBefore(filedOn)) {
+            throw new BusinessException("procedures.receivedBeforeFiled", told.receivedOn(), filedOn);
+        }
+    }
+
+    /** Objection or action was brought; after the last day too, for a court may excuse it. */
     public void remedy(LocalDate day, String account) {
         require(state == MatterState.DECIDED);
-        remedyOn = Objects.requireNonNull(day, "day");
+        Answer next = answer();
+        next.bring(day, receipt);
+        answer = next;
         become(MatterState.REMEDY, account);
     }
 
-    /** Nothing more comes of it. */
+    /** A court was asked for urgent help, since the remedy alone may hold nothing up. */
+    public void urge(LocalDate day, String account) {
+        require(state.isAnswerable());
+        if (!competence.getFacts().isUrgentPossible()) {
+            throw new BusinessException(
+                    "procedures.urgentNotNeeded", competence.getMatter().getTitle());
+        }
+        Answer next = answer();
+        next.urge(day, receipt);
+        answer = next;
+        changedBy = account;
+    }
+
+    /** The court has answered it. */
+    public void endUrgent(MatterOutcome how, LocalDate day, String account) {
+        require(answer().isUrgentRunning());
+        Answer next = answer();
+        next.endUrgent(how, day);
+        answer = next;
+        changedBy = account;
+    }
+
+    /** Objection or action has ended, and so has the matter. What ended before outcomes were kept can be completed. */
+    public void conclude(MatterOutcome how, LocalDate day, LocalDate today, String account) {
+        Answer next = answer();
+        require(state == MatterState.REMEDY
+                || state == MatterState.FINAL && next.getRemedyOn() != null && next.getOutcome() == null);
+        checkNothingUrgent();
+        next.end(how, day);
+        answer = next;
+        finalOn = finalOn == null ? today : finalOn;
+        become(MatterState.FINAL, account);
+    }
+
+    /** Nobody answers the decision; nothing more comes of it. */
     public void finish(LocalDate day, String account) {
-        require(state != MatterState.FINAL && state != MatterState.DRAFT);
+        require(state == MatterState.DECIDED);
+        checkNothingUrgent();
         finalOn = Objects.requireNonNull(day, "day");
         become(MatterState.FINAL, account);
+    }
+
+    private void checkNothingUrgent() {
+        if (answer().isUrgentRunning()) {
+            throw new BusinessException("procedures.urgentRuns", answer().getUrgentOn());
+        }
     }
 
     private void become(MatterState next, String account) {
@@ -203,6 +286,11 @@ public class AuthorityMatter extends BaseEntity {
         if (!possible) {
             throw new BusinessException("procedures.stepNotNow", state);
         }
+    }
+
+    /** Whether somebody still has to think of an answer: what was granted in full needs none. */
+    public boolean isToBeAnswered() {
+        return state == MatterState.DECIDED && decision != MatterDecision.GRANTED;
     }
 
     /** Who decides, in words. */
@@ -258,25 +346,23 @@ public class AuthorityMatter extends BaseEntity {
         return decidedBy;
     }
 
-    public LocalDate getPostedOn() {
-        return postedOn;
+    /** How the decision reached the client; null before there is one. */
+    public Receipt getReceipt() {
+        return receipt;
     }
 
-    public LocalDate getReceivedOn() {
-        return receivedOn;
-    }
-
-    /** The last day to answer the decision; null where there is no remedy. */
-    public LocalDate getRemedyLastDay() {
-        return remedyLastDay;
-    }
-
-    public LocalDate getRemedyOn() {
-        return remedyOn;
+    /** What the client did against it, and how that ended. */
+    public final Answer answer() {
+        return answer == null ? new Answer() : answer.copy();
     }
 
     public LocalDate getFinalOn() {
         return finalOn;
+    }
+
+    /** Why it was taken back or discarded; null otherwise. */
+    public String getEndedWhy() {
+        return endedWhy;
     }
 
     public String getChangedBy() {

@@ -94,12 +94,13 @@ public class ResidenceStatuses {
     private static StatusLine line(Timeline.Stretch<ResidenceStatus> stretch) {
         ResidenceStatus status = stretch.what();
         return status == null
-                ? new StatusLine(null, 0, null, null, stretch.period(), null, null)
+                ? new StatusLine(null, 0, null, null, false, stretch.period(), null, null)
                 : new StatusLine(
                         status.getId(),
                         status.getVersion(),
                         status.getKind().getWords(),
                         status.getKind().getSource(),
+                        status.getKind().isIssued(),
                         stretch.period(),
                         status.facts(),
                         status.getChange());
@@ -109,6 +110,7 @@ public class ResidenceStatuses {
     @Requires(value = PROCEDURE_WRITE, deed = Deed.CHANGE)
     public ResidenceStatus enter(long caseId, StatusFacts facts) {
         SimCase simCase = changeable(caseId, facts);
+        checkEntered(facts);
         ResidenceStatus made = new ResidenceStatus(simCase, kind(facts), facts, by(null));
         List<ResidenceStatus> others = rows.ofCase(caseId);
         others.stream()
@@ -127,6 +129,7 @@ public class ResidenceStatuses {
     @Requires(PROCEDURE_WRITE)
     public void correct(long statusId, int version, StatusFacts facts, String reason) {
         ResidenceStatus status = locked(statusId, version, facts);
+        checkEntered(facts);
         List<ResidenceStatus> others = rows.ofCase(status.getSimCase().getId()).stream()
                 .filter(other -> !other.equals(status))
                 .toList();
@@ -167,6 +170,12 @@ public class ResidenceStatuses {
             throw new BusinessException("procedures.paperOfAnother");
         }
         return simCase;
+    }
+
+    private void checkEntered(StatusFacts facts) {
+        if (facts.enteredOn() != null && facts.enteredOn().isAfter(today())) {
+            throw new BusinessException("procedures.entryToCome", facts.enteredOn());
+        }
     }
 
     private ResidenceKind kind(StatusFacts facts) {

@@ -33,6 +33,9 @@ public class ResidenceStatus extends BaseEntity {
     @Column(name = "first_granted_on")
     private LocalDate firstGrantedOn;
 
+    @Column(name = "entered_on")
+    private LocalDate enteredOn;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 10)
     private ResidenceDuty duty;
@@ -40,6 +43,9 @@ public class ResidenceStatus extends BaseEntity {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 10)
     private Employment employment;
+
+    @Column(length = 500)
+    private String conditions;
 
     @Column(length = 120)
     private String issuer;
@@ -85,6 +91,8 @@ public class ResidenceStatus extends BaseEntity {
         firstGrantedOn = facts.firstGrantedOn();
         duty = Objects.requireNonNull(facts.duty(), "duty");
         employment = Objects.requireNonNull(facts.employment(), "employment");
+        enteredOn = facts.enteredOn();
+        conditions = facts.conditions();
         issuer = facts.issuer();
         documentId = facts.documentId();
         change = by.copy();
@@ -124,8 +132,10 @@ public class ResidenceStatus extends BaseEntity {
                 period.getFrom(),
                 period.getLastDay(),
                 firstGrantedOn,
+                enteredOn,
                 duty,
                 employment,
+                conditions,
                 issuer,
                 documentId);
     }

@@ -50,7 +50,7 @@ final class SightText {
                     Set.of("application_paper", "benefit_application", "benefit_decision", "benefit_notice"),
                     Set.of("claim", "claim_status")),
             new Sight("payments", Set.of("payment_item", "payment_state"), Set.of()),
-            new Sight("matters", Set.of(), Set.of("authority_matter")),
+            new Sight("matters", Set.of(), Set.of("authority_matter", "matter_paper")),
             new Sight("asylum", Set.of(), Set.of("asylum_procedure")),
             new Sight("education", Set.of(), Set.of("learner", "learner_place")),
             new Sight("reunion", Set.of(), Set.of("family_reunion", "person_abroad")),
