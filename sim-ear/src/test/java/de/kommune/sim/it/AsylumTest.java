@@ -11,8 +11,11 @@ import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.cases.boundary.NewCase;
 import de.kommune.sim.cases.entity.TargetGroup;
 import de.kommune.sim.common.BusinessException;
+import de.kommune.sim.common.Period;
 import de.kommune.sim.day.boundary.Days;
 import de.kommune.sim.day.entity.SignalKind;
+import de.kommune.sim.organisation.boundary.Deputies;
+import de.kommune.sim.organisation.entity.Deputyship;
 import de.kommune.sim.persons.boundary.Persons;
 import de.kommune.sim.persons.entity.BirthDate;
 import de.kommune.sim.persons.entity.NameKind;
@@ -63,6 +66,9 @@ class AsylumTest extends InServer {
 
     @EJB(lookup = "java:global/sim/sim-ejb/Days")
     private Days days;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/Deputies")
+    private Deputies deputies;
 
     @EJB(lookup = "java:global/sim/sim-ejb/Cases")
     private Cases cases;
@@ -187,6 +193,67 @@ class AsylumTest extends InServer {
     }
 
     @Test
+    void theTeamLeadSeesADeadlineThatStandsOnNobodysDay() throws Exception {
+        long id = applied(LocalDate.of(2025, 3, 3));
+        decide(id, refused(AsylumRefusal.SIMPLE, TODAY.minusDays(2), TODAY.minusDays(1)));
+        assertEquals(List.of(), unanswered(), "beratung1 is here");
+        Deputyship away = away("beratung1", "beratung2");
+        try {
+            assertEquals(List.of(), unanswered(), "beratung2 stands in");
+            Deputyship both = away("beratung2", "beratung1");
+            try {
+                assertEquals(List.of("beratung1"), unanswered(), "who stands in is away, too");
+            } finally {
+                back(both);
+            }
+            assertEquals(List.of(), unanswered());
+        } finally {
+            back(away);
+        }
+        change("update sim_case set responsible = null where id = " + caseId);
+        assertEquals(List.of("nobody"), unanswered());
+        change("update sim_case set responsible = 'fortgegangen' where id = " + caseId);
+        assertEquals(List.of(), unanswered(), "nobody says that this account is gone");
+        change("insert into staff_member (id, version, account, display_name, seen_at, gone_at)"
+                + " values (next value for sim_id, 0, 'fortgegangen', 'Fort Gegangen', now(6), now(6))");
+        try {
+            assertEquals(List.of("fortgegangen"), unanswered());
+            change("update sim_case set deputy = 'beratung2' where id = " + caseId);
+            assertEquals(List.of(), unanswered(), "it is on the deputy's day");
+        } finally {
+            change("delete from staff_member where account = 'fortgegangen'");
+            change("update sim_case set responsible = 'beratung1', deputy = null where id = " + caseId);
+        }
+    }
+
+    /** For whom the lead has to find somebody, of this case. */
+    private List<String> unanswered() throws Exception {
+        assertNull(as("beratung2", () -> days.get(null)).team());
+        return as("teamleitung", () -> days.get(null)).team().unanswered().stream()
+                .filter(one -> one.signal().caseId() == caseId)
+                .map(one -> one.responsible() == null ? "nobody" : one.responsible())
+                .toList();
+    }
+
+    private Deputyship away(String account, String deputy) throws Exception {
+        return as("teamleitung", () -> deputies.appoint(account, deputy, Period.ofDays(TODAY, TODAY)));
+    }
+
+    private void back(Deputyship deputyship) throws Exception {
+        as("teamleitung", () -> {
+            deputies.revoke(deputyship.getId());
+            return null;
+        });
+    }
+
+    private void change(String sql) throws SQLException {
+        try (Connection connection = owner.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    @Test
     void theSameFormMakesOneAndWhoSawAnOlderStateIsRefused() throws Exception {
         NewAsylum wanted = new NewAsylum(
                 facts(AsylumKind.FIRST, LocalDate.of(2025, 3, 3)),
@@ -253,12 +320,8 @@ class AsylumTest extends InServer {
     }
 
     private void assertBroken(String constraint, String set, long id) {
-        SQLException refused = assertThrows(SQLException.class, () -> {
-            try (Connection connection = owner.getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.executeUpdate("update asylum_procedure set " + set + " where id = " + id);
-            }
-        });
+        SQLException refused = assertThrows(
+                SQLException.class, () -> change("update asylum_procedure set " + set + " where id = " + id));
         assertTrue(refused.getMessage().contains(constraint), refused.getMessage());
     }
 

@@ -17,7 +17,9 @@ import de.kommune.sim.day.entity.GivenCase;
 import de.kommune.sim.day.entity.Signal;
 import de.kommune.sim.day.entity.SignalKind;
 import de.kommune.sim.day.policy.Signals;
+import de.kommune.sim.intake.entity.RequestState;
 import de.kommune.sim.organisation.entity.Team;
+import de.kommune.sim.persons.boundary.PersonRows;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -63,6 +65,9 @@ public class DayCases {
 
     @Inject
     private CaseRows rows;
+
+    @Inject
+    private PersonRows people;
 
     @Inject
     private ClockKeeper keeper;
@@ -162,12 +167,16 @@ public class DayCases {
                         "select c.responsible, count(c), (select sum(o.share) from Post o join o.holdings h"
                                 + " where h.account = c.responsible and " + HELD + "),"
                                 + " (select sum(o.share) from Post o join o.holdings h where o.team = :team and " + HELD
-                                + ") from SimCase c where c.live = true group by c.responsible",
+                                + "), (select count(q) from Request q join q.person n where q.state = :unassigned and "
+                                + PersonRows.seen("n") + ") from SimCase c where c.live = true group by c.responsible",
                         Object[].class)
                 .setParameter("team", Team.SIM)
+                .setParameter("unassigned", RequestState.UNASSIGNED)
+                .setParameter("side", people.side())
                 .setParameter("today", LocalDate.now(clock))
                 .getResultStream()
-                .map(row -> new Load((String) row[0], (Long) row[1], (BigDecimal) row[2], (BigDecimal) row[3]))
+                .map(row -> new Load(
+                        (String) row[0], (Long) row[1], (BigDecimal) row[2], (BigDecimal) row[3], (Long) row[4]))
                 .toList();
     }
 
@@ -175,6 +184,7 @@ public class DayCases {
      * @param account null for the cases that nobody is responsible for
      * @param share of a full-time post; null where none is recorded
      * @param ofTeam the shares of the whole team, the same in each row
+     * @param unassignedRequests that nobody has, the same in each row
      */
-    record Load(String account, long cases, BigDecimal share, BigDecimal ofTeam) {}
+    record Load(String account, long cases, BigDecimal share, BigDecimal ofTeam, long unassignedRequests) {}
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param unassignedCases nobody is responsible for
  * @param unassignedRequests nobody has
  * @param approvals that wait for the team lead's decision
+ * @param unanswered last days for the court that stand on nobody's day
  */
 public record TeamDay(
         List<TeamMember> members,
@@ -21,7 +22,8 @@ public record TeamDay(
         BigDecimal share,
         long unassignedCases,
         long unassignedRequests,
-        List<ApprovalLine> approvals)
+        List<ApprovalLine> approvals,
+        List<Unanswered> unanswered)
         implements Serializable {
 
     /** Cases for each full-time equivalent; null where no post is recorded. */

@@ -55,6 +55,9 @@ public class TeamDays {
     private DayCases cases;
 
     @Inject
+    private UnansweredDeadlines deadlines;
+
+    @Inject
     private Clock clock;
 
     DayView get(Set<String> represented) {
@@ -104,7 +107,10 @@ public class TeamDays {
                         .filter(load -> load.account() == null)
                         .mapToLong(Load::cases)
                         .sum(),
-                requests.count(new RequestFilter(Which.UNASSIGNED)),
-                approvals.waiting());
+                loads.isEmpty()
+                        ? requests.count(new RequestFilter(Which.UNASSIGNED))
+                        : loads.get(0).unassignedRequests(),
+                approvals.waiting(),
+                deadlines.soon());
     }
 }

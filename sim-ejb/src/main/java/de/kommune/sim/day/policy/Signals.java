@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public class Signals {
 
     /** As long as the longest time for an action in asylum matters (§ 74 Abs. 1 AsylG), so that each is seen from its first day. */
-    private static final int REMEDY_DAYS = 14;
+    public static final int REMEDY_DAYS = 14;
 
     private static final Comparator<Signal> URGENT_FIRST =
             Comparator.comparing(Signal::kind).thenComparing(Signals::urgency).thenComparing(Signal::personName);
@@ -55,14 +55,17 @@ public class Signals {
     }
 
     private List<Signal> remedy(CaseFacts facts) {
-        if (facts.remedyUntil() == null) {
-            return List.of();
-        }
-        long left = ChronoUnit.DAYS.between(today, facts.remedyUntil());
-        if (left < 0) {
-            return List.of(Signal.counting(SignalKind.REMEDY_MISSED, facts, -left));
-        }
-        return left > REMEDY_DAYS ? List.of() : List.of(Signal.counting(SignalKind.REMEDY_ENDING, facts, left));
+        LocalDate until = facts.remedyUntil();
+        return until == null || until.isAfter(today.plusDays(REMEDY_DAYS))
+                ? List.of()
+                : List.of(remedy(facts.caseId(), facts.personId(), facts.personName(), until, today));
+    }
+
+    /** That a last day for the court comes near or has passed, of whomever's case. */
+    public static Signal remedy(long caseId, long personId, String personName, LocalDate until, LocalDate today) {
+        long left = ChronoUnit.DAYS.between(today, until);
+        SignalKind kind = left < 0 ? SignalKind.REMEDY_MISSED : SignalKind.REMEDY_ENDING;
+        return new Signal(kind, caseId, personId, personName, Math.abs(left), List.of());
     }
 
     private List<Signal> clock(CaseFacts facts) {

@@ -1,5 +1,6 @@
 package de.kommune.sim.web.day;
 
+import de.kommune.sim.day.boundary.Unanswered;
 import de.kommune.sim.day.entity.MissingFact;
 import de.kommune.sim.day.entity.Signal;
 import de.kommune.sim.day.entity.SignalKind;
@@ -28,6 +29,13 @@ public class DayWords {
                                 .map((MissingFact fact) -> Texts.label(fact))
                                 .collect(Collectors.joining(", ")))
                 : Texts.format("day.why." + signal.kind(), signal.days());
+    }
+
+    /** Why nobody looks after it: «Niemand ist zuständig», «beratung1 ist abwesend». */
+    public String alone(Unanswered one) {
+        return one.responsible() == null
+                ? Texts.format("day.unansweredNobody")
+                : Texts.format("day.unansweredAway", one.responsible());
     }
 
     /** The tag's colour. */
