@@ -4,6 +4,7 @@ import de.kommune.sim.benefits.applications.boundary.ApplicationLine;
 import de.kommune.sim.benefits.applications.entity.ApplicationState;
 import de.kommune.sim.benefits.applications.entity.BenefitDecision;
 import de.kommune.sim.benefits.applications.entity.BenefitRule;
+import de.kommune.sim.benefits.deadlines.boundary.OfficeDeadline;
 import de.kommune.sim.web.text.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,6 +48,20 @@ public class ApplicationWords {
                         decision.getRhythm(),
                         decision.getPeriod().getFrom(),
                         decision.getPeriod().getLastDay());
+    }
+
+    /** «Entscheiden: Kleidung», «Anderes Leistungsrecht: SGB II (Jobcenter)». */
+    public String title(OfficeDeadline line) {
+        String title = Texts.label(line.kind());
+        if (line.need() != null) {
+            return title + ": " + Texts.label(line.need());
+        }
+        return line.regime() == null ? title : title + ": " + Texts.label(line.regime());
+    }
+
+    /** How one came to the day. */
+    public String reckoned(OfficeDeadline line) {
+        return Texts.format("applications.deadlines.how." + line.kind(), line.words());
     }
 
     /** «ab 01.01.2022, Vorschlag des Hauses, eingetragen von teamleitung». */

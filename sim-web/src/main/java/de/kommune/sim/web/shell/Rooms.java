@@ -122,6 +122,7 @@ public final class Rooms {
             new Room("/regime/rules.xhtml", REGIME_READ, NONE),
             new Room("/rates/list.xhtml", REGIME_READ, NONE),
             new Room("/applications/list.xhtml", BENEFIT_READ, DAILY),
+            new Room("/applications/deadlines.xhtml", BENEFIT_READ, DAILY),
             new Room("/applications/view.xhtml", BENEFIT_READ, NONE),
             new Room("/applications/enter.xhtml", BENEFIT_WRITE, NONE),
             new Room("/applications/rules.xhtml", BENEFIT_READ, NONE),

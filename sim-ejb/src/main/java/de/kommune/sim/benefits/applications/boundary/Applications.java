@@ -13,7 +13,9 @@ import de.kommune.sim.benefits.applications.entity.ApplicationDeed;
 import de.kommune.sim.benefits.applications.entity.ApplicationPaper;
 import de.kommune.sim.benefits.applications.entity.ApplicationState;
 import de.kommune.sim.benefits.applications.entity.BenefitApplication;
+import de.kommune.sim.benefits.applications.entity.BenefitRule;
 import de.kommune.sim.benefits.applications.policy.ApplicationSteps;
+import de.kommune.sim.benefits.applications.policy.DueDays;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.persons.boundary.PersonRows;
 import de.kommune.sim.persons.entity.Person;
@@ -138,10 +140,11 @@ public class Applications {
     @Requires(BENEFIT_WRITE)
     public void ask(long applicationId, int version, String words) {
         BenefitApplication application = step(applicationId, version, ApplicationState.INFO_REQUESTED);
+        BenefitRule rule = rules.on(today());
         application.reach(
                 ApplicationState.INFO_REQUESTED,
                 today(),
-                today().plusDays(rules.on(today()).getAnswerDays()));
+                DueDays.ofDesk(rule.getAnswerDays(), "der Nachfrage", today(), rule));
         keeper.note(application, ApplicationDeed.ASKED, ApplicationKeeper.required(words));
     }
 
@@ -149,10 +152,11 @@ public class Applications {
     @Requires(BENEFIT_WRITE)
     public void answered(long applicationId, int version, String words) {
         BenefitApplication application = step(applicationId, version, ApplicationState.IN_REVIEW);
+        BenefitRule rule = rules.on(today());
         application.reach(
                 ApplicationState.IN_REVIEW,
                 today(),
-                today().plusDays(rules.on(today()).getAnswerDays()));
+                DueDays.ofDesk(rule.getAnswerDays(), "der Antwort auf die Nachfrage", today(), rule));
         keeper.note(application, ApplicationDeed.ANSWERED, ApplicationKeeper.required(words));
     }
 
@@ -168,10 +172,11 @@ public class Applications {
     public void object(long applicationId, int version, LocalDate receivedOn, String words) {
         BenefitApplication application = rows.lock(applicationId, version);
         ApplicationSteps.checkObjection(application.getState(), receivedOn, rows.postedOn(application), today());
+        BenefitRule rule = rules.on(today());
         application.reach(
                 ApplicationState.OBJECTION,
                 today(),
-                receivedOn.plusDays(rules.on(today()).getDueDays()));
+                DueDays.ofDesk(rule.getDueDays(), "dem Eingang des Widerspruchs", receivedOn, rule));
         keeper.note(application, ApplicationDeed.OBJECTED, ApplicationKeeper.required(words));
     }
 

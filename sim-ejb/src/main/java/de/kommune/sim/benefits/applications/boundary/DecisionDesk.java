@@ -96,7 +96,7 @@ class DecisionDesk {
         byte[] letter = PdfLetter.of(letter(notice, application, decision, reasons, remedy));
         em.persist(notice); // not before the letter: what it asks the database would write a notice without one
         notice.fill(seals.sealBytes(letter, ApplicationSeals.NOTICES.place(notice.getId())));
-        application.decide(decision, today, remedy.until());
+        application.decide(decision, today, remedy);
         keeper.note(application, ApplicationDeed.DECIDED, null);
     }
 

@@ -41,6 +41,9 @@ public class BenefitApplication extends BaseEntity {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
+    @Column(name = "due_words", length = 800)
+    private String dueWords;
+
     @Column(name = "taken_by", length = 120)
     private String takenBy;
 
@@ -73,21 +76,26 @@ public class BenefitApplication extends BaseEntity {
         }
         takenBy = Objects.requireNonNull(account, "account");
         if (state == ApplicationState.SUBMITTED) {
-            reach(ApplicationState.IN_REVIEW, today, dueOn);
+            reach(ApplicationState.IN_REVIEW, today, new Due(dueOn, dueWords));
         }
     }
 
-    /** From that day on it stands so, and by that day the next thing should have happened. */
-    public void reach(ApplicationState reached, LocalDate today, LocalDate due) {
+    /**
+     * From that day on it stands so.
+     *
+     * @param due by when the next thing should have happened; null when it is over
+     */
+    public void reach(ApplicationState reached, LocalDate today, Due due) {
         state = Objects.requireNonNull(reached, "reached");
         stateSince = Objects.requireNonNull(today, "today");
-        dueOn = due;
+        dueOn = due == null ? null : due.on();
+        dueWords = due == null ? null : due.words();
     }
 
     /** It is decided; the row of the decision says how, and until the last day of the remedy it waits. */
-    public void decide(BenefitDecision issued, LocalDate today, LocalDate remedyUntil) {
+    public void decide(BenefitDecision issued, LocalDate today, RemedyTold remedy) {
         decision = Objects.requireNonNull(issued, "issued");
-        reach(ApplicationState.DECIDED, today, remedyUntil);
+        reach(ApplicationState.DECIDED, today, new Due(remedy.until(), remedy.reckoned()));
     }
 
     public ApplicationPaper getPaper() {
@@ -110,6 +118,11 @@ public class BenefitApplication extends BaseEntity {
     /** By when the next thing should have happened; null when it is over. */
     public LocalDate getDueOn() {
         return dueOn;
+    }
+
+    /** How one came to that day; null when it is over. */
+    public String getDueWords() {
+        return dueWords;
     }
 
     /** Null until somebody has taken it. */

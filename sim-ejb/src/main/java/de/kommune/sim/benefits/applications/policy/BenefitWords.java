@@ -49,6 +49,10 @@ final class BenefitWords {
         return day == null ? "–" : DAY.format(day);
     }
 
+    static String days(int days) {
+        return days == 1 ? "1 Tag" : days + " Tage";
+    }
+
     static String born(BirthDate birth) {
         if (birth == null || birth.getDate() == null) {
             return "–";

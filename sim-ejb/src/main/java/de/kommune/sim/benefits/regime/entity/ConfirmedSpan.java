@@ -44,6 +44,10 @@ public class ConfirmedSpan extends BaseEntity {
                 .orElse("");
     }
 
+    public RegimeConfirmation getConfirmation() {
+        return confirmation;
+    }
+
     public BenefitRegime getRegime() {
         return regime;
     }

@@ -58,6 +58,10 @@ public class RegimeConfirmation extends BaseEntity {
         return fingerprint.equals(print) && stamp.equals(rows);
     }
 
+    public Person getPerson() {
+        return person;
+    }
+
     public String getConfirmedBy() {
         return confirmedBy;
     }

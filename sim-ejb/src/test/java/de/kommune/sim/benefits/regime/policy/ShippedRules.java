@@ -89,7 +89,7 @@ final class ShippedRules {
                 .toArray(String[]::new);
     }
 
-    private static String migrations() {
+    static String migrations() {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/db/migration"))) {
             return files.sorted().map(ShippedRules::read).collect(Collectors.joining("\n"));
         } catch (IOException unreadable) {
