@@ -11,6 +11,7 @@ import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.cases.boundary.NewCase;
 import de.kommune.sim.cases.entity.TargetGroup;
 import de.kommune.sim.common.BusinessException;
+import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.common.Period;
 import de.kommune.sim.day.boundary.Days;
 import de.kommune.sim.day.entity.SignalKind;
@@ -301,6 +302,68 @@ class AsylumTest extends InServer {
         decide(id, kept);
         assertEquals(AsylumResult.KEPT, view(id).result());
         assertNull(view(id).procedure().getDueOn());
+    }
+
+    @Test
+    void whatFollowsNamesTheEarlierProcedureOfTheSameClient() throws Exception {
+        long first = applied(LocalDate.of(2024, 3, 4));
+        long again = counsellor(() -> procedures.enter(caseId, following(AsylumKind.AGAIN, NEW_LAW, first)));
+        assertEquals(first, view(again).previous().getId());
+        assertEquals(
+                List.of(again),
+                view(first).following().stream().map(one -> one.getId()).toList());
+        assertRefused("procedures.asylumFirstFollowsNone", () -> enter(following(AsylumKind.FIRST, NEW_LAW, first)));
+        assertRefused("procedures.asylumRenewedWhat", () -> enter(following(AsylumKind.RENEWED, NEW_LAW, null)));
+        assertRefused(
+                "procedures.asylumFollowsLater",
+                () -> enter(following(AsylumKind.AGAIN, LocalDate.of(2024, 3, 4), first)));
+        long renewed = counsellor(() -> procedures.enter(caseId, following(AsylumKind.RENEWED, NEW_LAW, first)));
+        decide(renewed, refused(AsylumRefusal.SIMPLE, LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 3)));
+        assertEquals(AsylumResult.SIMPLE, view(renewed).result(), "a decision of its own beside the one set aside");
+        aCase();
+        assertThrows(NotFoundException.class, () -> enter(following(AsylumKind.AGAIN, NEW_LAW, first)));
+        long others = applied(LocalDate.of(2025, 3, 3));
+        assertBroken("fk_asylum_previous", "kind = 'AGAIN', previous_id = " + first, others);
+        assertBroken("ck_asylum_renewed", "kind = 'RENEWED'", others);
+    }
+
+    @Test
+    void withoutInstructionsThereIsAYear() throws Exception {
+        long id = applied(LocalDate.of(2024, 1, 8));
+        AsylumDecision untold =
+                refused(AsylumRefusal.MANIFESTLY_UNFOUNDED, LocalDate.of(2024, 2, 26), LocalDate.of(2024, 2, 29));
+        untold.setWithoutInstructions(true);
+        decide(id, untold);
+        assertEquals(LocalDate.of(2025, 2, 28), remedy(id).getUntil(), "a year from a leap day ends on 28 February");
+        assertEquals(LocalDate.of(2025, 2, 28), remedy(id).getUrgentUntil());
+        assertTrue(remedy(id).getStatute().contains("§ 58"));
+        untold.setToldUntil(LocalDate.of(2024, 3, 7));
+        assertRefused("procedures.asylumToldOrNot", () -> decide(id, untold));
+    }
+
+    @Test
+    void whoIsRecognisedIsNotHurriedToAskForTheRest() throws Exception {
+        long id = applied(LocalDate.of(2025, 3, 3));
+        AsylumDecision refugee = refused(AsylumRefusal.SIMPLE, TODAY.minusDays(3), TODAY.minusDays(2));
+        refugee.setRefugee(Finding.GRANTED);
+        decide(id, refugee);
+        assertEquals(TODAY.minusDays(2), remedy(id).getReceivedOn());
+        assertNull(view(id).procedure().getDueOn());
+        assertEquals(List.of(), loud("beratung1"));
+        AsylumDecision subsidiary = refused(AsylumRefusal.SIMPLE, TODAY.minusDays(3), TODAY.minusDays(2));
+        subsidiary.setSubsidiary(Finding.GRANTED);
+        decide(id, subsidiary);
+        assertEquals(List.of(SignalKind.REMEDY_ENDING), loud("beratung1"), "more can be won");
+    }
+
+    private long enter(NewAsylum wanted) throws Exception {
+        return counsellor(() -> procedures.enter(caseId, wanted));
+    }
+
+    private static NewAsylum following(AsylumKind kind, LocalDate applied, Long previous) {
+        AsylumFacts facts = facts(kind, applied);
+        facts.setPreviousId(previous);
+        return new NewAsylum(facts, UUID.randomUUID().toString());
     }
 
     @Test

@@ -33,6 +33,11 @@ public class AsylumHoldings implements Holdings {
         AsylumFacts facts = view.procedure().getFacts();
         Lines lines = new Lines()
                 .add("Gestellt am", facts.getAppliedOn())
+                .add(
+                        "Folgt auf das Verfahren vom",
+                        view.previous() == null
+                                ? null
+                                : view.previous().getFacts().getAppliedOn())
                 .add("Aktenzeichen", facts.getFileNo())
                 .add("Anhörung", facts.getHearing())
                 .add("Tag der Anhörung", facts.getHearingOn())
@@ -59,7 +64,8 @@ public class AsylumHoldings implements Holdings {
                 .add("Art der Ablehnung", decision.getRefusal())
                 .add("Zugestellt am", decision.getServedOn())
                 .add("Zur Post gegeben am", decision.getPostedOn())
-                .add("Letzter Tag laut Belehrung", decision.getToldUntil());
+                .add("Letzter Tag laut Belehrung", decision.getToldUntil())
+                .add("Belehrung fehlt oder ist falsch", decision.isWithoutInstructions() ? "ja" : null);
     }
 
     private static void action(Lines lines, AsylumRemedy remedy, AsylumAction action) {

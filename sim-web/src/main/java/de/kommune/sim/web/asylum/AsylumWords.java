@@ -23,10 +23,14 @@ public class AsylumWords {
 
     /** «Erstantrag vom 3. März 2025». */
     public String title(AsylumView view) {
+        return title(view.procedure());
+    }
+
+    public String title(AsylumProcedure procedure) {
         return Texts.format(
                 "asylum.title",
-                view.procedure().getFacts().getKind(),
-                view.procedure().getFacts().getAppliedOn());
+                procedure.getFacts().getKind(),
+                procedure.getFacts().getAppliedOn());
     }
 
     /** What comes next: the last day for the court, else the hearing, else that nothing has to be done; for lists. */
@@ -46,6 +50,9 @@ public class AsylumWords {
     /** What has to go to the court until when, one sentence each, what ends first first. */
     public List<String> open(AsylumProcedure procedure) {
         List<String> said = new ArrayList<>();
+        if (procedure.isRecognised()) {
+            return said;
+        }
         add(said, "URGENT", procedure.urgentOpenUntil());
         add(said, "ACTION", procedure.openUntil());
         return said;

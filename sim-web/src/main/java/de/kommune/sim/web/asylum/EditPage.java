@@ -8,11 +8,13 @@ import de.kommune.sim.procedures.asylum.boundary.NewAsylum;
 import de.kommune.sim.procedures.asylum.entity.AsylumFacts;
 import de.kommune.sim.procedures.asylum.entity.AsylumHearing;
 import de.kommune.sim.procedures.asylum.entity.AsylumKind;
+import de.kommune.sim.procedures.asylum.entity.AsylumProcedure;
 import de.kommune.sim.web.text.Notices;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
 
 /** Application and hearing («Asylverfahren eintragen»), of a new procedure or of one that is there. */
@@ -32,6 +34,7 @@ public class EditPage implements Serializable {
     private AsylumView view;
     private SimCase simCase;
     private AsylumFacts facts = new AsylumFacts();
+    private List<AsylumProcedure> others;
 
     public void open() {
         if (id == null) {
@@ -43,6 +46,10 @@ public class EditPage implements Serializable {
             caseId = simCase.getId();
             facts = view.procedure().getFacts();
         }
+        others = procedures.ofCase(caseId).stream()
+                .map(AsylumView::procedure)
+                .filter(one -> !one.getId().equals(id))
+                .toList();
     }
 
     public String save() {
@@ -57,6 +64,11 @@ public class EditPage implements Serializable {
 
     public AsylumKind[] getKinds() {
         return AsylumKind.values();
+    }
+
+    /** Those that this one can follow. */
+    public List<AsylumProcedure> getOthers() {
+        return others;
     }
 
     public AsylumHearing[] getHearings() {

@@ -11,6 +11,7 @@ import de.kommune.sim.cases.boundary.CaseRows;
 import de.kommune.sim.cases.boundary.CaseScope;
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.common.BusinessException;
+import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.procedures.asylum.entity.AsylumAction;
 import de.kommune.sim.procedures.asylum.entity.AsylumDecision;
 import de.kommune.sim.procedures.asylum.entity.AsylumFacts;
@@ -55,15 +56,15 @@ public class AsylumProcedures {
     @Requires(PROCEDURE_READ)
     public List<AsylumView> ofCase(long caseId) {
         boolean mayChange = scope.mayChange(cases.get(caseId));
-        return rows.ofCase(caseId).stream()
-                .map(one -> AsylumView.of(one, mayChange))
-                .toList();
+        List<AsylumProcedure> all = rows.ofCase(caseId);
+        return all.stream().map(one -> AsylumView.of(one, all, mayChange)).toList();
     }
 
     @Requires(PROCEDURE_READ)
     public AsylumView get(long asylumId) {
         AsylumProcedure found = rows.get(asylumId);
-        return AsylumView.of(found, scope.mayChange(found.getSimCase()));
+        SimCase simCase = found.getSimCase();
+        return AsylumView.of(found, rows.ofCase(simCase.getId()), scope.mayChange(simCase));
     }
 
     /** Writes a procedure down. The same form makes one. */
@@ -78,6 +79,7 @@ public class AsylumProcedures {
 
     private AsylumProcedure entered(SimCase simCase, NewAsylum wanted) {
         simCase.checkNotHandedOver();
+        checkFollows(simCase, null, wanted.facts());
         AsylumProcedure made = new AsylumProcedure(simCase, wanted.facts(), today(), caller.name(), wanted.form());
         em.persist(made);
         return made;
@@ -87,11 +89,27 @@ public class AsylumProcedures {
     @Requires(value = PROCEDURE_WRITE, deed = Deed.CHANGE)
     public void change(long asylumId, int version, AsylumFacts facts) {
         AsylumProcedure procedure = rows.lock(asylumId, version);
+        checkFollows(procedure.getSimCase(), asylumId, facts);
         procedure.change(facts, today(), caller.name());
         if (procedure.getDecision() != null) {
             AsylumDecisions.checked(procedure.getDecision(), procedure.getFacts(), today());
         }
         remedies.reckon(procedure);
+    }
+
+    /** A procedure follows an earlier one of the same client. */
+    private void checkFollows(SimCase simCase, Long asylumId, AsylumFacts facts) {
+        if (facts.getPreviousId() == null) {
+            return;
+        }
+        AsylumProcedure previous = rows.get(facts.getPreviousId());
+        if (!previous.getSimCase().equals(simCase) || previous.getId().equals(asylumId)) {
+            throw new NotFoundException();
+        }
+        LocalDate before = previous.getFacts().getAppliedOn();
+        if (facts.getAppliedOn() != null && !before.isBefore(facts.getAppliedOn())) {
+            throw new BusinessException("procedures.asylumFollowsLater", before);
+        }
     }
 
     /** What the Federal Office decided; reckons until when it can be answered. */

@@ -6,12 +6,14 @@ import de.kommune.sim.cases.boundary.CaseScope;
 import de.kommune.sim.common.BusinessException;
 import de.kommune.sim.common.NotFoundException;
 import de.kommune.sim.procedures.asylum.entity.AsylumProcedure;
+import de.kommune.sim.procedures.asylum.entity.AsylumRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +55,17 @@ public class AsylumRows {
             throw new BusinessException("common.staleChange");
         }
         return found;
+    }
+
+    /** What the law of that day says of decisions without instructions on remedies. */
+    AsylumRule rule(LocalDate day) {
+        return em.createQuery(
+                        "select r from AsylumRule r where r.period.from <= :day and r.period.to > :day",
+                        AsylumRule.class)
+                .setParameter("day", day)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new BusinessException("procedures.asylumRuleMissing", day));
     }
 
     /** What was applied for last comes first. */

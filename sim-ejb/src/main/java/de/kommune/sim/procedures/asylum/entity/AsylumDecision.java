@@ -54,6 +54,9 @@ public class AsylumDecision implements Serializable {
     @Column(name = "told_until")
     private LocalDate toldUntil;
 
+    @Column(name = "without_instructions")
+    private boolean withoutInstructions;
+
     public AsylumDecision copy() {
         AsylumDecision copy = new AsylumDecision();
         copy.decidedOn = decidedOn;
@@ -67,6 +70,7 @@ public class AsylumDecision implements Serializable {
         copy.servedOn = servedOn;
         copy.postedOn = postedOn;
         copy.toldUntil = toldUntil;
+        copy.withoutInstructions = withoutInstructions;
         return copy;
     }
 
@@ -81,6 +85,14 @@ public class AsylumDecision implements Serializable {
 
     public List<Finding> removal() {
         return List.of(known(noRemoval5), known(noRemoval7));
+    }
+
+    /**
+     * Whether asylum or the status of a refugee is granted: an action for the rest is possible, and nothing follows from it (§ 2 AsylG, § 25
+     * Abs. 1 und 2 AufenthG).
+     */
+    public boolean isRecognised() {
+        return asylum == Finding.GRANTED || refugee == Finding.GRANTED;
     }
 
     /** The first day from which the client has it, or the law presumes so; null where nobody knows either. */
@@ -183,5 +195,14 @@ public class AsylumDecision implements Serializable {
 
     public void setToldUntil(LocalDate toldUntil) {
         this.toldUntil = toldUntil;
+    }
+
+    /** Whether the instructions on remedies are missing or wrong: the time is longer then. */
+    public boolean isWithoutInstructions() {
+        return withoutInstructions;
+    }
+
+    public void setWithoutInstructions(boolean withoutInstructions) {
+        this.withoutInstructions = withoutInstructions;
     }
 }

@@ -16,6 +16,9 @@ public class AsylumFacts implements Serializable {
     @Column(nullable = false, length = 10)
     private AsylumKind kind;
 
+    @Column(name = "previous_id")
+    private Long previousId;
+
     @Column(name = "applied_on", nullable = false)
     private LocalDate appliedOn;
 
@@ -34,6 +37,12 @@ public class AsylumFacts implements Serializable {
         AsylumFacts checked = copy();
         if (checked.kind == null || checked.appliedOn == null || checked.appliedOn.isAfter(today)) {
             throw new BusinessException("procedures.asylumApplied", today);
+        }
+        if (checked.kind == AsylumKind.FIRST && checked.previousId != null) {
+            throw new BusinessException("procedures.asylumFirstFollowsNone");
+        }
+        if (checked.kind == AsylumKind.RENEWED && checked.previousId == null) {
+            throw new BusinessException("procedures.asylumRenewedWhat");
         }
         if ((checked.hearing == null) != (checked.hearingOn == null)) {
             throw new BusinessException("procedures.asylumHearingIncomplete");
@@ -56,6 +65,7 @@ public class AsylumFacts implements Serializable {
     public AsylumFacts copy() {
         AsylumFacts copy = new AsylumFacts();
         copy.kind = kind;
+        copy.previousId = previousId;
         copy.appliedOn = appliedOn;
         copy.fileNo = fileNo == null || fileNo.isBlank() ? null : fileNo.strip();
         copy.hearing = hearing;
@@ -69,6 +79,15 @@ public class AsylumFacts implements Serializable {
 
     public void setKind(AsylumKind kind) {
         this.kind = kind;
+    }
+
+    /** The procedure of this client that it follows; null where there is none, or nobody knows. */
+    public Long getPreviousId() {
+        return previousId;
+    }
+
+    public void setPreviousId(Long previousId) {
+        this.previousId = previousId;
     }
 
     /** On which it was applied for; for a revocation, on which the Federal Office began. The law of that day counts. */

@@ -9,5 +9,7 @@ public enum AsylumKind {
     /** After a refusal in a safe third state («Zweitantrag», § 71a AsylG). */
     SECOND,
     /** The Federal Office looks at protection that it granted («Widerruf, Rücknahme», §§ 73 to 73b AsylG). */
-    REVOCATION
+    REVOCATION,
+    /** A court has set a decision aside, and the Federal Office decides anew («neue Entscheidung nach einem Urteil»). */
+    RENEWED
 }

@@ -75,11 +75,21 @@ public class AsylumProcedure extends BaseEntity {
         reckonDue();
     }
 
+    /** What recognised refugees can still bring an action for changes nothing for them, so nobody is hurried. */
     private void reckonDue() {
-        dueOn = Stream.of(openUntil(), urgentOpenUntil())
+        dueOn = isRecognised() ? null : firstOpen();
+    }
+
+    private LocalDate firstOpen() {
+        return Stream.of(openUntil(), urgentOpenUntil())
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
                 .orElse(null);
+    }
+
+    /** Whether the decision gave the client the rights of a refugee. */
+    public boolean isRecognised() {
+        return decision != null && decision.isRecognised();
     }
 
     /** The last day for the action; null where there is none, or it was brought, or the client does without. */

@@ -70,6 +70,9 @@ public final class AsylumDecisions {
                 && (decision.arrival() == null || !decision.getToldUntil().isAfter(decision.arrival()))) {
             throw new BusinessException("procedures.asylumToldUntil");
         }
+        if (decision.getToldUntil() != null && decision.isWithoutInstructions()) {
+            throw new BusinessException("procedures.asylumToldOrNot");
+        }
     }
 
     private static void checkRefusal(AsylumDecision decision, boolean anyRefused, boolean revocation) {
