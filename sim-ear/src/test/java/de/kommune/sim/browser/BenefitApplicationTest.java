@@ -25,7 +25,7 @@ class BenefitApplicationTest extends InBrowser {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
-    private final String family = "Lei" + letters();
+    String family = "Lei" + letters();
     private final KeyboardHand hand = new KeyboardHand();
 
     @Test
@@ -169,9 +169,14 @@ class BenefitApplicationTest extends InBrowser {
         assertThat(page.getByText("gilt als bekannt gegeben am")).isVisible();
         assertPdf(page.waitForDownload(() ->
                 hand.press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bescheid drucken")))));
-        look("an application that was decided");
-        picture("applications-view-decided");
-        onTelephone("applications-view-decided-390");
+        look("an application that was decided", "applications-view-decided");
+        page.navigate("applications/deadlines.xhtml?days=92");
+        at("Fristen");
+        assertThat(page.locator("main")).containsText(family);
+        assertThat(page.getByText("gilt als bekannt gegeben am").first()).isVisible();
+        look("the calendar of the benefits desk", "applications-deadlines");
+        page.navigate("index.xhtml");
+        look("the day of the benefits desk", "day-benefits");
     }
 
     private void revoke() {
