@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -121,20 +121,49 @@ class ProceduresTest extends InBrowser {
         assertThat(page.locator(".messages")).containsText("Der Stand ist gespeichert.");
         assertThat(page.getByText("Es fehlt eine Einwilligung gegenüber 50-2")).isVisible();
         assertThat(button("Der Unterbringung mitteilen")).hasCount(0);
+        hand.choose(page.getByLabel("Schutz der Person"), "asylberechtigt oder Flüchtling (Artikel 16a GG, § 3 AsylG)");
+        hand.fill(page.getByLabel("Unanfechtbar seit"), GERMAN.format(TODAY.minusDays(40)));
+        hand.press(button("Schutz und Frist speichern"));
+        assertThat(page.locator(".messages")).containsText("Schutz und Frist sind gespeichert.");
+        assertThat(page.getByText("Antrag spätestens am")).isVisible();
         look("a family that has its visa", "reunion-view");
+        announce();
+    }
+
+    private void announce() {
+        hand.press(link("Einwilligung aufnehmen"));
+        assertThat(page.locator("h1")).hasText("Neue Einwilligung");
+        assertThat(page.getByLabel("Familie und Haushalt")).isChecked();
+        hand.press(button("Einwilligung eintragen"));
+        assertThat(page.locator(".messages")).containsText("Die Schweigepflichtentbindung ist eingetragen.");
+        String client = page.locator("main a[href*='/cases/view']").first().textContent();
+        hand.press(button("Der Unterbringung mitteilen"));
+        assertThat(page.locator(".messages")).containsText("Die Unterbringung weiß jetzt, wer wann kommt.");
+        look("the housing desk knows", "reunion-told");
+        change("unterkunft1", "cooperation/list.xhtml");
+        hand.press(page.getByRole(AriaRole.LINK, named(client)).first());
+        Locator message = page.locator("main");
+        assertThat(message).containsText("Es kommt 1 Person");
+        assertThat(message).containsText("Sara Haddad");
+        assertThat(message).containsText(GERMAN.format(TODAY.plusDays(20)));
+        for (String kept : List.of("Beirut", "Kind", "2015", "Geburtsurkunde")) {
+            assertThat(message).not().containsText(kept);
+        }
+        look("an arrival as the housing desk reads it", "reunion-announced");
     }
 
     private void openCase() {
-        String family = "Stay"
-                + ThreadLocalRandom.current()
-                        .ints(10, 'b', 'm')
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
         page.navigate("persons/register.xhtml");
-        page.getByLabel("Familienname").fill(family);
+        page.getByLabel("Familienname").fill(family());
         page.getByLabel("Vornamen").fill("Olena");
         button("Aufnehmen").click();
         link("Fall eröffnen").click();
         button("Fall eröffnen").click();
         page.waitForURL(Pattern.compile("/cases/view\\.xhtml").asPredicate());
+    }
+
+    /** Of another client in each test. */
+    String family() {
+        return "Stay" + letters();
     }
 }

@@ -2,8 +2,6 @@ package de.kommune.sim.web.consents;
 
 import de.kommune.sim.cases.boundary.CaseView;
 import de.kommune.sim.cases.boundary.Cases;
-import de.kommune.sim.claims.boundary.ClaimView;
-import de.kommune.sim.claims.boundary.Claims;
 import de.kommune.sim.common.Period;
 import de.kommune.sim.consents.boundary.ConsentTemplates;
 import de.kommune.sim.consents.boundary.Consents;
@@ -11,13 +9,9 @@ import de.kommune.sim.consents.boundary.NewConsent;
 import de.kommune.sim.consents.entity.ConsentFacts;
 import de.kommune.sim.consents.entity.ConsentForm;
 import de.kommune.sim.consents.entity.ConsentTemplate;
-import de.kommune.sim.consents.entity.Recipient;
-import de.kommune.sim.consents.entity.RecipientKind;
-import de.kommune.sim.referrals.boundary.ReferralView;
-import de.kommune.sim.referrals.boundary.Referrals;
+import de.kommune.sim.web.consents.AwaitedConsents.Awaited;
 import de.kommune.sim.web.shell.Download;
 import de.kommune.sim.web.text.Notices;
-import de.kommune.sim.web.text.Texts;
 import jakarta.ejb.EJB;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
@@ -44,11 +38,8 @@ public class RecordPage implements Serializable {
     @EJB
     private ConsentTemplates templates;
 
-    @EJB
-    private Referrals referrals;
-
-    @EJB
-    private Claims claims;
+    @Inject
+    private AwaitedConsents waiting;
 
     @Inject
     private Clock clock;
@@ -59,6 +50,8 @@ public class RecordPage implements Serializable {
     private long id;
     private Long referralId;
     private Long claimId;
+    private Long reunionId;
+    private Awaited awaited;
     private CaseView view;
     private List<String> languages;
     private long personId;
@@ -82,25 +75,21 @@ public class RecordPage implements Serializable {
                 .filter(languages::contains)
                 .findFirst()
                 .orElse("deu");
+        awaited = awaited();
+        if (awaited != null) {
+            to.begin(awaited.to(), awaited.categories());
+            purpose = awaited.purpose();
+        }
+    }
+
+    private Awaited awaited() {
         if (referralId != null) {
-            begin(referrals.get(referralId));
+            return waiting.ofReferral(referralId);
         }
         if (claimId != null) {
-            begin(claims.get(claimId));
+            return waiting.ofClaim(claimId);
         }
-    }
-
-    /** What handing in needs; that word comes back is the client's own choice, so it is left for her to tick. */
-    private void begin(ClaimView claim) {
-        to.begin(Recipient.of(RecipientKind.OFFICE_50_2), claim.needed());
-        purpose = Texts.format("consents.record.forClaim", claim.claim().getNeed());
-    }
-
-    /** What a prepared referral needs: a consent that names the partner and all that is to be passed on. */
-    private void begin(ReferralView referral) {
-        to.begin(referral.recipient(), referral.referral().getCategories());
-        purpose = Texts.format(
-                "consents.record.forReferral", referral.referral().getPartner().getName());
+        return reunionId == null ? null : waiting.ofReunion(reunionId);
     }
 
     /** The form as it stands, to be signed on paper. */
@@ -114,12 +103,7 @@ public class RecordPage implements Serializable {
     public String save() {
         consents.record(id, wanted());
         Notices.info("consents.record.saved");
-        if (claimId != null) {
-            return "/claims/view?faces-redirect=true&id=" + claimId;
-        }
-        return referralId == null
-                ? "/consents/list?faces-redirect=true&id=" + id
-                : "/referrals/view?faces-redirect=true&id=" + referralId;
+        return awaited == null ? "/consents/list?faces-redirect=true&id=" + id : awaited.back();
     }
 
     private NewConsent wanted() {
@@ -166,6 +150,15 @@ public class RecordPage implements Serializable {
 
     public void setClaimId(Long claimId) {
         this.claimId = claimId;
+    }
+
+    /** The family that is to come and waits for it; null for none. */
+    public Long getReunionId() {
+        return reunionId;
+    }
+
+    public void setReunionId(Long reunionId) {
+        this.reunionId = reunionId;
     }
 
     public long getId() {

@@ -2,6 +2,7 @@ package de.kommune.sim.procedures.reunion.boundary;
 
 import de.kommune.sim.cases.entity.SimCase;
 import de.kommune.sim.common.deadline.DeadlineReading;
+import de.kommune.sim.consents.entity.DataCategory;
 import de.kommune.sim.procedures.reunion.entity.Kin;
 import de.kommune.sim.procedures.reunion.entity.MissionVisit;
 import de.kommune.sim.procedures.reunion.entity.PaperKind;
@@ -13,6 +14,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A reunion as its page shows it («Familiennachzug»).
@@ -58,6 +60,11 @@ public record ReunionView(
             String untilSource,
             boolean toApply)
             implements Serializable {}
+
+    /** What a consent to telling the housing desk has to name. */
+    public Set<DataCategory> needed() {
+        return Reunions.TOLD;
+    }
 
     /** Whether whoever applied first did so after the time was over. */
     public boolean isLate() {

@@ -56,7 +56,7 @@ public class Reunions {
 
     private static final int LONGEST_NAME = 120;
     private static final Recipient OFFICE = Recipient.of(RecipientKind.OFFICE_50_2);
-    private static final Set<DataCategory> TOLD = Set.of(DataCategory.IDENTITY, DataCategory.FAMILY);
+    static final Set<DataCategory> TOLD = Set.of(DataCategory.IDENTITY, DataCategory.FAMILY);
 
     @PersistenceContext
     private EntityManager em;
