@@ -132,8 +132,10 @@ class BenefitApplicationsTest extends InServer {
         take("leistung2", id);
         call("leistung2", () -> applications.ask(id, version(id), "Bitte die Größe angeben"));
         assertEquals(TODAY.plusDays(14), view(id).application().getDueOn());
+        assertTrue(text(as("leistung1", () -> applications.question(id))).startsWith("%PDF"));
         assertRefused("benefits.notDecidable", () -> decide("leistung2", id, granted("80", Rhythm.ONCE)));
         call("leistung2", () -> applications.answered(id, version(id), "Größe 128"));
+        assertRefused("benefits.nothingAsked", () -> as("leistung1", () -> applications.question(id)));
         decide("leistung2", id, granted("80", Rhythm.ONCE));
         DecisionView decided = view(id).standing();
         assertEquals(ApplicationState.DECIDED, view(id).application().getState());

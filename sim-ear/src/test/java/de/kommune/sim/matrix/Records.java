@@ -552,9 +552,10 @@ final class Records {
                 .begin(opened.getId(), new NewMatter("WORK_PERMIT", null, null, token()))
                 .getId();
         numbers.put(Kind.AUTHORITY_MATTER, matter);
-        boundary(AuthorityMatters.class).file(matter, 0, today, null);
+        AuthorityMatters matters = boundary(AuthorityMatters.class);
+        matters.file(matter, matters.get(matter).version(), today, null);
         MatterRequests requests = boundary(MatterRequests.class);
-        requests.request(matter, boundary(AuthorityMatters.class).get(matter).version(), today, "Arbeitsvertrag");
+        requests.request(matter, matters.get(matter).version(), today, "Arbeitsvertrag");
         numbers.put(Kind.MATTER_PAPER, requests.ofMatter(matter).get(0).id());
         reunion(opened.getId(), numbers);
         work(maker, opened.getId(), person.getId(), mark, numbers);

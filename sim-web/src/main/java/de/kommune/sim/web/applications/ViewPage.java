@@ -69,6 +69,10 @@ public class ViewPage implements Serializable {
                 applications.receipt(id));
     }
 
+    public void question() {
+        Download.send("Nachfrage-" + view.paper().getPaperNo() + ".pdf", "application/pdf", applications.question(id));
+    }
+
     public void notice(long decisionId, String noticeNo) {
         Download.send("Bescheid-" + noticeNo + ".pdf", "application/pdf", decisions.notice(decisionId));
     }

@@ -6,9 +6,12 @@ import de.kommune.sim.benefits.applications.entity.ApplicationStep;
 import de.kommune.sim.benefits.applications.entity.BenefitApplication;
 import de.kommune.sim.benefits.applications.entity.BenefitDecision;
 import de.kommune.sim.benefits.applications.entity.BenefitNotice;
+import de.kommune.sim.benefits.applications.entity.BenefitRule;
 import de.kommune.sim.benefits.applications.entity.PaperFacts;
 import de.kommune.sim.benefits.applications.policy.ApplicationSteps;
+import de.kommune.sim.benefits.applications.policy.QuestionLetter;
 import de.kommune.sim.common.BusinessException;
+import de.kommune.sim.paper.PdfLetter;
 import de.kommune.sim.persons.entity.Person;
 import de.kommune.sim.seal.boundary.Seals;
 import jakarta.ejb.EJB;
@@ -92,6 +95,23 @@ class ApplicationKeeper {
                 .stream()
                 .map(step -> new ApplicationView.Step(step.getDeed(), step.getAccount(), step.getAt(), text(step)))
                 .toList();
+    }
+
+    /** What was asked for last, as a letter (PDF). */
+    byte[] question(BenefitApplication application, BenefitRule rule) {
+        String asked = steps(application).stream()
+                .filter(step -> step.deed() == ApplicationDeed.ASKED)
+                .findFirst()
+                .orElseThrow()
+                .text();
+        return PdfLetter.of(new QuestionLetter()
+                .of(
+                        application.getPaper(),
+                        asked,
+                        application.getStateSince(),
+                        application.getDueOn(),
+                        rule.getSilence(),
+                        rule.getSilenceStatute()));
     }
 
     private String text(ApplicationStep step) {

@@ -91,6 +91,16 @@ public class Applications {
         return papers.receipt(paper.getPaperNo(), paper.getApplicant(), papers.facts(paper), paper.getSubmittedAt());
     }
 
+    /** The letter that tells the client what is missing; as long as the desk waits for it. */
+    @Requires(value = BENEFIT_READ, deed = Deed.PRINT)
+    public byte[] question(long applicationId) {
+        BenefitApplication application = rows.get(applicationId);
+        if (application.getState() != ApplicationState.INFO_REQUESTED) {
+            throw new BusinessException("benefits.nothingAsked", application.getState());
+        }
+        return keeper.question(application, rules.on(application.getStateSince()));
+    }
+
     /** Takes an application down at the counter; the same form makes one. Whoever does so may not decide on it. */
     @Requires(value = BENEFIT_WRITE, deed = Deed.CHANGE)
     public long takeDown(NewApplication wanted) {

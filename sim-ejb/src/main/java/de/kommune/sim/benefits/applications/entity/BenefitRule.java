@@ -26,6 +26,12 @@ public class BenefitRule extends DatedRule {
     @Column(name = "answer_days", nullable = false, updatable = false)
     private int answerDays;
 
+    @Column(nullable = false, updatable = false, length = 400)
+    private String silence;
+
+    @Column(name = "silence_statute", nullable = false, updatable = false, length = 160)
+    private String silenceStatute;
+
     protected BenefitRule() {}
 
     private BenefitRule(BigDecimal secondAbove, int dueDays, int answerDays, Period period, String source, String by) {
@@ -43,7 +49,10 @@ public class BenefitRule extends DatedRule {
         if (due < 1 || due > LONGEST_DAYS || answer < 1 || answer > LONGEST_DAYS) {
             throw new BusinessException("benefits.notATerm", LONGEST_DAYS);
         }
-        return new BenefitRule(above, due, answer, giveWayOn(from), source, by);
+        BenefitRule next = new BenefitRule(above, due, answer, giveWayOn(from), source, by);
+        next.silence = silence;
+        next.silenceStatute = silenceStatute;
+        return next;
     }
 
     /** What comes to more than this needs a second signature. */
@@ -54,6 +63,16 @@ public class BenefitRule extends DatedRule {
     /** Within how many days the desk is to decide. */
     public int getDueDays() {
         return dueDays;
+    }
+
+    /** What follows when the client does not answer, as a letter says it. */
+    public String getSilence() {
+        return silence;
+    }
+
+    /** By which statute. */
+    public String getSilenceStatute() {
+        return silenceStatute;
     }
 
     /** Within how many days the client is to answer. */

@@ -85,6 +85,25 @@ class BenefitLettersTest {
     }
 
     @Test
+    void whoeverIsAskedReadsWhatIsMissingUntilWhenAndWhatFollows() throws Exception {
+        ApplicationPaper paper =
+                ApplicationPaper.ofCounter(Applicant.of(person()), FACTS, "leistung1", DAY.atTime(9, 5), "form");
+        byte[] pdf = PdfLetter.of(new QuestionLetter()
+                .of(
+                        paper,
+                        "Die Größe & <Farbe>",
+                        DAY,
+                        DAY.plusDays(14),
+                        "Dann kann die Leistung versagt werden.",
+                        "§ 9 Abs. 3 AsylbLG"));
+        assertGood(pdf);
+        String words = words(pdf);
+        assertTrue(words.contains("Die Größe & <Farbe>"), words);
+        assertTrue(words.contains("bis zum 08.12.2026"), words);
+        assertTrue(words.contains("versagt werden. (§ 9 Abs. 3 AsylbLG)"), words);
+    }
+
+    @Test
     void whoCarriesItHerselfGetsASheetToSign() throws Exception {
         byte[] pdf = PdfLetter.of(new ApplicationForm().of(Applicant.of(person()), FACTS, DAY));
         Files.write(Path.of("target/benefit-form.pdf"), pdf);
