@@ -129,6 +129,7 @@ public abstract class InBrowser {
     protected void look(String where) {
         assertAccessible(where);
         atWidth(PHONE);
+        assertFits(where);
         assertAccessible(where + " on a telephone");
         atWidth(DESK);
     }
@@ -138,9 +139,18 @@ public abstract class InBrowser {
         assertAccessible(where);
         picture(picture);
         atWidth(PHONE);
+        assertFits(where);
         assertAccessible(where + " on a telephone");
         picture(picture + "-390");
         atWidth(DESK);
+    }
+
+    /** Nothing stands beside the screen, where nobody looks for it. */
+    private void assertFits(String where) {
+        assertEquals(
+                PHONE,
+                page.evaluate("() => document.documentElement.scrollWidth"),
+                where + " is as wide as the screen");
     }
 
     protected void onTelephone(String picture) {

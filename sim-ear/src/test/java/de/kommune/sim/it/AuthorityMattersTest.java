@@ -10,6 +10,9 @@ import de.kommune.sim.cases.boundary.Cases;
 import de.kommune.sim.cases.boundary.NewCase;
 import de.kommune.sim.cases.entity.TargetGroup;
 import de.kommune.sim.common.BusinessException;
+import de.kommune.sim.common.Period;
+import de.kommune.sim.organisation.boundary.Deputies;
+import de.kommune.sim.organisation.entity.Deputyship;
 import de.kommune.sim.persons.boundary.Persons;
 import de.kommune.sim.persons.entity.BirthDate;
 import de.kommune.sim.persons.entity.NameKind;
@@ -66,6 +69,9 @@ class AuthorityMattersTest extends InServer {
 
     @EJB(lookup = "java:global/sim/sim-ejb/MatterRequests")
     private MatterRequests requests;
+
+    @EJB(lookup = "java:global/sim/sim-ejb/Deputies")
+    private Deputies deputies;
 
     @EJB(lookup = "java:global/sim/sim-ejb/ResidenceStatuses")
     private ResidenceStatuses statuses;
@@ -276,6 +282,31 @@ class AuthorityMattersTest extends InServer {
         step(() -> requests.handIn(papers.get(1).id(), true));
         assertEquals(MatterState.FILED, get(id).state());
         assertEquals(0, openTasks());
+    }
+
+    @Test
+    void whoStandsInSeesTheDeadlinesAmongHerOwn() throws Exception {
+        long id = begin("WORK_PERMIT");
+        file(id, TODAY.minusDays(30));
+        decide(id, Decider.OTHER, null, TODAY.minusDays(3));
+        assertEquals(0, dueOf("beratung2"));
+        Deputyship away =
+                as("teamleitung", () -> deputies.appoint("beratung1", "beratung2", Period.ofDays(TODAY, TODAY)));
+        try {
+            assertEquals(1, dueOf("beratung2"));
+        } finally {
+            as("teamleitung", () -> {
+                deputies.revoke(away.getId());
+                return null;
+            });
+        }
+        assertEquals(0, dueOf("beratung2"));
+    }
+
+    private long dueOf(String account) throws Exception {
+        return as(account, () -> calendar.ofDesk(account, 92)).stream()
+                .filter(due -> due.line().caseId() == caseId)
+                .count();
     }
 
     @Test

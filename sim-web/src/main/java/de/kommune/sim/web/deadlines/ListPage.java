@@ -6,8 +6,10 @@ import de.kommune.sim.procedures.deadlines.boundary.DeadlineCalendar;
 import de.kommune.sim.procedures.deadlines.boundary.DueDay;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -30,6 +32,9 @@ public class ListPage implements Serializable {
     @EJB
     private Caller caller;
 
+    @Inject
+    private Clock clock;
+
     private Long caseId;
     private int days = USUAL;
     private boolean team;
@@ -42,9 +47,19 @@ public class ListPage implements Serializable {
                 : calendar.ofCase(caseId, span);
     }
 
-    /** The weeks with something in them, by their Mondays. */
+    /** What is over and still open; it stands before everything else. */
+    public List<DueDay> getOverdue() {
+        return all.stream().filter(this::isOver).toList();
+    }
+
+    private boolean isOver(DueDay due) {
+        return due.day().isBefore(LocalDate.now(clock));
+    }
+
+    /** The weeks with something to come in them, by their Mondays. */
     public List<Map.Entry<LocalDate, List<DueDay>>> getWeeks() {
         return List.copyOf(all.stream()
+                .filter(due -> !isOver(due))
                 .collect(Collectors.groupingBy(
                         due -> due.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
                         TreeMap::new,
@@ -58,6 +73,14 @@ public class ListPage implements Serializable {
 
     public int getCount() {
         return all.size();
+    }
+
+    /** Whose they are, in the page's head and on paper. */
+    public String getWhose() {
+        if (caseId != null) {
+            return "case";
+        }
+        return team && isLead() ? "team" : "mine";
     }
 
     /** Whether the team's deadlines are the caller's to see. */

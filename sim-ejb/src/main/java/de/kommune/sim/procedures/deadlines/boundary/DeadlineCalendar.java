@@ -22,8 +22,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -64,7 +66,7 @@ public class DeadlineCalendar {
     /**
      * Of a desk.
      *
-     * @param account whose cases, the deputy's among them; null for the whole team, which is the lead's to see
+     * @param account whose cases, the deputy's and those of whom she stands in for among them; null for the whole team, which is the lead's to see
      */
     @Requires(PROCEDURE_READ)
     public List<DueDay> ofDesk(String account, int days) {
@@ -81,14 +83,24 @@ public class DeadlineCalendar {
         }
     }
 
+    private Set<String> desk(String account) {
+        Set<String> accounts = new HashSet<>();
+        if (account != null) {
+            accounts.add(account);
+            accounts.addAll(standIns.representedBy(account));
+        }
+        return accounts;
+    }
+
     private List<SimCase> live(String account) {
         return cases.seeing(em.createQuery(
                         "select c from SimCase c join fetch c.person p join fetch c.subject where c.status in :live"
-                                + " and (:account is null or c.responsible = :account or c.deputy = :account) and "
+                                + " and (:team = true or c.responsible in :accounts or c.deputy in :accounts) and "
                                 + CaseRows.seen("c", "p"),
                         SimCase.class))
                 .setParameter("live", CaseStatus.live())
-                .setParameter("account", account)
+                .setParameter("team", account == null)
+                .setParameter("accounts", desk(account == null ? caller.name() : account))
                 .getResultList();
     }
 
