@@ -72,20 +72,34 @@ class EducationTest extends InBrowser {
         picture("education-case");
         onTelephone("education-case-390");
         look("school of a case");
+        page.navigate("education/gaps.xhtml");
+        at("Angaben zu Schule und Kita fehlen");
+        look("who lacks a date", "education-gaps");
         page.navigate("education/watch.xhtml");
         at("Ohne Schule, Kita oder Kurs");
         look("the watch list");
         picture("education-watch");
         onTelephone("education-watch-390");
         Locator row = page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(family));
+        hand.press(row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Aufgabe anlegen")));
+        assertThat(page.locator(".messages")).containsText("Die Aufgabe ist angelegt.");
+        assertThat(row.getByRole(AriaRole.BUTTON)).hasCount(0);
         hand.press(row.getByRole(AriaRole.LINK));
         at(family);
     }
 
     private void findSchool() {
-        hand.fill(page.getByLabel("Name der Einrichtung"), "Grundschule Mitte");
+        hand.fill(page.getByLabel("Name der Einrichtung"), "Grundschule Mite");
         hand.press(button("Platz eintragen"));
         assertThat(page.locator(".messages")).containsText("Der Platz ist eingetragen.");
+        hand.press(page.getByRole(AriaRole.LINK, named("Grundschule Mite")));
+        at("Platz berichtigen oder zurücknehmen");
+        look("putting a place right", "education-place");
+        hand.choose(page.getByLabel("Warum"), "vertippt oder verlesen");
+        hand.fill(page.getByLabel("Name der Einrichtung"), "Grundschule Mitte");
+        hand.press(button("Berichtigen"));
+        assertThat(page.locator(".messages")).containsText("Der Platz ist berichtigt.");
+        assertThat(page.getByText("Zurückgenommen am")).isVisible();
         assertThat(page.getByText("ohne Platz")).hasCount(0);
         look("a child with a school");
         page.navigate("education/watch.xhtml");

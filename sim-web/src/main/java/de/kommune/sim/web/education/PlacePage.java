@@ -2,8 +2,7 @@ package de.kommune.sim.web.education;
 
 import de.kommune.sim.procedures.education.boundary.Learners;
 import de.kommune.sim.procedures.education.boundary.NewPlace;
-import de.kommune.sim.procedures.education.entity.Learner;
-import de.kommune.sim.procedures.education.entity.LearnerPlace;
+import de.kommune.sim.procedures.education.boundary.PlaceView;
 import de.kommune.sim.procedures.education.entity.LearningKind;
 import de.kommune.sim.procedures.education.entity.StrikeReason;
 import de.kommune.sim.web.text.Notices;
@@ -25,17 +24,17 @@ public class PlacePage implements Serializable {
 
     private final String token = UUID.randomUUID().toString();
     private Long id;
-    private LearnerPlace place;
+    private PlaceView view;
     private StrikeReason because;
     private LearningKind kind;
     private String name;
     private LocalDate since;
 
     public void open() {
-        place = learners.place(id == null ? 0 : id);
-        kind = place.getKind();
-        name = place.getName();
-        since = place.getSince();
+        view = learners.place(id == null ? 0 : id);
+        kind = view.place().getKind();
+        name = view.place().getName();
+        since = view.place().getSince();
     }
 
     public String correct() {
@@ -51,14 +50,11 @@ public class PlacePage implements Serializable {
     }
 
     private String back() {
-        Learner learner = place.getLearner();
-        return "/education/person?faces-redirect=true&caseId="
-                + learner.getSimCase().getId() + "&personId="
-                + learner.getPerson().getId();
+        return "/education/person?faces-redirect=true&caseId=" + view.caseId() + "&personId=" + view.personId();
     }
 
-    public LearnerPlace getPlace() {
-        return place;
+    public PlaceView getView() {
+        return view;
     }
 
     public StrikeReason[] getReasons() {

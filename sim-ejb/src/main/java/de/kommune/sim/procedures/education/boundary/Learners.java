@@ -120,10 +120,15 @@ public class Learners {
 
     /** A place with its case, to be put right. */
     @Requires(value = PROCEDURE_WRITE, deed = Deed.READ)
-    public LearnerPlace place(long learnerPlaceId) {
+    public PlaceView place(long learnerPlaceId) {
         LearnerPlace place = rows.place(learnerPlaceId);
-        CallTrail.person(place.getLearner().getPerson().getId());
-        return place;
+        Learner learner = place.getLearner();
+        CallTrail.person(learner.getPerson().getId());
+        return new PlaceView(
+                learner.getSimCase().getId(),
+                learner.getPerson().getId(),
+                learner.getPerson().getDisplayName(),
+                place);
     }
 
     /** The place was never hers: it stays readable with the reason and counts no longer. */
